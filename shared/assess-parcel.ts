@@ -1,0 +1,155 @@
+// What a screen should say about one parcel now. Only `assess` calls this.
+import {type Expected, earlierDay, expectedOf, lastDay, type Present} from './expected.js';
+import type {Facts, Order, Policy, Shipment} from './model.js';
+import type {Flag, Status} from './status.js';
+import {addDays, dateOf, daysBetween} from './time.js';
+
+/** What a parcel's situation is called on a screen; finer than its status, and it follows the clock. */
+export const situations = [
+  'no_scan',
+  'label_made',
+  'on_its_way',
+  'late',
+  'stalled',
+  'lost',
+  'out_for_delivery',
+  'ready_for_pickup',
+  'attempt_failed',
+  'action_needed',
+  'problem',
+  'delivered',
+  'returning',
+  'returned',
+  'cancelled',
+  'expired',
+] as const;
+
+export type Situation = (typeof situations)[number];
+
+/** A stretch of days that ends with something happening. */
+export interface Deadline {
+  readonly from: string;
+  readonly on: string;
+  /** Days from today, never negative. */
+  readonly left: number;
+}
+
+export interface Parcel {
+  readonly shipment: Shipment;
+  readonly situation: Situation;
+  /** Days without a scan, where it is expected to move. */
+  readonly silentDays: number | undefined;
+  /** Never in the past. */
+  readonly expected: Expected | undefined;
+  /** The day that was named before, if it was another. */
+  readonly was: string | undefined;
+  /** When the shop treats it as lost, while that clock runs. */
+  readonly lost: Deadline | undefined;
+  /** Until when it waits to be picked up. */
+  readonly pickup: Deadline | undefined;
+}
+
+const moving: readonly Status[] = ['in_transit', 'out_for_delivery', 'exception', 'attempt_failed', 'expired'];
+const arriving: readonly Situation[] = [
+  'label_made',
+  'no_scan',
+  'on_its_way',
+  'late',
+  'out_for_delivery',
+  'attempt_failed',
+  'problem',
+  'action_needed',
+];
+
+export function assessParcel(shipment: Shipment, order: Order, policy: Policy, now: Present): Parcel {
+  const {facts} = shipment;
+  const lastScan = facts.events.find(({time}) => time !== undefined)?.time;
+  const silentDays =
+    lastScan && moving.includes(facts.status) ? Math.max(0, daysBetween(lastScan, now.today)) : undefined;
+  const domestic = policy.country !== undefined && policy.country === order.destination?.country;
+  const distance = domestic ? 'domestic' : 'international';
+  const expected = order.state === 'open' ? expectedOf(facts, order.promise, now) : undefined;
+
+  const situation = situationOf(facts, {
+    silentDays: silentDays ?? 0,
+    stalledDays: policy.stalledDays[distance],
+    lostDays: policy.lostDays[distance],
+    late: isLate(facts, order, expected, now.today),
+    expectedByCarrier: expected?.by === 'carrier',
+  });
+  const named = arriving.includes(situation) ? expected : undefined;
+  return {
+    shipment,
+    situation,
+    silentDays,
+    expected: named,
+    was: was(facts, order, named, situation),
+    lost:
+      lastScan && (situation === 'late' || situation === 'stalled')
+        ? deadline(dateOf(lastScan), addDays(lastScan, policy.lostDays[distance]), now.today)
+        : undefined,
+    pickup:
+      situation === 'ready_for_pickup' && facts.pickup?.until
+        ? deadline(dateOf(lastScan ?? now.today), dateOf(facts.pickup.until), now.today)
+        : undefined,
+  };
+}
+
+interface Circumstances {
+  readonly silentDays: number;
+  readonly stalledDays: number;
+  readonly lostDays: number;
+  readonly late: boolean;
+  readonly expectedByCarrier: boolean;
+}
+
+function situationOf({status, flags, events}: Facts, now: Circumstances): Situation {
+  const has = (flag: Flag) => flags.includes(flag);
+  switch (status) {
+    case 'delivered':
+    case 'returned':
+    case 'returning':
+    case 'cancelled':
+      return status;
+    case 'available_for_pickup':
+      return 'ready_for_pickup';
+    case 'unknown':
+      return events.length === 0 ? 'no_scan' : has('action_required') ? 'action_needed' : 'on_its_way';
+    case 'pre_transit':
+      return has('action_required') ? 'action_needed' : 'label_made';
+  }
+  if (has('lost') || now.silentDays >= now.lostDays) return 'lost';
+  if (has('action_required')) return 'action_needed';
+  if (status === 'attempt_failed') return 'attempt_failed';
+  if (status === 'expired') return 'expired';
+  if (now.silentDays >= now.stalledDays && !now.expectedByCarrier) return 'stalled';
+  if (status === 'exception') return 'problem';
+  if (status === 'out_for_delivery') return 'out_for_delivery';
+  return now.late ? 'late' : 'on_its_way';
+}
+
+/** Late is later than the shop promised or, where it promised nothing, later than first said; or the day has passed. */
+function isLate(
+  {flags, estimate, earlierEstimates}: Facts,
+  {promise}: Order,
+  expected: Expected | undefined,
+  today: string,
+): boolean {
+  if (flags.includes('delayed')) return true;
+  if (estimate && lastDay(estimate) < today) return true;
+  if (promise && promise.to < (expected ? lastDay(expected) : today)) return true;
+  const first = earlierEstimates.at(-1);
+  return !promise && estimate !== undefined && first !== undefined && lastDay(estimate) > lastDay(first);
+}
+
+function was(facts: Facts, {promise}: Order, expected: Expected | undefined, situation: Situation): string | undefined {
+  if (expected?.by === 'carrier') {
+    return earlierDay(facts) ?? (promise && lastDay(expected) > promise.to ? promise.to : undefined);
+  }
+  if (situation !== 'late') return undefined;
+  return facts.estimate ? lastDay(facts.estimate) : promise?.to;
+}
+
+function deadline(from: string, on: string, today: string): Deadline {
+  return {from, on, left: Math.max(0, daysBetween(today, on))};
+}

@@ -1,0 +1,80 @@
+import type {Outcome, Provider, Query} from '../providers/provider.js';
+import {allowance} from './allowance.js';
+import {askProvider, canFallBack} from './ask-provider.js';
+import {authoriser, hasCredential} from './authorise.js';
+import type {Client, ClientOptions, Tracked} from './client.js';
+import {freshSeconds} from './freshness.js';
+import {memoryCache} from './memory-cache.js';
+import {sender} from './send.js';
+import {sharing} from './share.js';
+import {sleeping} from './sleep.js';
+
+/**
+ * Makes a client for `options.providers`.
+ *
+ * Everything it touches can be given: `fetch`, clock, sleep, chance, cache. It keeps tokens, allowances and answers for
+ * as long as it lives; make one for a process, not one for a question.
+ */
+export function createClient(options: ClientOptions): Client {
+  const {providers, credentials = {}, limits = {}, now = Date.now, random = Math.random, sleep = sleeping} = options;
+  const cache = options.cache ?? memoryCache(now);
+  const send = sender({
+    fetch: options.fetch ?? ((request) => globalThis.fetch(request)),
+    now,
+    sleep,
+    baseUrls: options.baseUrls ?? {},
+    timeout: options.timeout ?? 10_000,
+    onCall: options.onCall,
+  });
+  const {authorise, forget} = authoriser(credentials, send, now);
+  const allowances = new Map(
+    providers.flatMap((provider) => {
+      const limit = limits[provider.id] ?? provider.limit;
+      return limit ? [[provider.id, allowance(limit.calls, limit.perSeconds, now)] as const] : [];
+    }),
+  );
+  const share = sharing<Tracked>();
+
+  async function ask(query: Query, key: string, signal: AbortSignal): Promise<Tracked> {
+    let tracked = answered({outcome: 'unsupported_carrier', message: `nobody to ask about ${query.carrier ?? 'it'}`});
+    for (const provider of choose(providers, query).filter(({id, auth}) => hasCredential(auth, credentials[id]))) {
+      const outcome = await askProvider(
+        provider,
+        query,
+        {send, authorise, forget, sleep, random, allowance: allowances.get(provider.id)},
+        signal,
+      );
+      tracked = answered(outcome, provider.id);
+      const seconds = freshSeconds(provider, outcome);
+      if (seconds > 0) await cache.set(key, tracked, seconds);
+      if (!canFallBack(outcome)) break;
+    }
+    return tracked;
+  }
+
+  function answered(outcome: Outcome, provider?: string): Tracked {
+    return {...outcome, provider, askedAt: new Date(now()).toISOString(), cached: false};
+  }
+
+  return {
+    async track(query, {signal, fresh = false} = {}) {
+      signal?.throwIfAborted();
+      const key = JSON.stringify([query.carrier, compact(query.number), query.since, query.postcode, query.language]);
+      const known = fresh ? undefined : await cache.get(key);
+      if (known) return {...known, cached: true};
+      return share(key, signal, (shared) => ask(query, key, shared));
+    },
+  };
+}
+
+/** Who can answer, a carrier's own API before those for any carrier. */
+function choose(providers: readonly Provider[], {carrier}: Query): Provider[] {
+  const own = providers.filter(
+    ({carriers}) => carrier !== undefined && carriers !== 'any' && carriers.includes(carrier),
+  );
+  return [...own, ...providers.filter(({carriers}) => carriers === 'any')];
+}
+
+function compact(number: string): string {
+  return number.replace(/[\s-]/g, '').toUpperCase();
+}

@@ -1,0 +1,31 @@
+/** Why something failed, for every edge: HTTP, screen, message. Outcomes of asking a carrier come first. */
+export const errorCodes = [
+  'not_found',
+  'invalid_number',
+  'needs_key',
+  'rate_limited',
+  'unreachable',
+  'bad_response',
+  'unauthorized',
+  'unsupported_carrier',
+  'invalid_request',
+  'too_large',
+  'internal',
+] as const;
+
+export type ErrorCode = (typeof errorCodes)[number];
+
+/**
+ * The only error thrown on purpose; anything else is a bug, and crosses a boundary as `internal`.
+ *
+ * Branch on `code`. `message` is for developers and may change.
+ */
+export class TrackingError extends Error {
+  override readonly name = 'TrackingError';
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}

@@ -1,0 +1,77 @@
+// Dates, clocks and places in words, through Intl. Formatters are made when first needed and then kept: making one costs
+// more than drawing a timeline.
+import {kept} from './kept.js';
+import {clockOf, dateOf, daysBetween, type Time} from './time.js';
+
+export interface Format {
+  /** "Thursday 26 November" */
+  day(time: Time): string;
+  /** "Thu 26 Nov" */
+  shortDay(time: Time): string;
+  /** "14:02", as written, or nothing for a date. */
+  clock(time: Time): string | undefined;
+  /** "10:00–14:00" */
+  clocks(from: Time, to: Time): string;
+  /** "in 4 days", "tomorrow" */
+  relativeDay(days: number): string;
+  /** "today, 14:02" or "Thu 19 Nov, 14:02" */
+  moment(time: Time, today: string): string;
+  /** An instant as a local time in `timeZone`, or the viewer's own. */
+  local(instant: Time, timeZone: string | undefined): Time;
+  /** The parts that there are, one after the other: "Thu 26 Nov, 14:02" */
+  join(...parts: readonly (string | undefined)[]): string;
+  /** "Porto, Portugal" */
+  place(location: {name?: string | undefined; city?: string | undefined; country?: string | undefined}): string;
+}
+
+/** Takes BCP 47. Plain `en` is written as in Britain: day before month, and 24 hours. */
+export const formatFor = kept((language: string): Format => createFormat(language === 'en' ? 'en-GB' : language));
+
+const utc = (options: Intl.DateTimeFormatOptions) =>
+  kept((language: string) => new Intl.DateTimeFormat(language, {...options, timeZone: 'UTC'}));
+const dayFormat = utc({weekday: 'long', day: 'numeric', month: 'long'});
+const shortDayFormat = utc({weekday: 'short', day: 'numeric', month: 'short'});
+const clockFormat = utc({hour: '2-digit', minute: '2-digit'});
+const relativeFormat = kept((language: string) => new Intl.RelativeTimeFormat(language, {numeric: 'auto'}));
+const countryNames = kept((language: string) => new Intl.DisplayNames(language, {type: 'region'}));
+
+function createFormat(language: string): Format {
+  const comma = language.startsWith('ar') ? '، ' : ', ';
+  const join = (...parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(comma);
+  const written = (format: Intl.DateTimeFormat, time: Time) => format.format(Date.parse(dateOf(time)));
+  return {
+    day: (time) => written(dayFormat(language), time),
+    shortDay: (time) => written(shortDayFormat(language), time).replace(',', ''),
+    clock: (time) => (clockOf(time) ? clockFormat(language).format(asWritten(time)) : undefined),
+    clocks: (from, to) =>
+      clockFormat(language)
+        .formatRange(asWritten(from), asWritten(to))
+        .replace(/\s*–\s*/, '–'),
+    relativeDay: (days) => relativeFormat(language).format(days, 'day'),
+    moment(time, today) {
+      const days = daysBetween(today, time);
+      const named = Math.abs(days) < 2 ? this.relativeDay(days) : this.shortDay(time);
+      return join(named, this.clock(time));
+    },
+    local: (instant, timeZone) => localFormat(timeZone).format(Date.parse(instant)).replace(' ', 'T'),
+    join,
+    place: ({name, city, country}) => join(titled(name ?? city), country && countryNames(language).of(country)),
+  };
+}
+
+/** Swedish dates are ISO dates. */
+const localFormat = kept(
+  (timeZone: string | undefined) =>
+    new Intl.DateTimeFormat('sv-SE', {dateStyle: 'short', timeStyle: 'medium', ...(timeZone && {timeZone})}),
+);
+
+/** The clock as written, in milliseconds, as if it were UTC. */
+function asWritten(time: Time): number {
+  return Date.parse(`${dateOf(time)}T${clockOf(time) ?? '00:00'}Z`);
+}
+
+/** Carriers shout: "SAN PABLO" becomes "San Pablo"; anything with a small letter, or too short to tell, is left alone. */
+function titled(name: string | undefined): string | undefined {
+  if (!name || name.length < 4 || name !== name.toUpperCase()) return name;
+  return name.toLowerCase().replace(/(^|[\s\-(/.])\p{L}/gu, (start) => start.toUpperCase());
+}

@@ -1,0 +1,103 @@
+// The steps of a parcel's way, as a list with exactly one current step. Pure.
+import type {Parcel, Situation} from './assess-parcel.js';
+import type {Order} from './model.js';
+import type {Status} from './status.js';
+import type {Time} from './time.js';
+
+const steps = [
+  'confirmed',
+  'handed_over',
+  'on_its_way',
+  'out_for_delivery',
+  'waiting_for_you',
+  'arrived',
+  'picked_up',
+  'returning',
+  'returned',
+  'cancelled',
+] as const;
+
+export type Step = (typeof steps)[number];
+
+export interface Milestone {
+  readonly step: Step;
+  readonly state: 'completed' | 'current' | 'upcoming' | 'attention';
+  /** When it was reached, if known. Upcoming steps have none. */
+  readonly time: Time | undefined;
+}
+
+const usual: readonly Step[] = ['confirmed', 'handed_over', 'on_its_way', 'out_for_delivery', 'arrived'];
+
+/** Which way a parcel in this situation takes, and how far along it is. */
+const ways: Readonly<Record<Situation, {readonly steps: readonly Step[]; readonly at: number}>> = {
+  no_scan: {steps: usual, at: 0},
+  label_made: {steps: usual, at: 1},
+  on_its_way: {steps: usual, at: 2},
+  late: {steps: usual, at: 2},
+  stalled: {steps: usual, at: 2},
+  lost: {steps: usual, at: 2},
+  problem: {steps: usual, at: 2},
+  action_needed: {steps: usual, at: 2},
+  expired: {steps: usual, at: 2},
+  out_for_delivery: {steps: usual, at: 3},
+  attempt_failed: {steps: usual, at: 3},
+  ready_for_pickup: {steps: ['confirmed', 'handed_over', 'on_its_way', 'waiting_for_you', 'picked_up'], at: 3},
+  delivered: {steps: usual, at: 5},
+  returning: {steps: ['confirmed', 'handed_over', 'on_its_way', 'returning', 'returned'], at: 3},
+  returned: {steps: ['confirmed', 'handed_over', 'on_its_way', 'returning', 'returned'], at: 5},
+  cancelled: {steps: ['confirmed', 'cancelled'], at: 1},
+};
+
+const calm: readonly Situation[] = [
+  'no_scan',
+  'label_made',
+  'on_its_way',
+  'out_for_delivery',
+  'delivered',
+  'returned',
+  'expired',
+];
+
+/** The way of `parcel`, or of an order that has none yet. The last step that is not upcoming is where it is. */
+export function milestonesOf(order: Order, parcel: Parcel | undefined): Milestone[] {
+  const situation = parcel?.situation ?? (order.state === 'cancelled' ? 'cancelled' : 'no_scan');
+  const {steps: way, at} = ways[situation];
+  return way.map((step, index) => ({
+    step,
+    state: index < at ? 'completed' : index > at ? 'upcoming' : calm.includes(situation) ? 'current' : 'attention',
+    time: index > at ? undefined : timeOf(step, order, parcel),
+  }));
+}
+
+const statusesOf: Readonly<Partial<Record<Step, readonly Status[]>>> = {
+  on_its_way: ['in_transit', 'exception'],
+  out_for_delivery: ['out_for_delivery'],
+  waiting_for_you: ['available_for_pickup', 'attempt_failed'],
+  returning: ['returning'],
+  returned: ['returned'],
+  cancelled: ['cancelled'],
+};
+
+function timeOf(step: Step, order: Order, parcel: Parcel | undefined): Time | undefined {
+  if (step === 'confirmed') return order.placedAt;
+  if (!parcel) return undefined;
+  const {
+    shipment: {facts},
+    situation,
+  } = parcel;
+  const oldestFirst = [...facts.events].reverse();
+  switch (step) {
+    case 'handed_over':
+      return situation === 'label_made'
+        ? facts.events.find(({status}) => status === 'pre_transit')?.time
+        : oldestFirst.find(({kind, status}) => kind === 'picked_up' || status === 'in_transit')?.time;
+    case 'on_its_way':
+      return facts.events.find(({status, kind}) => statusesOf.on_its_way?.includes(status) && kind !== 'picked_up')
+        ?.time;
+    case 'arrived':
+    case 'picked_up':
+      return facts.deliveredAt ?? facts.events.find(({status}) => status === 'delivered')?.time;
+    default:
+      return oldestFirst.find(({status}) => statusesOf[step]?.includes(status))?.time;
+  }
+}

@@ -1,0 +1,38 @@
+// Our own gateway, as one more provider: the key is a capability token, and the answer is the order it opens.
+import * as v from 'valibot';
+import {OrderViewSchema, type OutcomeName, outcomes} from '../model.js';
+import type {Provider} from './provider.js';
+import {failureByHttpStatus, readJson} from './read-answer.js';
+
+/** @param base Where the gateway is; with or without a trailing slash. */
+export function gateway(base: string): Provider {
+  const baseUrl = base.replace(/\/+$/, '');
+  return {
+    id: 'gateway',
+    name: 'Order Tracker gateway',
+    carriers: 'any',
+    baseUrl,
+    auth: {kind: 'header', header: 'authorization', prefix: 'Bearer '},
+    freshSeconds: 0,
+
+    request: () => new Request(`${baseUrl}/v1/order`, {headers: {accept: 'application/json'}}),
+
+    parse(answer) {
+      if (answer.status !== 200) {
+        return (
+          failureByHttpStatus(answer) ?? readJson<{code?: string}>(answer.body, ({code}) => ({outcome: named(code)}))
+        );
+      }
+      return readJson<unknown>(answer.body, (body) => ({
+        outcome: 'ok',
+        shipments: [],
+        view: v.parse(OrderViewSchema, body),
+      }));
+    },
+  };
+}
+
+function named(code: string | undefined): Exclude<OutcomeName, 'ok'> {
+  const name = outcomes.find((outcome) => outcome === code);
+  return name && name !== 'ok' ? name : 'bad_response';
+}

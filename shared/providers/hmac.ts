@@ -1,0 +1,22 @@
+// Signatures of webhooks. Web Crypto only: this also runs in browsers and workers.
+
+const algorithm = {name: 'HMAC', hash: 'SHA-256'};
+
+/** Whether `signature`, in hexadecimal, is the HMAC-SHA256 of `body`. Compares in constant time. */
+export async function verifyHmacHex(secret: string, body: Uint8Array, signature: string): Promise<boolean> {
+  if (!secret || !/^([\da-f]{2})+$/i.test(signature)) return false;
+  const bytes = Uint8Array.from(signature.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+  const key = await crypto.subtle.importKey('raw', new TextEncoder().encode(secret), algorithm, false, ['verify']);
+  return crypto.subtle.verify(algorithm, key, bytes, new Uint8Array(body));
+}
+
+/** Whether two secrets are the same, in a time that does not tell where they differ. An empty one is like no other. */
+export async function sameSecret(secret: string, claimed: string): Promise<boolean> {
+  if (!secret || !claimed) return false;
+  const [first, second] = await Promise.all([secret, claimed].map(digest));
+  return first?.reduce((difference, byte, index) => difference | (byte ^ (second?.[index] ?? 1)), 0) === 0;
+}
+
+async function digest(text: string): Promise<Uint8Array> {
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+}

@@ -1,0 +1,91 @@
+// What every provider is: a description of an API, without any I/O. The client does the rest.
+
+import type {OrderView, OutcomeName, Report} from '../model.js';
+import type {Flag, Status} from '../status.js';
+
+/** What is asked. Spaces and case of `number` are as the shop gave them. */
+export interface Query {
+  readonly number: string;
+  /** Carrier id, such as `ups`. */
+  readonly carrier?: string | undefined;
+  /** When the shop handed it over or named the number, an instant: tells two uses of one number apart. */
+  readonly since?: string | undefined;
+  /** The recipient's postcode, where a carrier wants it as a second factor. */
+  readonly postcode?: string | undefined;
+  /** BCP 47 tag for the carrier's own words. */
+  readonly language?: string | undefined;
+}
+
+/** An answer as it came. `body` is decoded but otherwise untouched. */
+export interface Answer {
+  readonly status: number;
+  readonly contentType: string;
+  readonly body: string;
+}
+
+export interface Failure {
+  readonly outcome: Exclude<OutcomeName, 'ok'>;
+  /** For developers and logs; never shown to a customer as ours. */
+  readonly message?: string | undefined;
+  readonly retryAfterSeconds?: number | undefined;
+}
+
+/** What came of asking. `view` is only given by our own gateway, which knows the whole order. */
+export type Outcome =
+  | {readonly outcome: 'ok'; readonly shipments: readonly Report[]; readonly view?: OrderView | undefined}
+  | Failure;
+
+/** How a provider wants to be authorised. Names of secrets only; the secrets are the client's. */
+export type Auth =
+  | {readonly kind: 'none'}
+  | {readonly kind: 'header'; readonly header: string; readonly prefix?: string}
+  /** HTTP Basic with the key as user and an empty password. */
+  | {readonly kind: 'basic'}
+  /** OAuth 2 client credentials, RFC 6749 section 4.4. `tokenUrl` begins with the provider's `baseUrl`. */
+  | {readonly kind: 'oauth'; readonly tokenUrl: string; readonly client: 'basic' | 'body'; readonly scope?: string};
+
+/** How far a webhook can be trusted: `body` (its signature covers the body), `hint` (genuine perhaps: ask again), `no`. */
+export type Trust = 'body' | 'hint' | 'no';
+
+/** A call as it arrived: header names in lower case, the body's bytes untouched. */
+export interface WebhookCall {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array;
+}
+
+export interface Provider {
+  /** Kebab-case, unique; also the name in configuration. */
+  readonly id: string;
+  /** As people know it. */
+  readonly name: string;
+  /** Carrier ids it answers for. */
+  readonly carriers: readonly string[] | 'any';
+  /** No trailing slash; every request begins with it. */
+  readonly baseUrl: string;
+  readonly auth: Auth;
+  /** What the provider allows, where known; configuration can set less. */
+  readonly limit?: {readonly calls: number; readonly perSeconds: number};
+  /** Whether asking twice is the same as asking once, so that a failed POST may be sent again. GET always is. */
+  readonly idempotent?: boolean;
+  /** For providers whose answers change faster than a carrier's, in seconds. */
+  readonly freshSeconds?: number;
+  /** Its answers are test data and are marked as such on the screen. */
+  readonly testData?: boolean;
+
+  request(query: Query): Request;
+
+  /** Reads an answer. Never throws on anything a server might send: what it cannot read is `bad_response`. */
+  parse(answer: Answer, query: Query): Outcome;
+
+  /** Whether a webhook call is genuine. Compares in constant time. */
+  verify?(call: WebhookCall, secret: string): Promise<Trust>;
+
+  /** Reads a webhook's body, like `parse`. */
+  parseWebhook?(body: string): Outcome;
+}
+
+/** A row of a provider's status table. */
+export interface Meaning {
+  readonly status: Status;
+  readonly flags?: readonly Flag[];
+}

@@ -1,0 +1,60 @@
+// What some carriers say only in words, in English and German. Read beside a status code, to tell apart what the code
+// does not; in any other language nothing is found, and the code alone counts.
+import type {Flag} from '../status.js';
+
+const flagWords: readonly (readonly [Flag, RegExp])[] = [
+  ['customs', /customs|clearance|\bzoll|verzoll/i],
+  ['delayed', /\bdelay(ed|s)?\b|verzöger|verspät/i],
+  ['damaged', /damage|beschädig/i],
+  ['lost', /\blost\b|verloren/i],
+  ['refused', /refus|verweiger/i],
+  [
+    'address_problem',
+    /(incorrect|incomplete|insufficient|wrong|invalid|bad) (recipient )?address|address (is |was )?(incorrect|incomplete|insufficient|wrong)|(addressee|recipient|receiver|customer|consignee) (is )?(unknown|(has )?moved)|adresse (ist |war )?(falsch|fehlerhaft|unvollständig)|(falsche|fehlerhafte|unvollständige) (empfänger)?adresse|unbekannt verzogen|nicht (zu )?ermitteln/i,
+  ],
+  ['to_locker', /\blocker\b|packstation/i],
+];
+
+const neighbour = /\bneighbou?r|nachbar/i;
+const outForDelivery =
+  /out (with courier )?for delivery|(loaded|put) (onto|on|into) (the |a )?delivery vehicle|with (the )?delivery courier|in (der )?zustellung\b|zustellfahrzeug geladen|auslieferung durch kurier/i;
+const readyForPickup =
+  /(ready|available|waiting|held) for (pick-?\s?up|collection)|(awaiting|awaits) (pick-?\s?up|collection)|zur abholung bereit|bereit zur abholung|abholbereit|abgeholt werden/i;
+const attempt =
+  /attempt|not available|(recipient|customer|consignee|receiver|addressee) (is |was )?(not (in|home|at home|present)|absent)|business (was |is )?closed|nobody|no one|could not be delivered|unable to deliver|signature required|nicht angetroffen|niemand|nicht zugestellt werden|zustellung (war )?(leider )?nicht (möglich|erfolgreich)/i;
+const goingBack =
+  /\breturn(s|ed|ing)? (shipment )?to (the )?(sender|shipper|consignor|origin)|\b(being|will be|to be) returned\b(?! to (the )?(depot|facility|station))|return tracking number|rücksend|retoure|zurückgesandt|zurückgeschickt|zurück an (den )?absender/i;
+const wentBack =
+  /\breturned( to (the )?(sender|shipper|consignor|origin))?\s*([.!]|$)|wurde .*(zurückgesandt|zurückgeschickt)|dem absender (erfolgreich )?zugestellt/i;
+const notYet = /\b(being|will be|to be|is) returned\b|\bwird\b|\bwerden\b/i;
+
+/** Circumstances that `text` speaks of. */
+export function flagsInWords(text: string): Flag[] {
+  return flagWords.filter(([, words]) => words.test(text)).map(([flag]) => flag);
+}
+
+/** Whether `text`, about a delivery that was made, says that a neighbour has it. */
+export function saysNeighbour(text: string): boolean {
+  return neighbour.test(text);
+}
+
+/** Whether `text` says that the parcel is with the driver. */
+export function saysOutForDelivery(text: string): boolean {
+  return outForDelivery.test(text);
+}
+
+/** Whether `text` says that the recipient can fetch it. */
+export function saysReadyForPickup(text: string): boolean {
+  return readyForPickup.test(text);
+}
+
+/** Whether `text` says that somebody came and could not hand it over. */
+export function saysAttempt(text: string): boolean {
+  return attempt.test(text);
+}
+
+/** Whether `text` says that it goes back to the sender, or is back already. */
+export function returnInWords(text: string): 'returning' | 'returned' | undefined {
+  if (wentBack.test(text) && !notYet.test(text)) return 'returned';
+  return goingBack.test(text) ? 'returning' : undefined;
+}

@@ -1,0 +1,271 @@
+import type {Strings} from './en.js';
+
+const rules = new Intl.PluralRules('ar');
+
+/** Arabic counts: one, two, a few (3 to 10), many. */
+function counted(count: number, one: string, two: string, few: string, many: string): string {
+  const category = rules.select(count);
+  if (category === 'one') return one;
+  if (category === 'two') return two;
+  return `${count} ${category === 'few' ? few : many}`;
+}
+
+const days = (count: number) => counted(count, 'يوم واحد', 'يومين', 'أيام', 'يومًا');
+const workingDays = (count: number) => counted(count, 'يوم عمل واحد', 'يومي عمل', 'أيام عمل', 'يوم عمل');
+const parcelsHere = (here: number, all: number) => `وصل ${here} من ${all} طرود`;
+
+export const ar: Strings = {
+  direction: 'rtl',
+
+  lookUp: {
+    title: 'أين طلبي؟',
+    order: 'رقم الطلب',
+    orderHint: 'تجده في رسالة تأكيد طلبك.',
+    factor: 'البريد الإلكتروني أو الرمز البريدي',
+    factorHint: 'الذي طلبت به. يصل إلى المتجر ولا يذهب إلى أي مكان آخر.',
+    submit: 'ابحث عن طلبي',
+    looking: 'نبحث عن طلبك',
+    another: 'ابحث عن طلب آخر',
+    noMatch: [{b: 'لا يوجد طلب بهاتين المعلومتين.'}, ' تحقق منهما: تجدهما في رسالة تأكيد طلبك.'],
+    missing: [{b: 'نحتاج إلى المعلومتين.'}, ' رقم الطلب، والبريد الإلكتروني أو الرمز البريدي الذي طلبت به.'],
+    unreachable: [{b: 'لم نتمكن من الوصول إلى المتجر.'}, ' هذا لا يعني شيئًا عن طلبك. حاول بعد قليل.'],
+    tooMany: (minutes) => [
+      {b: 'محاولات كثيرة.'},
+      ` انتظر ${counted(minutes, 'دقيقة واحدة', 'دقيقتين', 'دقائق', 'دقيقة')} ثم حاول من جديد.`,
+    ],
+    ended: [{b: 'انتهت صلاحية هذا الرابط.'}, ' ابحث عن طلبك برقمه.'],
+    unreadable: [{b: 'لم نتمكن من قراءة جواب المتجر.'}, ' هذا لا يعني شيئًا عن طلبك.'],
+    empty: [{b: 'لا تذكر هذه الصفحة أي متجر نسأل.'}, ' على صاحبها أن يضبط عنوان خدمة الطلبات.'],
+    again: 'حاول من جديد',
+  },
+
+  order: (number) => `الطلب ${number}`,
+  testData: 'بيانات تجريبية',
+  testDataHint: 'ليس طردًا حقيقيًا: هذه البيانات من شركة شحن تجريبية مدمجة.',
+  situation: {
+    no_scan: 'بانتظار أول مسح',
+    label_made: 'أُعدّ الملصق',
+    on_its_way: 'في الطريق',
+    late: 'متأخر',
+    stalled: 'متوقف',
+    lost: 'مفقود',
+    out_for_delivery: 'خرج للتسليم',
+    ready_for_pickup: 'جاهز للاستلام',
+    attempt_failed: 'جرت محاولة تسليم',
+    action_needed: 'بانتظارك',
+    problem: 'معلّق',
+    delivered: 'وصل',
+    returning: 'في طريق العودة',
+    returned: 'أُعيد',
+    cancelled: 'ملغى',
+    expired: 'توقفت المتابعة',
+  },
+  confirmed: 'مؤكد',
+  partlyDelivered: 'وصل جزء منه',
+
+  lead: {
+    arriving: 'يصل',
+    nowArriving: 'يصل الآن',
+    arrivingToday: 'يصل اليوم',
+    promisedBy: 'موعود قبل',
+    lastKnown: 'آخر ما نعرفه',
+    nextAttempt: 'المحاولة التالية',
+    pickUpBy: 'استلمه قبل',
+    delivered: 'سُلّم',
+    partly: (here, all) => `${parcelsHere(here, all)}. التالي`,
+    partlyNoDay: parcelsHere,
+  },
+  today: 'اليوم',
+  was: 'كان',
+
+  headline: {
+    confirmed: () => 'استلمنا طلبك',
+    label_made: ({carrier}) => `بانتظار ${carrier} لاستلام الطرد`,
+    no_scan: () => 'لا مسح بعد',
+    notAsked: ({carrier}) => `لم نصل إلى ${carrier} بعد`,
+    handed: ({carrier}) => `سُلّم إلى ${carrier}`,
+    on_its_way: () => 'في الطريق',
+    late: () => 'متأخر عن المتوقع',
+    stalled: ({silentDays}) => `لا مسح منذ ${days(silentDays)}`,
+    lost: () => 'نعدّ هذا الطرد مفقودًا',
+    out_for_delivery: () => 'خرج للتسليم',
+    ready_for_pickup: () => 'جاهز للاستلام',
+    attempt_failed: () => 'لم يتمكن أحد من استلامه',
+    action_needed: () => 'الطرد بانتظارك',
+    problem: () => 'الطرد معلّق',
+    damaged: () => 'تضرر الطرد',
+    address_problem: () => 'العنوان غير مكتمل',
+    delivered: () => 'سُلّم',
+    returning: ({shop}) => `يعود إلى ${shop}`,
+    returned: ({shop}) => `عاد إلى ${shop}`,
+    cancelled: () => 'ملغى',
+    expired: ({carrier}) => `لم تعد ${carrier} ترسل أخبارًا عنه`,
+  },
+
+  say: {
+    handling: (count) => `نسلّم الطرود عادة خلال ${workingDays(count)}.`,
+    handlingLate: (day) => `أردنا تسليمه قبل ${day}. تأخر، وهذا منا.`,
+    firstScan: (hours) => `قد تحتاج الأرقام حتى ${hours} ساعة لتظهر.`,
+    noDay: (carrier) => `لم تذكر ${carrier} يومًا بعد.`,
+    noNewDay: (carrier) => `لم تذكر ${carrier} يومًا جديدًا بعد.`,
+    lastSeen: (where, when) => (where ? `آخر ظهور في ${where}، ${when}.` : `آخر ظهور ${when}.`),
+    expected: (day) => `متوقع ${day}.`,
+    promised: (day) => `موعود قبل ${day}.`,
+    cancelledOrder: 'أُلغي هذا الطلب. لن يُرسل شيء بعد الآن.',
+    cancelledParcel: 'أُلغي الملصق. لن يتحرك هذا الطرد.',
+    attempt: (carrier) => `حاولت ${carrier} التسليم. الخطوة التالية في صفحتها.`,
+    pickupCode: 'رمز الاستلام',
+  },
+
+  source: {
+    saysSo: (carrier, asked) => [{b: carrier}, ` تقول ذلك، سألناها ${asked}.`],
+    saidSo: (carrier, told) => [{b: carrier}, ` قالت ذلك، ${told}. لا جديد بعده.`],
+    promised: (shop, when) => [{b: shop}, ` وعد بهذا عند الطلب، ${when}.`],
+    knowsSince: (carrier, when) => `تعرف ${carrier} الرقم منذ ${when}. لا مسح بعد.`,
+    nothingYet: (carrier, when) => [{b: carrier}, ` ليس لديها شيء، سألناها ${when}.`],
+    askingNow: (carrier) => ['نسأل الآن ', {b: carrier}, '.'],
+    askAgain: (when) => `نسأل من جديد قرابة ${when}.`,
+    placed: (when) => `طُلب ${when}.`,
+  },
+
+  notice: {
+    unreachable: (carrier, when) => [{b: `لم نتمكن من الوصول إلى ${carrier}، ${when}.`}, ' هذا لا يعني شيئًا عن طردك.'],
+    badResponse: (carrier, when) => [{b: `لم نتمكن من قراءة جواب ${carrier}، ${when}.`}, ' هذا لا يعني شيئًا عن طردك.'],
+    needsKey: (carrier) => [{b: `تريد ${carrier} معرفة المزيد قبل أن تجيب.`}, ' صفحتها تسألك عنه.'],
+    unsupported: (carrier) => [{b: `لا يمكننا سؤال ${carrier}.`}, ' مكان طردك مذكور في صفحتها.'],
+    unsupportedNoPage: (carrier) => [{b: `لا يمكننا سؤال ${carrier}.`}, ' ولم يذكر لنا المتجر صفحة لها.'],
+    invalidNumber: (carrier) => [{b: `تقول ${carrier} إن هذا ليس من أرقامها.`}, ' المتجر يعرف الرقم الصحيح.'],
+    tryAgain: (when) => `نحاول من جديد قرابة ${when}.`,
+    lastKnown: (when) => `آخر ما نعرفه: ${when}.`,
+    correction: (carrier, before) => [{b: `صححت ${carrier} كلامها.`}, ` كانت تقول «${before}».`],
+    connection: [{b: 'انقطع الاتصال بالمتجر.'}, ' ما تراه هو آخر ما نعرفه.'],
+  },
+
+  milestones: {
+    label: (current, all) => `المراحل، الخطوة ${current} من ${all}`,
+    step: (carrier, shop) => ({
+      confirmed: 'مؤكد',
+      handed_over: carrier ? `سُلّم إلى ${carrier}` : 'سُلّم للشحن',
+      on_its_way: 'في الطريق',
+      out_for_delivery: 'خرج للتسليم',
+      waiting_for_you: 'بانتظارك',
+      arrived: 'وصل',
+      picked_up: 'استُلم',
+      returning: 'يعود',
+      returned: `عاد إلى ${shop}`,
+      cancelled: 'ملغى',
+    }),
+    waitingFor: (carrier) => `بانتظار ${carrier}`,
+    state: {completed: 'تمت', current: 'الحالية', upcoming: 'قادمة', attention: 'تحتاج انتباهًا'},
+    since: (when) => `منذ ${when}`,
+  },
+
+  parcels: {
+    label: 'الطرود',
+    parcel: (index, carrier) => `الطرد ${index}، ${carrier}`,
+    items: (count) => counted(count, 'قطعة واحدة', 'قطعتان', 'قطع', 'قطعة'),
+    delivered: (day) => `سُلّم ${day}`,
+    expected: (day) => `يصل ${day}`,
+    unsent: (count) => `${counted(count, 'قطعة واحدة', 'قطعتان', 'قطع', 'قطعة')} لم تُرسل بعد.`,
+  },
+
+  scans: {
+    title: 'عمليات المسح',
+    showAll: (count) => `عرض الكل (${count})`,
+    showFewer: 'عرض أقل',
+    noTime: 'بلا وقت',
+    noDay: 'بلا يوم',
+    event: {
+      unknown: 'مُسح',
+      pre_transit: 'أُعدّ الملصق',
+      in_transit: 'في الطريق',
+      out_for_delivery: 'خرج للتسليم',
+      available_for_pickup: 'جاهز للاستلام',
+      attempt_failed: 'جرت محاولة تسليم',
+      delivered: 'سُلّم',
+      exception: 'معلّق',
+      returning: 'يعود',
+      returned: 'عاد إلى المرسل',
+      cancelled: 'ملغى',
+      expired: 'توقفت المتابعة',
+    },
+    eventKind: {
+      label_made: 'أُعدّ الملصق',
+      picked_up: 'استُلم من المرسل',
+      arrived: 'وصل إلى مستودع',
+      departed: 'غادر المستودع',
+      customs: 'في الجمارك',
+    },
+    flag: {
+      delayed: 'الطرد متأخر.',
+      customs: 'الطرد في الجمارك.',
+      held: 'الطرد محتجز.',
+      damaged: 'تضرر الطرد.',
+      lost: 'لم يُعثر على الطرد.',
+      refused: 'رُفض الطرد.',
+      address_problem: 'العنوان غير مكتمل.',
+      action_required: 'الطرد ينتظر شيئًا منك.',
+      to_neighbour: 'تُرك عند الجيران.',
+      to_locker: 'وُضع في خزانة طرود.',
+    },
+  },
+
+  number: {
+    copy: (number) => `نسخ الرقم ${number}`,
+    copied: 'نُسخ',
+    open: (carrier) => `افتح عند ${carrier}`,
+    elsewhere: 'يفتح في تبويب جديد',
+  },
+
+  items: {title: 'القطع', inThisParcel: 'في هذا الطرد', quantity: (count) => `الكمية ${count}`},
+
+  policy: {
+    handOver: (count, day) => [`نسلّم الطرود خلال ${workingDays(count)}، أي `, {b: `قبل ${day}`}, '.'],
+    handOverLate: (day) => ['أردنا تسليمه قبل ', {b: day}, '. اكتب إلينا إن أردت معرفة المزيد.'],
+    late: (count, answer) => [
+      `إن تأخر أكثر من ${days(count)}، `,
+      {b: `فاكتب إلينا ونجيب خلال ${workingDays(answer)}`},
+      '.',
+    ],
+    lost: (count, left, remedy) => [
+      `نعدّه مفقودًا بعد ${days(count)} بلا مسح: `,
+      {b: left === 0 ? 'وهو اليوم' : `بقي ${days(left)}`},
+      `. ${remedy}`,
+    ],
+    isLost: (remedy) => [remedy],
+    problem: (answer) => ['اكتب إلينا: ', {b: `نجيب خلال ${workingDays(answer)}`}, '.'],
+    back: (remedy) => [remedy],
+    remedy: {
+      choice: 'عندها تختار: طرد جديد أو نقودك.',
+      refund: 'عندها تستعيد نقودك.',
+      resend: 'عندها نرسل طردًا جديدًا.',
+    },
+    remedyNow: {
+      choice: 'لك أن تختار: طرد جديد أو نقودك.',
+      refund: 'تستعيد نقودك.',
+      resend: 'نرسل طردًا جديدًا.',
+    },
+    lastScan: 'آخر مسح',
+    lostAfter: 'يُعدّ مفقودًا',
+    link: (shop) => `وعد التسليم من ${shop}`,
+    contact: (shop) => `اكتب إلى ${shop}`,
+    notReceived: 'لم يصلك؟',
+    notReceivedSay: (answer) =>
+      `يحدث هذا، وغالبًا ما يكون قريبًا. ابحث حول الباب واسأل الجيران أولًا. إن لم تجده فاكتب إلينا: نجيب خلال ${workingDays(answer)}.`,
+  },
+
+  how: {
+    title: 'كيف نعرف ذلك',
+    now: 'الآن',
+    before: 'قبل ذلك',
+    promise: 'الوعد',
+    next: 'التالي',
+    told: (carrier, when) => `${carrier}، سألناها ${when}`,
+    through: (carrier, provider) => `${carrier} عبر ${provider}`,
+    askNext: (carrier, when) => `نسأل ${carrier} من جديد قرابة ${when}`,
+    noMore: 'وصل. لا نسأل بعد الآن.',
+    noDay: 'لم يُذكر يوم',
+  },
+
+  updated: 'حُدّث',
+};

@@ -1,0 +1,293 @@
+import type {Strings} from './en.js';
+
+const days = (count: number) => `${count} ${count === 1 ? 'Tag' : 'Tage'}`;
+const daysDative = (count: number) => `${count} ${count === 1 ? 'Tag' : 'Tagen'}`;
+const workingDays = (count: number) => (count === 1 ? 'eines Werktags' : `von ${count} Werktagen`);
+const parcelsHere = (here: number, all: number) => `${here} von ${all} Paketen ${here === 1 ? 'ist' : 'sind'} da`;
+
+export const de: Strings = {
+  direction: 'ltr',
+
+  lookUp: {
+    title: 'Wo ist meine Bestellung?',
+    order: 'Bestellnummer',
+    orderHint: 'Sie steht in der Mail, die Ihre Bestellung bestätigt hat.',
+    factor: 'E-Mail oder Postleitzahl',
+    factorHint: 'Die, mit der Sie bestellt haben. Sie geht an den Shop und sonst nirgendwohin.',
+    submit: 'Bestellung finden',
+    looking: 'Wir suchen Ihre Bestellung',
+    another: 'Andere Bestellung suchen',
+    noMatch: [
+      {b: 'Zu diesen Angaben passt keine Bestellung.'},
+      ' Beide stehen in der Mail, die Ihre Bestellung bestätigt hat.',
+    ],
+    missing: [
+      {b: 'Wir brauchen beides.'},
+      ' Die Bestellnummer und die E-Mail oder Postleitzahl, mit der Sie bestellt haben.',
+    ],
+    unreachable: [
+      {b: 'Wir haben den Shop nicht erreicht.'},
+      ' Über Ihre Bestellung sagt das nichts. Versuchen Sie es gleich noch einmal.',
+    ],
+    tooMany: (minutes) => [
+      {b: 'Zu viele Versuche.'},
+      ` Warten Sie ${minutes} ${minutes === 1 ? 'Minute' : 'Minuten'}.`,
+    ],
+    ended: [{b: 'Dieser Link gilt nicht mehr.'}, ' Suchen Sie Ihre Bestellung mit ihrer Nummer.'],
+    unreadable: [{b: 'Die Antwort des Shops war nicht lesbar.'}, ' Über Ihre Bestellung sagt das nichts.'],
+    empty: [
+      {b: 'Diese Seite nennt keinen Shop.'},
+      ' Wer sie betreibt, muss die Adresse des Bestelldienstes eintragen.',
+    ],
+    again: 'Noch einmal versuchen',
+  },
+
+  order: (number) => `Bestellung ${number}`,
+  testData: 'Testdaten',
+  testDataHint: 'Kein echtes Paket: Diese Scans kommen vom eingebauten Testdienst.',
+  situation: {
+    no_scan: 'Noch kein Scan',
+    label_made: 'Etikett erstellt',
+    on_its_way: 'Unterwegs',
+    late: 'Verspätet',
+    stalled: 'Steht still',
+    lost: 'Verloren',
+    out_for_delivery: 'In Zustellung',
+    ready_for_pickup: 'Abholbereit',
+    attempt_failed: 'Zustellung versucht',
+    action_needed: 'Wartet auf Sie',
+    problem: 'Aufgehalten',
+    delivered: 'Angekommen',
+    returning: 'Geht zurück',
+    returned: 'Zurückgeschickt',
+    cancelled: 'Storniert',
+    expired: 'Nicht mehr verfolgt',
+  },
+  confirmed: 'Bestätigt',
+  partlyDelivered: 'Teilweise angekommen',
+
+  lead: {
+    arriving: 'Kommt',
+    nowArriving: 'Kommt jetzt',
+    arrivingToday: 'Kommt heute',
+    promisedBy: 'Versprochen bis',
+    lastKnown: 'Zuletzt bekannt',
+    nextAttempt: 'Nächster Versuch',
+    pickUpBy: 'Abholen bis',
+    delivered: 'Zugestellt',
+    partly: (here, all) => `${parcelsHere(here, all)}. Das nächste`,
+    partlyNoDay: parcelsHere,
+  },
+  today: 'Heute',
+  was: 'vorher',
+
+  headline: {
+    confirmed: () => 'Wir haben Ihre Bestellung',
+    label_made: ({carrier}) => `${carrier} holt das Paket noch ab`,
+    no_scan: () => 'Noch kein Scan',
+    notAsked: ({carrier}) => `Wir haben ${carrier} noch nicht erreicht`,
+    handed: ({carrier}) => `An ${carrier} übergeben`,
+    on_its_way: () => 'Unterwegs',
+    late: () => 'Später als erwartet',
+    stalled: ({silentDays}) => `Kein Scan seit ${daysDative(silentDays)}`,
+    lost: () => 'Für uns gilt dieses Paket als verloren',
+    out_for_delivery: () => 'In Zustellung',
+    ready_for_pickup: () => 'Abholbereit',
+    attempt_failed: () => 'Niemand konnte es annehmen',
+    action_needed: () => 'Das Paket wartet auf Sie',
+    problem: () => 'Das Paket wird aufgehalten',
+    damaged: () => 'Das Paket ist beschädigt',
+    address_problem: () => 'Die Adresse ist unvollständig',
+    delivered: () => 'Zugestellt',
+    returning: ({shop}) => `Geht zurück an ${shop}`,
+    returned: ({shop}) => `Wieder bei ${shop}`,
+    cancelled: () => 'Storniert',
+    expired: ({carrier}) => `${carrier} meldet nichts mehr`,
+  },
+
+  say: {
+    handling: (count) => `Wir übergeben Pakete meist innerhalb ${workingDays(count)}.`,
+    handlingLate: (day) => `Wir wollten es bis ${day} übergeben. Dass es später wird, liegt an uns.`,
+    firstScan: (hours) => `Es kann bis zu ${hours} Stunden dauern, bis eine Nummer erscheint.`,
+    noDay: (carrier) => `${carrier} hat noch keinen Tag genannt.`,
+    noNewDay: (carrier) => `${carrier} hat noch keinen neuen Tag genannt.`,
+    lastSeen: (where, when) => (where ? `Zuletzt gesehen in ${where}, ${when}.` : `Zuletzt gesehen ${when}.`),
+    expected: (day) => `Erwartet ${day}.`,
+    promised: (day) => `Versprochen bis ${day}.`,
+    cancelledOrder: 'Diese Bestellung wurde storniert. Es wird nichts mehr verschickt.',
+    cancelledParcel: 'Das Etikett wurde storniert. Dieses Paket bewegt sich nicht mehr.',
+    attempt: (carrier) => `${carrier} wollte zustellen. Wie es weitergeht, steht auf der Seite von ${carrier}.`,
+    pickupCode: 'Code für den Schalter',
+  },
+
+  source: {
+    saysSo: (carrier, asked) => ['Das sagt ', {b: carrier}, `, gefragt ${asked}.`],
+    saidSo: (carrier, told) => ['Das sagte ', {b: carrier}, `, ${told}. Neueres gibt es nicht.`],
+    promised: (shop, when) => [{b: shop}, ` hat das bei der Bestellung versprochen, ${when}.`],
+    knowsSince: (carrier, when) => `${carrier} kennt die Nummer seit ${when}. Noch kein Scan.`,
+    nothingYet: (carrier, when) => [{b: carrier}, ` wusste noch nichts, gefragt ${when}.`],
+    askingNow: (carrier) => ['Wir fragen gerade ', {b: carrier}, '.'],
+    askAgain: (when) => `Wir fragen wieder gegen ${when}.`,
+    placed: (when) => `Bestellt ${when}.`,
+  },
+
+  notice: {
+    unreachable: (carrier, when) => [
+      {b: `Wir haben ${carrier} nicht erreicht, ${when}.`},
+      ' Über Ihr Paket sagt das nichts.',
+    ],
+    badResponse: (carrier, when) => [
+      {b: `Die Antwort von ${carrier} war nicht lesbar, ${when}.`},
+      ' Über Ihr Paket sagt das nichts.',
+    ],
+    needsKey: (carrier) => [
+      {b: `${carrier} will erst mehr wissen.`},
+      ' Auf der Seite von dort werden Sie danach gefragt.',
+    ],
+    unsupported: (carrier) => [
+      {b: `Wir können ${carrier} nicht fragen.`},
+      ' Wo Ihr Paket ist, steht auf der Seite von dort.',
+    ],
+    unsupportedNoPage: (carrier) => [
+      {b: `Wir können ${carrier} nicht fragen.`},
+      ' Eine Seite dazu hat uns der Shop nicht genannt.',
+    ],
+    invalidNumber: (carrier) => [{b: `${carrier} sagt, das sei keine eigene Nummer.`}, ' Die richtige kennt der Shop.'],
+    tryAgain: (when) => `Wir versuchen es wieder gegen ${when}.`,
+    lastKnown: (when) => `Zuletzt bekannt: ${when}.`,
+    correction: (carrier, before) => [{b: `${carrier} hat sich berichtigt.`}, ` Vorher hieß es „${before}“.`],
+    connection: [{b: 'Die Verbindung zum Shop ist unterbrochen.'}, ' Was Sie sehen, ist das Letzte, was wir wissen.'],
+  },
+
+  milestones: {
+    label: (current, all) => `Stationen, Schritt ${current} von ${all}`,
+    step: (carrier, shop) => ({
+      confirmed: 'Bestätigt',
+      handed_over: carrier ? `An ${carrier} übergeben` : 'Übergeben',
+      on_its_way: 'Unterwegs',
+      out_for_delivery: 'In Zustellung',
+      waiting_for_you: 'Wartet auf Sie',
+      arrived: 'Angekommen',
+      picked_up: 'Abgeholt',
+      returning: 'Geht zurück',
+      returned: `Wieder bei ${shop}`,
+      cancelled: 'Storniert',
+    }),
+    waitingFor: (carrier) => `Wartet auf ${carrier}`,
+    state: {completed: 'erledigt', current: 'aktuell', upcoming: 'kommt noch', attention: 'braucht Aufmerksamkeit'},
+    since: (when) => `Seit ${when}`,
+  },
+
+  parcels: {
+    label: 'Pakete',
+    parcel: (index, carrier) => `Paket ${index}, ${carrier}`,
+    items: (count) => `${count} Artikel`,
+    delivered: (day) => `Zugestellt ${day}`,
+    expected: (day) => `Kommt ${day}`,
+    unsent: (count) => `${count} Artikel ${count === 1 ? 'ist' : 'sind'} noch nicht verschickt.`,
+  },
+
+  scans: {
+    title: 'Scans',
+    showAll: (count) => `Alle ${count} zeigen`,
+    showFewer: 'Weniger zeigen',
+    noTime: 'Ohne Uhrzeit',
+    noDay: 'Ohne Tag',
+    event: {
+      unknown: 'Gescannt',
+      pre_transit: 'Etikett erstellt',
+      in_transit: 'Unterwegs',
+      out_for_delivery: 'In Zustellung',
+      available_for_pickup: 'Abholbereit',
+      attempt_failed: 'Zustellung versucht',
+      delivered: 'Zugestellt',
+      exception: 'Aufgehalten',
+      returning: 'Geht zurück',
+      returned: 'Wieder beim Absender',
+      cancelled: 'Storniert',
+      expired: 'Nicht mehr verfolgt',
+    },
+    eventKind: {
+      label_made: 'Etikett erstellt',
+      picked_up: 'Abgeholt',
+      arrived: 'Im Depot angekommen',
+      departed: 'Depot verlassen',
+      customs: 'Beim Zoll',
+    },
+    flag: {
+      delayed: 'Das Paket ist verspätet.',
+      customs: 'Das Paket ist beim Zoll.',
+      held: 'Das Paket wird festgehalten.',
+      damaged: 'Das Paket ist beschädigt.',
+      lost: 'Das Paket ist nicht auffindbar.',
+      refused: 'Die Annahme wurde verweigert.',
+      address_problem: 'Die Adresse ist unvollständig.',
+      action_required: 'Das Paket wartet auf etwas von Ihnen.',
+      to_neighbour: 'Bei Nachbarn abgegeben.',
+      to_locker: 'In eine Packstation gelegt.',
+    },
+  },
+
+  number: {
+    copy: (number) => `Nummer ${number} kopieren`,
+    copied: 'Kopiert',
+    open: (carrier) => `Bei ${carrier} öffnen`,
+    elsewhere: 'öffnet einen neuen Tab',
+  },
+
+  items: {title: 'Artikel', inThisParcel: 'In diesem Paket', quantity: (count) => `Menge ${count}`},
+
+  policy: {
+    handOver: (count, day) => [`Wir übergeben Pakete innerhalb ${workingDays(count)}, also `, {b: `bis ${day}`}, '.'],
+    handOverLate: (day) => [
+      'Wir wollten es bis ',
+      {b: day},
+      ' übergeben. Schreiben Sie uns, wenn Sie mehr wissen möchten.',
+    ],
+    late: (count, answer) => [
+      `Kommt es mehr als ${days(count)} zu spät, `,
+      {b: `schreiben Sie uns: Wir antworten innerhalb ${workingDays(answer)}`},
+      '.',
+    ],
+    lost: (count, left, remedy) => [
+      `Nach ${daysDative(count)} ohne Scan gilt es als verloren: `,
+      {b: left === 0 ? 'das ist heute' : `noch ${days(left)}`},
+      `. ${remedy}`,
+    ],
+    isLost: (remedy) => [remedy],
+    problem: (answer) => ['Schreiben Sie uns: ', {b: `Wir antworten innerhalb ${workingDays(answer)}`}, '.'],
+    back: (remedy) => [remedy],
+    remedy: {
+      choice: 'Dann wählen Sie: ein neues oder Ihr Geld zurück.',
+      refund: 'Dann bekommen Sie Ihr Geld zurück.',
+      resend: 'Dann schicken wir ein neues.',
+    },
+    remedyNow: {
+      choice: 'Sie wählen: ein neues oder Ihr Geld zurück.',
+      refund: 'Sie bekommen Ihr Geld zurück.',
+      resend: 'Wir schicken ein neues.',
+    },
+    lastScan: 'Letzter Scan',
+    lostAfter: 'Verloren ab',
+    link: (shop) => `Lieferversprechen von ${shop}`,
+    contact: (shop) => `${shop} schreiben`,
+    notReceived: 'Nicht angekommen?',
+    notReceivedSay: (answer) =>
+      `Das kommt vor, und meist ist es ganz nah. Schauen Sie rund um die Tür und fragen Sie die Nachbarn. Ist es dann nicht da, schreiben Sie uns: Wir antworten innerhalb ${workingDays(answer)}.`,
+  },
+
+  how: {
+    title: 'Woher wir das wissen',
+    now: 'Jetzt',
+    before: 'Vorher',
+    promise: 'Versprochen',
+    next: 'Als Nächstes',
+    told: (carrier, when) => `${carrier}, gefragt ${when}`,
+    through: (carrier, provider) => `${carrier} über ${provider}`,
+    askNext: (carrier, when) => `Wir fragen ${carrier} wieder gegen ${when}`,
+    noMore: 'Es ist angekommen. Wir fragen nicht mehr.',
+    noDay: 'Kein Tag genannt',
+  },
+
+  updated: 'Aktualisiert',
+};

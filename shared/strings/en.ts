@@ -1,0 +1,327 @@
+// What the screen says, in English. This file is the contract: another language that lacks a key does not compile.
+// Names and times come in as words; counts as numbers. No exclamation marks, no "please", no "oops".
+import type {Situation} from '../assess-parcel.js';
+import type {Step} from '../milestones.js';
+import type {EventKind} from '../model.js';
+import type {Flag, Status} from '../status.js';
+import type {Rich} from './rich.js';
+
+/** What a sentence about a parcel may speak of. */
+export interface About {
+  readonly carrier: string;
+  readonly shop: string;
+  readonly silentDays: number;
+}
+
+type Sentence = (about: About) => string;
+
+const days = (count: number) => `${count} ${count === 1 ? 'day' : 'days'}`;
+const workingDays = (count: number) => `${count} working ${count === 1 ? 'day' : 'days'}`;
+
+const situation: Readonly<Record<Situation, string>> = {
+  no_scan: 'Waiting for a scan',
+  label_made: 'Label made',
+  on_its_way: 'On its way',
+  late: 'Late',
+  stalled: 'Stalled',
+  lost: 'Lost',
+  out_for_delivery: 'Out for delivery',
+  ready_for_pickup: 'Ready for pick-up',
+  attempt_failed: 'Delivery attempted',
+  action_needed: 'Waiting for you',
+  problem: 'Held up',
+  delivered: 'Arrived',
+  returning: 'Returning',
+  returned: 'Returned',
+  cancelled: 'Cancelled',
+  expired: 'No longer followed',
+};
+
+const step = (carrier: string, shop: string): Readonly<Record<Step, string>> => ({
+  confirmed: 'Confirmed',
+  handed_over: carrier ? `Handed to ${carrier}` : 'Handed over',
+  on_its_way: 'On its way',
+  out_for_delivery: 'Out for delivery',
+  waiting_for_you: 'Waiting for you',
+  arrived: 'Arrived',
+  picked_up: 'Picked up',
+  returning: 'Going back',
+  returned: `Back at ${shop}`,
+  cancelled: 'Cancelled',
+});
+
+const event: Readonly<Record<Status, string>> = {
+  unknown: 'Scanned',
+  pre_transit: 'Label made',
+  in_transit: 'On its way',
+  out_for_delivery: 'Out for delivery',
+  available_for_pickup: 'Ready for pick-up',
+  attempt_failed: 'Delivery attempted',
+  delivered: 'Delivered',
+  exception: 'Held up',
+  returning: 'Going back',
+  returned: 'Back with the sender',
+  cancelled: 'Cancelled',
+  expired: 'No longer followed',
+};
+
+const eventKind: Readonly<Record<EventKind, string>> = {
+  label_made: 'Label made',
+  picked_up: 'Picked up',
+  arrived: 'Reached a depot',
+  departed: 'Left a depot',
+  customs: 'At customs',
+};
+
+const flag: Readonly<Record<Flag, string>> = {
+  delayed: 'The parcel is delayed.',
+  customs: 'The parcel is at customs.',
+  held: 'The parcel is being held.',
+  damaged: 'The parcel was damaged.',
+  lost: 'The parcel could not be found.',
+  refused: 'The parcel was refused.',
+  address_problem: 'The address is not complete.',
+  action_required: 'The parcel waits for something from you.',
+  to_neighbour: 'Left with a neighbour.',
+  to_locker: 'Placed in a parcel locker.',
+};
+
+export const en = {
+  direction: 'ltr' as 'ltr' | 'rtl',
+
+  lookUp: {
+    title: 'Where is my order?',
+    order: 'Order number',
+    orderHint: 'In the mail that confirmed your order.',
+    factor: 'E-mail or postcode',
+    factorHint: 'The one you ordered with. It goes to the shop and nowhere else.',
+    submit: 'Find my order',
+    looking: 'Looking for your order',
+    another: 'Look up another order',
+    noMatch: [
+      {b: 'No order matches these two.'},
+      ' Check both: they are in the mail that confirmed your order.',
+    ] as Rich,
+    missing: [{b: 'Both are needed.'}, ' The order number, and the e-mail or postcode you ordered with.'] as Rich,
+    unreachable: [
+      {b: 'We could not reach the shop.'},
+      ' That says nothing about your order. Try again in a moment.',
+    ] as Rich,
+    tooMany: (minutes: number): Rich => [
+      {b: 'Too many tries.'},
+      ` Wait ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, then try again.`,
+    ],
+    ended: [{b: 'This link has ended.'}, ' Look your order up with its number instead.'] as Rich,
+    unreadable: [{b: 'We could not read the shop’s answer.'}, ' That says nothing about your order.'] as Rich,
+    empty: [
+      {b: 'This page does not say which shop to ask.'},
+      ' Its owner has to set the address of the order service.',
+    ] as Rich,
+    again: 'Try again',
+  },
+
+  order: (number: string) => `Order ${number}`,
+  testData: 'Test data',
+  testDataHint: 'No real parcel: these scans come from the built-in test carrier.',
+  situation,
+  confirmed: 'Confirmed',
+  partlyDelivered: 'Partly delivered',
+
+  lead: {
+    arriving: 'Arriving',
+    nowArriving: 'Now arriving',
+    arrivingToday: 'Arriving today',
+    promisedBy: 'Promised by',
+    lastKnown: 'Last known',
+    nextAttempt: 'Next attempt',
+    pickUpBy: 'Pick it up by',
+    delivered: 'Delivered',
+    partly: (here: number, all: number) => `${here} of ${all} parcels ${here === 1 ? 'is' : 'are'} here. Next`,
+    partlyNoDay: (here: number, all: number) => `${here} of ${all} parcels ${here === 1 ? 'is' : 'are'} here`,
+  },
+  today: 'Today',
+  was: 'was',
+
+  /** The answer where no day is. */
+  headline: {
+    confirmed: () => 'We have your order',
+    label_made: ({carrier}) => `Waiting for ${carrier} to pick up the parcel`,
+    no_scan: () => 'No scan yet',
+    notAsked: ({carrier}) => `We have not reached ${carrier} yet`,
+    handed: ({carrier}) => `Handed to ${carrier}`,
+    on_its_way: () => 'On its way',
+    late: () => 'Later than expected',
+    stalled: ({silentDays}) => `No scan for ${days(silentDays)}`,
+    lost: () => 'We treat this parcel as lost',
+    out_for_delivery: () => 'Out for delivery',
+    ready_for_pickup: () => 'Ready for pick-up',
+    attempt_failed: () => 'Nobody could take it',
+    action_needed: () => 'The parcel waits for you',
+    problem: () => 'The parcel is held up',
+    damaged: () => 'The parcel was damaged',
+    address_problem: () => 'The address is not complete',
+    delivered: () => 'Delivered',
+    returning: ({shop}) => `Going back to ${shop}`,
+    returned: ({shop}) => `Back at ${shop}`,
+    cancelled: () => 'Cancelled',
+    expired: ({carrier}) => `${carrier} no longer reports on it`,
+  } satisfies Readonly<Record<Situation, Sentence>> & Readonly<Record<string, Sentence>>,
+
+  say: {
+    handling: (count: number) => `We usually hand parcels over within ${workingDays(count)}.`,
+    handlingLate: (day: string) => `We wanted to hand it over by ${day}. It is late, and that is on us.`,
+    firstScan: (hours: number) => `Numbers can take up to ${hours} hours to show up.`,
+    noDay: (carrier: string) => `${carrier} has named no day yet.`,
+    noNewDay: (carrier: string) => `${carrier} has named no new day yet.`,
+    lastSeen: (where: string, when: string) => (where ? `Last seen in ${where}, ${when}.` : `Last seen ${when}.`),
+    expected: (day: string) => `Expected ${day}.`,
+    promised: (day: string) => `Promised by ${day}.`,
+    cancelledOrder: 'This order was cancelled. Nothing more will be sent.',
+    cancelledParcel: 'The label was cancelled. This parcel will not move.',
+    attempt: (carrier: string) => `${carrier} tried to deliver. The next step is on its page.`,
+    pickupCode: 'Code for the counter',
+  },
+
+  source: {
+    saysSo: (carrier: string, asked: string): Rich => [{b: carrier}, ` says so, asked ${asked}.`],
+    saidSo: (carrier: string, told: string): Rich => [{b: carrier}, ` said so, ${told}. Nothing newer.`],
+    promised: (shop: string, when: string): Rich => [{b: shop}, ` promised this when you ordered, ${when}.`],
+    knowsSince: (carrier: string, when: string) => `${carrier} knows the number since ${when}. No scan yet.`,
+    nothingYet: (carrier: string, when: string): Rich => [{b: carrier}, ` had nothing, asked ${when}.`],
+    askingNow: (carrier: string): Rich => ['We are asking ', {b: carrier}, ' now.'],
+    askAgain: (when: string) => `We ask again at about ${when}.`,
+    placed: (when: string) => `Placed ${when}.`,
+  },
+
+  notice: {
+    unreachable: (carrier: string, when: string): Rich => [
+      {b: `We could not reach ${carrier}, ${when}.`},
+      ' That says nothing about your parcel.',
+    ],
+    badResponse: (carrier: string, when: string): Rich => [
+      {b: `We could not read ${carrier}’s answer, ${when}.`},
+      ' That says nothing about your parcel.',
+    ],
+    needsKey: (carrier: string): Rich => [
+      {b: `${carrier} wants to know more before it answers.`},
+      ' Its own page asks you for it.',
+    ],
+    unsupported: (carrier: string): Rich => [
+      {b: `We cannot ask ${carrier}.`},
+      ' Where your parcel is stands on its own page.',
+    ],
+    unsupportedNoPage: (carrier: string): Rich => [
+      {b: `We cannot ask ${carrier}.`},
+      ' The shop has given us no page of it to open.',
+    ],
+    invalidNumber: (carrier: string): Rich => [
+      {b: `${carrier} says this is not one of its numbers.`},
+      ' The shop can tell you the right one.',
+    ],
+    tryAgain: (when: string) => `We try again at about ${when}.`,
+    lastKnown: (when: string) => `Last known: ${when}.`,
+    correction: (carrier: string, before: string): Rich => [
+      {b: `${carrier} has corrected itself.`},
+      ` It said “${before}” before.`,
+    ],
+    connection: [{b: 'We have lost the connection to the shop.'}, ' What you see is the last we know.'] as Rich,
+  },
+
+  milestones: {
+    label: (current: number, all: number) => `Milestones, step ${current} of ${all}`,
+    step,
+    waitingFor: (carrier: string) => `Waiting for ${carrier}`,
+    state: {completed: 'completed', current: 'current', upcoming: 'upcoming', attention: 'needs attention'},
+    since: (when: string) => `Since ${when}`,
+  },
+
+  parcels: {
+    label: 'Parcels',
+    parcel: (index: number, carrier: string) => `Parcel ${index}, ${carrier}`,
+    items: (count: number) => `${count} ${count === 1 ? 'item' : 'items'}`,
+    delivered: (day: string) => `Delivered ${day}`,
+    expected: (day: string) => `Arriving ${day}`,
+    unsent: (count: number) => `${count} ${count === 1 ? 'item is' : 'items are'} not sent yet.`,
+  },
+
+  scans: {
+    title: 'Scans',
+    showAll: (count: number) => `Show all ${count}`,
+    showFewer: 'Show fewer',
+    noTime: 'Time not given',
+    noDay: 'Day not given',
+    event,
+    eventKind,
+    flag,
+  },
+
+  number: {
+    copy: (number: string) => `Copy number ${number}`,
+    copied: 'Copied',
+    open: (carrier: string) => `Open at ${carrier}`,
+    elsewhere: 'opens in a new tab',
+  },
+
+  items: {title: 'Items', inThisParcel: 'In this parcel', quantity: (count: number) => `quantity ${count}`},
+
+  policy: {
+    handOver: (count: number, day: string): Rich => [
+      `We hand parcels over within ${workingDays(count)}, so `,
+      {b: `by ${day}`},
+      '.',
+    ],
+    handOverLate: (day: string): Rich => [
+      'We wanted to hand it over by ',
+      {b: day},
+      '. Write to us if you want to know more.',
+    ],
+    late: (count: number, answer: number): Rich => [
+      `If it is more than ${days(count)} late, `,
+      {b: `write to us and we answer within ${workingDays(answer)}`},
+      '.',
+    ],
+    lost: (count: number, left: number, remedy: string): Rich => [
+      `We treat it as lost after ${days(count)} without a scan: `,
+      {b: left === 0 ? 'that is today' : `${days(left)} left`},
+      `. ${remedy}`,
+    ],
+    isLost: (remedy: string): Rich => [remedy],
+    problem: (answer: number): Rich => ['Write to us: ', {b: `we answer within ${workingDays(answer)}`}, '.'],
+    back: (remedy: string): Rich => [remedy],
+    remedy: {
+      choice: 'Then you choose: a new one, or your money back.',
+      refund: 'Then you get your money back.',
+      resend: 'Then we send a new one.',
+    },
+    remedyNow: {
+      choice: 'You choose: a new one, or your money back.',
+      refund: 'You get your money back.',
+      resend: 'We send a new one.',
+    },
+    lastScan: 'Last scan',
+    lostAfter: 'Lost after',
+    link: (shop: string) => `${shop}’s delivery promise`,
+    contact: (shop: string) => `Write to ${shop}`,
+    notReceived: 'Not received?',
+    notReceivedSay: (answer: number) =>
+      `It happens, and it is usually close. Look around the door and ask the neighbours first. If it is still not there, write to us: we answer within ${workingDays(answer)}.`,
+  },
+
+  how: {
+    title: 'How we know',
+    now: 'Now',
+    before: 'Before',
+    promise: 'Promise',
+    next: 'Next',
+    told: (carrier: string, when: string) => `${carrier}, asked ${when}`,
+    through: (carrier: string, provider: string) => `${carrier} through ${provider}`,
+    askNext: (carrier: string, when: string) => `We ask ${carrier} again at about ${when}`,
+    noMore: 'It has arrived. We ask no more.',
+    noDay: 'No day named',
+  },
+
+  updated: 'Updated',
+};
+
+/** Every language has these. */
+export type Strings = typeof en;

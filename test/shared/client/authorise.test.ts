@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import {describe, test} from 'node:test';
+import type {Auth} from '../../../shared/providers/provider.js';
+import {ok, provider, question, world} from './fake-carrier.js';
+
+const tokenUrl = 'https://api.acme.example/v2/oauth/token';
+const oauth = (changes: Partial<Auth & {kind: 'oauth'}> = {}) => ({
+  providers: [provider({auth: {kind: 'oauth', tokenUrl, client: 'basic', ...changes}})],
+  credentials: {acme: {clientId: 'id', clientSecret: 'sécret'}},
+});
+
+/** A carrier that hands out token-1, token-2… and takes only those in `valid`. */
+function carrier(valid: (token: string) => boolean, expiresIn: unknown = 3600) {
+  let issued = 0;
+  return (request: Request) => {
+    if (request.url.endsWith('/token')) {
+      issued += 1;
+      return Response.json({access_token: `token-${issued}`, expires_in: expiresIn});
+    }
+    const token = request.headers.get('authorization')?.replace('Bearer ', '') ?? '';
+    return valid(token) ? ok() : new Response('', {status: 401});
+  };
+}
+
+const paths = (requests: readonly Request[]) => requests.map(({url}) => new URL(url).pathname.split('/').at(-1));
+
+describe('a key', () => {
+  const cases: [name: string, auth: Auth, header: string, value: string][] = [
+    ['in a header', {kind: 'header', header: 'DHL-API-Key'}, 'dhl-api-key', 'k'],
+    ['behind a prefix', {kind: 'header', header: 'authorization', prefix: 'Bearer '}, 'authorization', 'Bearer k'],
+    ['as basic user', {kind: 'basic'}, 'authorization', `Basic ${btoa('k:')}`],
+  ];
+  for (const [name, auth, header, value] of cases) {
+    test(`goes ${name}`, async () => {
+      const {client, requests} = world([() => ok()], {providers: [provider({auth})], credentials: {acme: {key: 'k'}}});
+      await client.track(question);
+      assert.equal(requests[0]?.headers.get(header), value);
+    });
+  }
+});
+
+describe('OAuth client credentials', () => {
+  test('the secrets go as basic, in UTF-8, and the token with the question', async () => {
+    const {client, requests} = world([carrier(() => true)], oauth());
+    assert.equal((await client.track(question)).outcome, 'ok');
+    const [token, asked] = requests;
+    const expected = Buffer.from('id:sécret').toString('base64');
+    assert.equal(token?.headers.get('authorization'), `Basic ${expected}`);
+    assert.equal(await token?.text(), 'grant_type=client_credentials');
+    assert.equal(asked?.headers.get('authorization'), 'Bearer token-1');
+  });
+
+  test('or in the body, with a scope', async () => {
+    const {client, requests} = world([carrier(() => true)], oauth({client: 'body', scope: 'track'}));
+    await client.track(question);
+    assert.equal(requests[0]?.headers.get('authorization'), null);
+    const body = new URLSearchParams(await requests[0]?.text());
+    assert.deepEqual([body.get('client_id'), body.get('client_secret'), body.get('scope')], ['id', 'sécret', 'track']);
+  });
+
+  test('a token is used again until a minute before it ends', async () => {
+    const {client, requests, pass} = world([carrier(() => true)], oauth());
+    await client.track({...question, number: 'A'});
+    pass(3_539_000);
+    await client.track({...question, number: 'B'});
+    pass(2000);
+    await client.track({...question, number: 'C'});
+    assert.deepEqual(paths(requests), ['token', 'A', 'B', 'token', 'C']);
+  });
+
+  test('many who need a token at once ask for one', async () => {
+    const {client, requests} = world([carrier(() => true)], oauth());
+    await Promise.all(['A', 'B', 'C'].map((number) => client.track({...question, number})));
+    assert.equal(paths(requests).filter((path) => path === 'token').length, 1);
+  });
+
+  test('a refused token is refreshed once', async () => {
+    const {client, requests} = world([carrier((token) => token === 'token-2')], oauth());
+    assert.equal((await client.track({...question, number: 'A'})).outcome, 'ok');
+    assert.deepEqual(paths(requests), ['token', 'A', 'token', 'A']);
+  });
+
+  test('and no more than once', async () => {
+    const {client, requests} = world([carrier(() => false)], oauth());
+    assert.equal((await client.track({...question, number: 'A'})).outcome, 'unauthorized');
+    assert.deepEqual(paths(requests), ['token', 'A', 'token', 'A']);
+  });
+
+  test('many whose token is refused at once refresh it together', async () => {
+    const {client, requests} = world([carrier((token) => token !== 'token-1')], oauth());
+    const numbers = ['A', 'B', 'C', 'D'];
+    const all = await Promise.all(numbers.map((number) => client.track({...question, number})));
+    assert.ok(all.every(({outcome}) => outcome === 'ok'));
+    assert.equal(paths(requests).filter((path) => path === 'token').length, 2);
+  });
+
+  const refusals: [name: string, answer: () => Response, outcome: string][] = [
+    ['wrong secrets', () => new Response('', {status: 401}), 'unauthorized'],
+    ['a broken token server', () => new Response('', {status: 500}), 'unreachable'],
+    ['a token that is HTML', () => new Response('<html>'), 'bad_response'],
+    ['a token that is empty', () => Response.json({access_token: ''}), 'bad_response'],
+  ];
+  for (const [name, answer, outcome] of refusals) {
+    test(`${name}: ${outcome}`, async () => {
+      const {client} = world([answer], oauth());
+      assert.equal((await client.track(question)).outcome, outcome);
+    });
+  }
+
+  test('after a failure the next question asks for a token again', async () => {
+    const refused = () => new Response('', {status: 401});
+    const {client} = world([refused, carrier(() => true)], oauth());
+    assert.equal((await client.track(question)).outcome, 'unauthorized');
+    assert.equal((await client.track(question)).outcome, 'ok');
+  });
+});
