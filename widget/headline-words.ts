@@ -1,0 +1,122 @@
+// The answer to "where is my order?", in words. Pure; headline.ts draws it.
+import type {Parcel, Situation} from '../shared/assess-parcel.js';
+import {type Expected, lastDay} from '../shared/expected.js';
+import type {Window} from '../shared/model.js';
+import type {Rich} from '../shared/strings/rich.js';
+import {clockOf, dateOf, daysBetween} from '../shared/time.js';
+import {plainAnswer, sayOf} from './say.js';
+import {isOutdated, moment, type Screen} from './screen.js';
+import {sourceOf} from './source.js';
+
+export interface HeadlineWords {
+  /** Above the day. */
+  readonly lead?: string | undefined;
+  /** The largest thing on the screen: a day, a window of today, or a sentence. */
+  readonly answer: string;
+  /** Whether `answer` is a sentence, set smaller. */
+  readonly plain: boolean;
+  /** The time as written that `answer` stands for. */
+  readonly time?: string | undefined;
+  readonly window?: string | undefined;
+  readonly was?: string | undefined;
+  readonly say: readonly string[];
+  /** Who says so, and since when. */
+  readonly source: readonly Rich[];
+}
+
+export function headlineWords(screen: Screen): HeadlineWords {
+  const {parcel} = screen;
+  return partly(screen, parcel ? parcelWords(screen, parcel) : orderWords(screen));
+}
+
+function orderWords(screen: Screen): HeadlineWords {
+  const {view, assessment, words, format} = screen;
+  const {order, shop, policy} = view;
+  if (order.state === 'cancelled') {
+    return {answer: words.situation.cancelled, plain: true, say: [words.say.cancelledOrder], source: []};
+  }
+  const say = assessment.handOverLate
+    ? words.say.handlingLate(format.day(assessment.handOverBy))
+    : words.say.handling(policy.handlingDays);
+  const placed = moment(screen, order.placedAt);
+  if (!order.promise || order.promise.to < assessment.now.today) {
+    return {answer: plainAnswer(screen, undefined), plain: true, say: [say], source: [[words.source.placed(placed)]]};
+  }
+  const source = [words.source.promised(shop.name, placed)];
+  return {...dayAnswer(screen, words.lead.promisedBy, {from: order.promise.to}), say: [say], source};
+}
+
+/** What matters more than the day, if there is one. */
+const dayless: readonly Situation[] = ['no_scan', 'label_made', 'action_needed', 'problem'];
+
+function parcelWords(screen: Screen, parcel: Parcel): HeadlineWords {
+  const {words, format, view} = screen;
+  const {situation, expected, shipment, was, pickup} = parcel;
+  const {deliveredAt, flags} = shipment.facts;
+  const source = sourceOf(screen, parcel);
+
+  if (pickup) return {...dayAnswer(screen, words.lead.pickUpBy, {from: pickup.on}), source};
+  if (situation === 'delivered' && deliveredAt) {
+    const say = flags.filter((flag) => flag.startsWith('to_')).map((flag) => words.scans.flag[flag]);
+    const answer = format.day(deliveredAt);
+    return {
+      lead: words.lead.delivered,
+      answer,
+      plain: false,
+      time: deliveredAt,
+      window: format.clock(deliveredAt),
+      say,
+      source,
+    };
+  }
+  if (!expected || dayless.includes(situation) || (situation === 'attempt_failed' && expected.by === 'shop')) {
+    return {answer: plainAnswer(screen, parcel), plain: true, say: sayOf(screen, parcel), source};
+  }
+
+  const lead = leadOf(screen, parcel, expected);
+  const promised = [words.source.promised(view.shop.name, moment(screen, view.order.placedAt))];
+  return {
+    ...dayAnswer(screen, lead, expected),
+    was: was && format.day(was),
+    say: situation === 'attempt_failed' ? sayOf(screen, parcel) : [],
+    source: [[relative(screen, expected)], ...(expected.by === 'shop' ? promised : source)],
+  };
+}
+
+/** How far off the day is; of today, the day itself where the headline does not name it. */
+function relative({assessment, format, words}: Screen, window: Window): string {
+  const day = lastDay(window);
+  const days = daysBetween(assessment.now.today, day);
+  if (days === 0) return `${words.today}, ${format.day(day)}.`;
+  const far = format.relativeDay(days);
+  return `${far.charAt(0).toLocaleUpperCase()}${far.slice(1)}.`;
+}
+
+function leadOf({words, assessment}: Screen, parcel: Parcel, expected: Expected): string {
+  if (isOutdated(parcel)) return words.lead.lastKnown;
+  if (expected.by === 'shop') return words.lead.promisedBy;
+  if (parcel.situation === 'attempt_failed') return words.lead.nextAttempt;
+  if (parcel.situation === 'late') return words.lead.nowArriving;
+  const windowToday = lastDay(expected) === assessment.now.today && clockOf(expected.from) !== undefined;
+  return windowToday ? words.lead.arrivingToday : words.lead.arriving;
+}
+
+/** A day with its window below it; after "Arriving today", the window alone. */
+function dayAnswer({words, format, assessment}: Screen, lead: string, {from, to}: Window): HeadlineWords {
+  const end = to ?? from;
+  const base = {lead, plain: false, time: from, say: [], source: []};
+  if (dateOf(from) !== dateOf(end)) return {...base, answer: `${format.shortDay(from)} – ${format.shortDay(end)}`};
+  const window = to && clockOf(from) && clockOf(to) && to !== from ? format.clocks(from, to) : format.clock(end);
+  if (dateOf(end) !== assessment.now.today) return {...base, answer: format.day(end), window};
+  return lead === words.lead.arrivingToday && window
+    ? {...base, answer: window}
+    : {...base, answer: words.today, window};
+}
+
+/** Of an order in several parcels some of which are there, says so first. */
+function partly({assessment: {parcels, status}, words}: Screen, headline: HeadlineWords): HeadlineWords {
+  const here = parcels.filter(({situation}) => situation === 'delivered').length;
+  if (status !== 'partly_delivered' || here === parcels.length) return headline;
+  const lead = headline.plain ? words.lead.partlyNoDay(here, parcels.length) : words.lead.partly(here, parcels.length);
+  return {...headline, lead};
+}

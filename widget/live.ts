@@ -1,0 +1,54 @@
+// Follows one order: the gateway's event stream, opened again when it breaks, with growing pauses.
+import {EventSourceParserStream} from 'eventsource-parser/stream';
+import * as v from 'valibot';
+import {sleeping} from '../shared/client/sleep.js';
+import {type OrderView, OrderViewSchema} from '../shared/model.js';
+
+export interface Following {
+  readonly api: string;
+  readonly token: string;
+  readonly signal: AbortSignal;
+  readonly onView: (view: OrderView) => void;
+  /** Whether the stream is open; `false` only after two failures in a row. */
+  readonly onConnection: (open: boolean) => void;
+  /** The token opens nothing any more. */
+  readonly onEnded: () => void;
+}
+
+const firstPause = 1000;
+const longestPause = 60_000;
+
+/** Runs until the signal aborts or the token has ended. Never rejects. */
+export async function follow({api, token, signal, onView, onConnection, onEnded}: Following): Promise<void> {
+  let last = '';
+  for (let failures = 0; !signal.aborted; ) {
+    try {
+      const headers = {
+        accept: 'text/event-stream',
+        authorization: `Bearer ${token}`,
+        ...(last && {'last-event-id': last}),
+      };
+      const response = await fetch(`${api.replace(/\/+$/, '')}/v1/order/events`, {headers, signal, cache: 'no-store'});
+      if (response.status === 401) return onEnded();
+      if (!response.ok || !response.body) throw new Error(`HTTP ${response.status}`);
+      failures = 0;
+      onConnection(true);
+      const events = response.body
+        .pipeThrough(new TextDecoderStream())
+        .pipeThrough(new EventSourceParserStream())
+        .getReader();
+      for (let next = await events.read(); !next.done; next = await events.read()) {
+        if (next.value.event !== 'order') continue;
+        last = next.value.id ?? last;
+        onView(v.parse(OrderViewSchema, JSON.parse(next.value.data)));
+      }
+    } catch {
+      // Whatever broke, the remedy is the same: open the stream again. What is shown stays.
+      if (signal.aborted) return;
+      failures += 1;
+      if (failures > 1) onConnection(false);
+    }
+    const pause = Math.min(longestPause, firstPause * 2 ** failures) * (0.5 + Math.random() / 2);
+    await sleeping(pause, signal).catch(() => {});
+  }
+}

@@ -1,0 +1,25 @@
+import {html, nothing} from 'lit';
+import {icon, icons} from './icon.js';
+import {carrierOf, carrierPage, type Screen} from './screen.js';
+
+/** Carrier, number, copy, and the carrier's own page. */
+export function parcelNumber({parcel, words}: Screen, copied: boolean, copy: (number: string) => void) {
+  if (!parcel) return nothing;
+  const {number} = parcel.shipment;
+  const page = carrierPage(parcel);
+  return html`
+    <div class="parcel-number" part="number">
+      <p><span class="muted">${carrierOf(parcel)}</span><br /><bdi class="number" dir="ltr">${number}</bdi></p>
+      <button class="button icon-only" type="button" aria-label=${copied ? words.number.copied : words.number.copy(number)} @click=${() => copy(number)}>
+        ${icon(copied ? icons.check : icons.copy)}
+      </button>
+      ${
+        page
+          ? html`<a class="button bare" href=${page} target="_blank" rel="noopener noreferrer">
+            ${words.number.open(carrierOf(parcel))} ${icon(icons.open)}<span class="hidden">, ${words.number.elsewhere}</span>
+          </a>`
+          : nothing
+      }
+    </div>
+  `;
+}

@@ -1,0 +1,33 @@
+import type {ErrorCode} from '../shared/errors.js';
+import type {Strings} from '../shared/strings/en.js';
+import type {Rich} from '../shared/strings/rich.js';
+
+/** Why an order could not be shown, or `missing` when the form was not filled in. */
+export interface Problem {
+  readonly code: ErrorCode | 'missing';
+  readonly retryAfterSeconds?: number | undefined;
+}
+
+/** The one table from code to what the form says. */
+export function problemWords({lookUp}: Strings, {code, retryAfterSeconds = 60}: Problem): Rich {
+  const texts: Readonly<Record<Problem['code'], Rich>> = {
+    missing: lookUp.missing,
+    not_found: lookUp.noMatch,
+    invalid_number: lookUp.noMatch,
+    invalid_request: lookUp.noMatch,
+    needs_key: lookUp.noMatch,
+    unsupported_carrier: lookUp.noMatch,
+    rate_limited: lookUp.tooMany(Math.ceil(retryAfterSeconds / 60)),
+    unauthorized: lookUp.ended,
+    unreachable: lookUp.unreachable,
+    bad_response: lookUp.unreadable,
+    too_large: lookUp.unreadable,
+    internal: lookUp.unreachable,
+  };
+  return texts[code];
+}
+
+/** Whether what was typed is the problem. */
+export function isAboutInput({code}: Problem): boolean {
+  return code === 'missing' || code === 'not_found' || code === 'invalid_request';
+}

@@ -1,0 +1,140 @@
+import {css} from 'lit';
+
+// Buttons and fields. Each is 44 px high at least.
+export const controls = css`
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 8px;
+    min-block-size: 44px;
+    padding: 9px 18px;
+    border: 1px solid transparent;
+    border-radius: var(--inner-radius);
+    background: var(--accent);
+    color: var(--on-accent);
+    font: inherit;
+    font-weight: 600;
+    line-height: 24px;
+    text-align: center;
+    text-decoration: none;
+    cursor: pointer;
+  }
+
+  .button:hover {
+    background: color-mix(in oklab, var(--accent) 88%, var(--ink));
+  }
+
+  .button[aria-disabled='true'] {
+    opacity: 0.7;
+    cursor: progress;
+  }
+
+  .button.second {
+    border-color: var(--edge);
+    background: transparent;
+    color: var(--ink);
+  }
+
+  .button.second:hover,
+  .button.icon-only:hover {
+    background: var(--sunk);
+  }
+
+  .button.bare {
+    padding-inline: 0;
+    border: 0;
+    background: none;
+    color: var(--ink);
+    font-weight: 550;
+    text-decoration: underline 1px var(--edge);
+    text-underline-offset: 0.25em;
+  }
+
+  .button.bare:hover {
+    text-decoration-color: currentcolor;
+  }
+
+  .button.icon-only {
+    inline-size: 44px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--ink);
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 16px;
+  }
+
+  .form {
+    display: grid;
+    gap: 20px;
+  }
+
+  .field {
+    display: grid;
+    gap: 6px;
+  }
+
+  label {
+    font-weight: 600;
+    line-height: 22px;
+  }
+
+  input {
+    inline-size: 100%;
+    min-inline-size: 0;
+    min-block-size: 48px;
+    padding: 11px 14px;
+    border: 1px solid var(--edge);
+    border-radius: var(--inner-radius);
+    background: var(--paper);
+    color: var(--ink);
+    font: inherit;
+    font-size: 1rem;
+    line-height: 24px;
+  }
+
+  input:focus-visible {
+    border-radius: var(--inner-radius);
+  }
+
+  .invalid input {
+    padding: 10px 13px;
+    border: 2px solid var(--stop);
+  }
+
+  .hint {
+    color: var(--quiet);
+    font-size: 0.8125rem;
+    line-height: 20px;
+  }
+
+  @container tracker (min-width: 560px) {
+    .form {
+      max-inline-size: 400px;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .button:not(.second, .bare, .icon-only) {
+      forced-color-adjust: none;
+    }
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .button {
+      transition: background-color 120ms var(--ease);
+    }
+  }
+
+  @media print {
+    .button,
+    .foot {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,149 @@
+import {css} from 'lit';
+
+// The frame, the flow of blocks, and how text is set.
+export const layout = css`
+  :host {
+    display: block;
+    container: tracker / inline-size;
+    overflow: clip;
+    border: 1px solid var(--hair);
+    border-radius: var(--radius);
+    background: var(--paper);
+    color: var(--ink);
+    font: 400 0.9375rem/1.5 var(--order-tracker-font, inherit);
+    text-align: start;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+
+  h2,
+  h3,
+  h4,
+  p,
+  ol,
+  ul,
+  dl,
+  dd {
+    margin: 0;
+    padding: 0;
+  }
+
+  ol,
+  ul {
+    list-style: none;
+  }
+
+  .body,
+  .parcel {
+    display: grid;
+    gap: 24px;
+  }
+
+  .body {
+    padding: 20px;
+  }
+
+  .body > *,
+  .parcel > * {
+    min-inline-size: 0;
+  }
+
+  .section {
+    display: grid;
+    gap: 12px;
+  }
+
+  h3 {
+    font-size: 0.9375rem;
+    font-weight: 650;
+    line-height: 24px;
+  }
+
+  a {
+    color: inherit;
+    text-decoration: underline 1px var(--edge);
+    text-underline-offset: 0.2em;
+  }
+
+  a:hover {
+    text-decoration-color: currentcolor;
+  }
+
+  time,
+  .window,
+  .number,
+  .code {
+    font-variant-numeric: tabular-nums;
+  }
+
+  q {
+    quotes: '“' '”';
+  }
+
+  .say {
+    max-inline-size: 60ch;
+  }
+
+  .muted,
+  .source {
+    color: var(--quiet);
+    font-size: 0.8125rem;
+    line-height: 20px;
+  }
+
+  .source b {
+    color: var(--ink);
+    font-weight: 600;
+  }
+
+  .icon {
+    flex: none;
+    inline-size: 20px;
+    block-size: 20px;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  :focus-visible {
+    outline: 2px solid var(--ink);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+
+  h2:focus {
+    outline: none;
+  }
+
+  @container tracker (min-width: 560px) {
+    .body,
+    .parcel {
+      gap: 28px;
+    }
+
+    .body {
+      padding: 28px 32px 32px;
+    }
+  }
+`;

@@ -1,0 +1,58 @@
+import {css} from 'lit';
+
+// Colours, corners and type. Both schemes in one place: the host's `color-scheme` decides. The accent never colours text.
+export const tokens = css`
+  :host {
+    --paper: var(--order-tracker-surface, light-dark(#ffffff, #1a1814));
+    --sunk: light-dark(#f6f4ef, #24211b);
+    --ink: light-dark(#1d1b16, #f4f0e7);
+    --quiet: light-dark(#5d584d, #b8b1a3);
+    --edge: light-dark(#857f72, #8d8678);
+    --hair: light-dark(#e2ddd3, #3b372f);
+    --accent: var(--order-tracker-accent, light-dark(#2b3f9e, #a9b8ff));
+    --on-accent: var(--order-tracker-on-accent, light-dark(#ffffff, #171a33));
+    --late: light-dark(#874a00, #f3ba6b);
+    --late-tint: light-dark(#fdf1dd, #38290f);
+    --stop: light-dark(#a6291c, #ffa597);
+    --stop-tint: light-dark(#fdebe7, #432019);
+    --done: light-dark(#1d6844, #8bd6aa);
+    --done-tint: light-dark(#e5f3ea, #16321f);
+    --radius: var(--order-tracker-radius, 14px);
+    --inner-radius: calc(var(--radius) * 0.65);
+    --ease: cubic-bezier(0.2, 0.7, 0.2, 1);
+  }
+
+  [data-tone='late'] {
+    --tone: var(--late);
+    --tint: var(--late-tint);
+  }
+
+  [data-tone='stop'] {
+    --tone: var(--stop);
+    --tint: var(--stop-tint);
+  }
+
+  [data-tone='done'] {
+    --tone: var(--done);
+    --tint: var(--done-tint);
+  }
+
+  @media (forced-colors: active) {
+    :host {
+      --paper: Canvas;
+      --sunk: Canvas;
+      --ink: CanvasText;
+      --quiet: CanvasText;
+      --edge: CanvasText;
+      --hair: CanvasText;
+      --accent: Highlight;
+      --on-accent: HighlightText;
+      --late: CanvasText;
+      --late-tint: Canvas;
+      --stop: CanvasText;
+      --stop-tint: Canvas;
+      --done: CanvasText;
+      --done-tint: Canvas;
+    }
+  }
+`;
