@@ -26,7 +26,6 @@ export const answer = css`
   }
 
   .order-number {
-    overflow-wrap: anywhere;
   }
 
   .status {
@@ -47,7 +46,6 @@ export const answer = css`
     line-height: 1.12;
     letter-spacing: -0.022em;
     text-wrap: balance;
-    overflow-wrap: break-word;
   }
 
   .headline.plain {

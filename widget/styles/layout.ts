@@ -12,6 +12,7 @@ export const layout = css`
     color: var(--ink);
     font: 400 0.9375rem/1.5 var(--order-tracker-font, inherit);
     text-align: start;
+    overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }

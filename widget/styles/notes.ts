@@ -11,7 +11,6 @@ export const notes = css`
     border: 1px solid transparent;
     border-radius: var(--inner-radius);
     background: var(--tint, var(--sunk));
-    overflow-wrap: break-word;
   }
 
   .notice > .icon,

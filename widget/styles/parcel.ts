@@ -61,7 +61,6 @@ export const parcel = css`
   .number {
     font-weight: 550;
     letter-spacing: 0.01em;
-    overflow-wrap: anywhere;
   }
 
   .items {
@@ -75,7 +74,6 @@ export const parcel = css`
     align-items: center;
     gap: 12px;
     line-height: 20px;
-    overflow-wrap: anywhere;
   }
 
   .thumb {

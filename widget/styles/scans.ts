@@ -63,7 +63,6 @@ export const scans = css`
   .event {
     grid-area: 1 / 3;
     line-height: 22px;
-    overflow-wrap: anywhere;
   }
 
   .event b {

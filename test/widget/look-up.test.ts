@@ -1,0 +1,201 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {HttpResponse, http} from 'msw';
+import {setupWorker} from 'msw/browser';
+import type {OrderTrackerErrorEvent, OrderTrackerLoadEvent} from '../../widget/events.js';
+import type {OrderTracker} from '../../widget/order-tracker.js';
+import {now, shipment, view} from '../shared/builders.js';
+import {clock, find, text, until} from './mount.js';
+
+const api = `${location.origin}/orders`;
+const worker = setupWorker();
+
+const onItsWay = view({shipments: [shipment({}, {estimate: {from: '2026-11-26', provider: 'ups', askedAt: now}})]});
+const arrived = view({shipments: [shipment({}, {status: 'delivered', deliveredAt: '2026-11-23T12:30:00+01:00'})]});
+const found = {token: 'secret-token', expiresAt: '2027-02-20T00:00:00Z', view: onItsWay};
+
+const problem = (status: number, code: string, headers = {}) =>
+  HttpResponse.json(
+    {type: 'about:blank', status, code},
+    {status, headers: {'content-type': 'application/problem+json', ...headers}},
+  );
+
+/** An event stream that stays open and can be written to. */
+function stream() {
+  let controller: ReadableStreamDefaultController<Uint8Array> | undefined;
+  const opened: Request[] = [];
+  const encoder = new TextEncoder();
+  return {
+    opened,
+    handler: http.get(`${api}/v1/order/events`, ({request}) => {
+      opened.push(request);
+      const body = new ReadableStream<Uint8Array>({
+        start(made) {
+          controller = made;
+        },
+      });
+      return new HttpResponse(body, {headers: {'content-type': 'text/event-stream'}});
+    }),
+    send: (shown: unknown) =>
+      controller?.enqueue(encoder.encode(`event: order\nid: 2\ndata: ${JSON.stringify(shown)}\n\n`)),
+    end: () => controller?.close(),
+  };
+}
+
+const mount = (token = '') =>
+  fixture<OrderTracker>(
+    html`<order-tracker lang="en" api="/orders" token=${token} .clock=${clock}><a href="/account">My account</a></order-tracker>`,
+  );
+
+async function submit(element: OrderTracker, number: string, factor: string) {
+  find<HTMLInputElement>(element, '#order').value = number;
+  find<HTMLInputElement>(element, '#factor').value = factor;
+  find<HTMLButtonElement>(element, 'form button').click();
+  await until(() => element.renderRoot.querySelector('[role="alert"], .foot') !== null);
+}
+
+before(async () => {
+  await worker.start({quiet: true, onUnhandledRequest: 'bypass'});
+});
+afterEach(() => worker.resetHandlers());
+after(() => worker.stop());
+
+describe('looking an order up', () => {
+  it('shows the order, moves the focus to its heading and says so to the page', async () => {
+    let asked: unknown;
+    worker.use(
+      http.post(`${api}/v1/lookup`, async ({request}) => {
+        asked = await request.json();
+        return HttpResponse.json(found);
+      }),
+      stream().handler,
+    );
+    const element = await mount();
+    let shown: OrderTrackerLoadEvent | undefined;
+    element.addEventListener('order-tracker-load', (event) => {
+      shown = event as OrderTrackerLoadEvent;
+    });
+    await submit(element, ' KC-1042 ', 'ada@example.com');
+    expect(asked).to.deep.equal({order: 'KC-1042', factor: 'ada@example.com'});
+    expect(text(element, '.headline')).to.equal('Arriving Thursday 26 November');
+    expect((element.renderRoot as ShadowRoot).activeElement).to.equal(find(element, '#headline'));
+    expect(shown?.view.order.number).to.equal('KC-1042');
+  });
+
+  const failures: [name: string, answer: () => Response, says: string, invalid: boolean][] = [
+    ['no match', () => problem(404, 'not_found'), 'No order matches these two.', true],
+    [
+      'too many tries',
+      () => problem(429, 'rate_limited', {'retry-after': '120'}),
+      'Too many tries. Wait 2 minutes',
+      false,
+    ],
+    ['a broken gateway', () => problem(500, 'internal'), 'We could not reach the shop.', false],
+    ['no network', () => HttpResponse.error(), 'We could not reach the shop.', false],
+    ['HTML', () => new HttpResponse('<!doctype html>'), 'We could not read the shop’s answer.', false],
+    ['another shape', () => HttpResponse.json({token: 1}), 'We could not read the shop’s answer.', false],
+  ];
+  for (const [name, answer, says, invalid] of failures) {
+    it(`${name}: one alert, what was typed is kept`, async () => {
+      worker.use(http.post(`${api}/v1/lookup`, answer));
+      const element = await mount();
+      let failed: OrderTrackerErrorEvent | undefined;
+      element.addEventListener('order-tracker-error', (event) => {
+        failed = event as OrderTrackerErrorEvent;
+      });
+      await submit(element, 'KC-1', '1000-001');
+      expect(text(element, '[role="alert"]')).to.contain(says);
+      expect(find<HTMLInputElement>(element, '#order').value).to.equal('KC-1');
+      expect(find<HTMLInputElement>(element, '#factor').value).to.equal('1000-001');
+      expect(find(element, '#order').getAttribute('aria-invalid')).to.equal(String(invalid));
+      expect(failed).not.to.equal(undefined);
+      await expect(element).to.be.accessible();
+    });
+  }
+
+  it('asks nobody while a field is empty', async () => {
+    const element = await mount();
+    await submit(element, 'KC-1', '');
+    expect(text(element, '[role="alert"]')).to.contain('Both are needed.');
+  });
+
+  it('goes back to the form', async () => {
+    worker.use(
+      http.post(`${api}/v1/lookup`, () => HttpResponse.json(found)),
+      stream().handler,
+    );
+    const element = await mount();
+    await submit(element, 'KC-1042', 'x');
+    find<HTMLButtonElement>(element, '.foot button').click();
+    await element.updateComplete;
+    expect(text(element, '.headline')).to.equal('Where is my order?');
+    expect(element.token).to.equal('');
+  });
+});
+
+describe('following an order', () => {
+  it('shows a change without a reload, and announces the new answer', async () => {
+    const events = stream();
+    worker.use(
+      http.post(`${api}/v1/lookup`, () => HttpResponse.json(found)),
+      events.handler,
+    );
+    const element = await mount();
+    await submit(element, 'KC-1042', 'x');
+    expect(text(element, '[role="status"]')).to.equal('');
+    await until(() => events.opened.length > 0);
+    expect(events.opened[0]?.headers.get('authorization')).to.equal('Bearer secret-token');
+    expect(events.opened[0]?.url).not.to.contain('secret-token');
+    events.send(arrived);
+    await until(() => text(element, '.status') === 'Arrived');
+    expect(text(element, '[role="status"]')).to.equal('Delivered Monday 23 November 12:30');
+  });
+
+  it('opens an order by its token', async () => {
+    worker.use(
+      http.get(`${api}/v1/order`, () => HttpResponse.json(onItsWay)),
+      stream().handler,
+    );
+    const element = await mount('t');
+    await until(() => element.order !== undefined);
+    await element.updateComplete;
+    expect(text(element, '.headline')).to.equal('Arriving Thursday 26 November');
+  });
+
+  it('a token that opens nothing leads to the form, with the shop’s own link', async () => {
+    worker.use(http.get(`${api}/v1/order`, () => problem(401, 'unauthorized')));
+    const element = await mount('t');
+    await until(() => element.renderRoot.querySelector('[role="alert"]') !== null);
+    expect(text(element, '[role="alert"]')).to.contain('This link has ended.');
+    expect(element.renderRoot.querySelector('slot')).not.to.equal(null);
+  });
+
+  it('a token that is revoked while it is followed leads to the form', async () => {
+    worker.use(
+      http.get(`${api}/v1/order`, () => HttpResponse.json(onItsWay)),
+      http.get(`${api}/v1/order/events`, () => problem(401, 'unauthorized')),
+    );
+    const element = await mount('t');
+    await until(() => element.renderRoot.querySelector('[role="alert"]') !== null);
+    expect(text(element, '[role="alert"]')).to.contain('This link has ended.');
+  });
+
+  it('lets go of the stream when it leaves the page', async () => {
+    const events = stream();
+    worker.use(
+      http.get(`${api}/v1/order`, () => HttpResponse.json(onItsWay)),
+      events.handler,
+    );
+    const signals: AbortSignal[] = [];
+    const {fetch} = globalThis;
+    globalThis.fetch = (input, init) => {
+      if (init?.signal) signals.push(init.signal);
+      return fetch(input, init);
+    };
+    const element = await mount('t');
+    await until(() => events.opened.length > 0);
+    globalThis.fetch = fetch;
+    expect(signals.map(({aborted}) => aborted)).to.deep.equal([false]);
+    element.remove();
+    expect(signals.map(({aborted}) => aborted)).to.deep.equal([true]);
+  });
+});

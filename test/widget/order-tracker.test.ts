@@ -1,0 +1,331 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import type {Facts, Order, OrderView} from '../../shared/model.js';
+import {OrderTracker} from '../../widget/order-tracker.js';
+import {now, shipment, view} from '../shared/builders.js';
+import {find, shown, text} from './mount.js';
+
+const estimate = {from: '2026-11-26T10:00:00', to: '2026-11-26T14:00:00', provider: 'ups', askedAt: now};
+const before = {from: '2026-11-24', provider: 'ups', askedAt: '2026-11-20T18:40:00Z'};
+const failed = {
+  provider: 'ups',
+  at: '2026-11-23T11:30:00Z',
+  outcome: 'unreachable',
+  nextAt: '2026-11-23T12:30:00Z',
+} as const;
+const scan = (time: string, changes = {}) => ({
+  time,
+  status: 'in_transit' as const,
+  text: 'Arrived at Facility',
+  ...changes,
+});
+
+function one(facts: Partial<Facts>, order: Partial<Order> = {}, rest: Partial<OrderView> = {}): OrderView {
+  return view({shipments: [shipment({}, facts)], ...order}, rest);
+}
+
+/** Every state of the screen, with its answer and something that has to stand there. */
+const states: [name: string, view: OrderView, headline: string, also: string][] = [
+  [
+    'confirmed',
+    view({promise: {to: '2026-11-27'}}),
+    'Promised by Friday 27 November',
+    'Kiln & Clay promised this when you ordered',
+  ],
+  ['confirmed, nothing promised', view(), 'We have your order', 'We usually hand parcels over within 2 working days.'],
+  ['cancelled in the shop', view({state: 'cancelled'}), 'Cancelled', 'Nothing more will be sent.'],
+  ['label made', one({status: 'pre_transit'}), 'Waiting for UPS to pick up the parcel', 'by Monday 23 November'],
+  ['no scan yet', one({status: 'unknown', events: []}), 'No scan yet', 'up to 24 hours'],
+  [
+    'not asked yet',
+    one({status: 'unknown', events: [], asked: undefined, lastReport: undefined}),
+    'No scan yet',
+    'We are asking UPS now.',
+  ],
+  [
+    'never reached',
+    one({status: 'unknown', events: [], asked: failed, lastReport: undefined}),
+    'We have not reached UPS yet',
+    'That says nothing about your parcel.',
+  ],
+  [
+    'on its way',
+    one({estimate}),
+    'Arriving Thursday 26 November 10:00–14:00',
+    'In 3 days. UPS says so, asked today, 12:00.',
+  ],
+  [
+    'late',
+    one({estimate, earlierEstimates: [before]}),
+    'Now arriving Thursday 26 November 10:00–14:00',
+    'was Tuesday 24 November',
+  ],
+  [
+    'stalled',
+    one({events: [scan('2026-11-16T22:48:00+01:00', {location: {city: 'KÖLN', country: 'DE'}})]}),
+    'No scan for 7 days',
+    'Last seen in Köln, Germany',
+  ],
+  [
+    'treated as lost',
+    one({events: [scan('2026-11-10T22:48:00+01:00')]}),
+    'We treat this parcel as lost',
+    'You choose: a new one, or your money back.',
+  ],
+  [
+    'out for delivery',
+    one({status: 'out_for_delivery', estimate: {...estimate, from: '2026-11-23T14:00:00', to: '2026-11-23T17:00:00'}}),
+    'Arriving today 14:00–17:00',
+    'Today, Monday 23 November.',
+  ],
+  [
+    'ready for pick-up',
+    one({status: 'available_for_pickup', pickup: {until: '2026-11-30', place: 'Kiosk 7', code: '4719'}}),
+    'Pick it up by Monday 30 November',
+    '4719',
+  ],
+  ['attempt failed', one({status: 'attempt_failed'}), 'Nobody could take it', 'UPS tried to deliver.'],
+  [
+    'action needed',
+    one({status: 'exception', flags: ['action_required'], text: 'Duties due'}),
+    'The parcel waits for you',
+    'Duties due',
+  ],
+  [
+    'damaged',
+    one({status: 'exception', flags: ['damaged']}),
+    'The parcel was damaged',
+    'we answer within 1 working day',
+  ],
+  [
+    'delivered',
+    one({status: 'delivered', deliveredAt: '2026-11-22T11:42:00+01:00', flags: ['to_neighbour']}),
+    'Delivered Sunday 22 November 11:42',
+    'Left with a neighbour.',
+  ],
+  ['returning', one({status: 'returning'}), 'Going back to Kiln & Clay', 'Back at Kiln & Clay'],
+  ['returned', one({status: 'returned'}), 'Back at Kiln & Clay', 'Write to Kiln & Clay'],
+  ['label cancelled', one({status: 'cancelled'}), 'Cancelled', 'This parcel will not move.'],
+  ['no longer followed', one({status: 'expired'}), 'UPS no longer reports on it', 'On its way'],
+  [
+    'carrier not reachable',
+    one({estimate, asked: failed}),
+    'Last known Thursday 26 November 10:00–14:00',
+    'We could not reach UPS, today, 12:30. That says nothing about your parcel.',
+  ],
+  [
+    'answer not readable',
+    one({estimate, asked: {...failed, outcome: 'bad_response'}}),
+    'Last known Thursday 26 November 10:00–14:00',
+    'Last known: today, 12:00. We try again at about today, 13:30.',
+  ],
+  [
+    'unknown carrier',
+    view({
+      shipments: [
+        shipment(
+          {carrier: 'Bike Post', url: 'https://bike.example/7'},
+          {status: 'unknown', events: [], lastReport: undefined, asked: {at: now, outcome: 'unsupported_carrier'}},
+        ),
+      ],
+    }),
+    'Handed to Bike Post',
+    'Open at Bike Post',
+  ],
+];
+
+describe('<order-tracker>', () => {
+  for (const [name, state] of states) {
+    it(`passes the accessibility audit: ${name}`, async () => {
+      await expect(await shown(state)).to.be.accessible();
+    });
+  }
+
+  it('passes the accessibility audit: look-up form', async () => {
+    await expect(await fixture(html`<order-tracker api="/orders"></order-tracker>`)).to.be.accessible();
+  });
+
+  for (const [name, state, headline, also] of states) {
+    it(`says it: ${name}`, async () => {
+      const element = await shown(state);
+      expect(text(element, '.headline')).to.equal(headline);
+      expect(text(element, '.body')).to.contain(also);
+    });
+  }
+
+  it('has exactly one current milestone in every state, and states in words', async () => {
+    for (const [name, state] of states) {
+      const element = await shown(state);
+      const current = element.renderRoot.querySelectorAll('.milestones [aria-current="step"]');
+      expect(current.length, name).to.equal(1);
+      const words = [...element.renderRoot.querySelectorAll('.milestones .name')].map((step) => step.textContent ?? '');
+      expect(
+        words.every((step) => /, (completed|current|upcoming|needs attention)$/.test(step)),
+        words.join(),
+      ).to.equal(true);
+      expect(
+        element.renderRoot.querySelectorAll('.milestones [tabindex], .milestones a, .milestones button').length,
+      ).to.equal(0);
+    }
+  });
+
+  it('dates no step that is still to come', async () => {
+    const element = await shown(one({estimate}));
+    expect(element.renderRoot.querySelectorAll('.milestones .upcoming time').length).to.equal(0);
+  });
+
+  it('shows scans at the clock of the place, newest first, by day', async () => {
+    const element = await shown(
+      one({events: [scan('2026-11-23T00:10:00+09:00'), scan('2026-11-22T23:50:00-05:00'), scan('2026-11-21')]}),
+    );
+    expect([...element.renderRoot.querySelectorAll('.log h4')].map((day) => day.textContent)).to.deep.equal([
+      'Today, Monday 23 November',
+      'Yesterday, Sunday 22 November',
+      'Saturday 21 November',
+    ]);
+    expect([...element.renderRoot.querySelectorAll('.log time')].map((time) => time.textContent)).to.deep.equal([
+      '00:10',
+      '23:50',
+    ]);
+  });
+
+  it('shows three scans, and all of them when asked', async () => {
+    const element = await shown(
+      one({events: ['20', '19', '18', '17', '16'].map((day) => scan(`2026-11-${day}T08:00:00`))}),
+    );
+    expect(element.renderRoot.querySelectorAll('.log li').length).to.equal(3);
+    const more = find<HTMLButtonElement>(element, '[part="events"] button');
+    expect(more.innerText).to.equal('Show all 5');
+    more.click();
+    await element.updateComplete;
+    expect(element.renderRoot.querySelectorAll('.log li').length).to.equal(5);
+    expect(more.getAttribute('aria-expanded')).to.equal('true');
+  });
+
+  it('shows whatever a carrier wrote as text, never as markup', async () => {
+    const hostile = '<img src=x onerror="document.title=1"><b>x</b>';
+    const element = await shown(
+      one({
+        text: hostile,
+        flags: ['delayed'],
+        events: [{status: 'in_transit', text: hostile, location: {city: hostile}}],
+      }),
+    );
+    expect(element.renderRoot.querySelectorAll('img').length).to.equal(0);
+    expect(text(element, '.log q')).to.contain('<img src=x');
+  });
+
+  it('copes with very long words at 320 px', async () => {
+    const long = 'W'.repeat(180);
+    const element = await shown(
+      view({
+        number: long,
+        items: [{id: 'a', name: long, quantity: 1}],
+        shipments: [
+          shipment(
+            {number: long, carrier: long},
+            {text: long, flags: ['delayed'], events: [{status: 'in_transit', text: long}]},
+          ),
+        ],
+      }),
+    );
+    element.style.inlineSize = '320px';
+    await element.updateComplete;
+    const frame = find(element, '.frame');
+    expect(frame.scrollWidth).to.be.at.most(frame.clientWidth);
+  });
+
+  it('marks test data as such, and real data not', async () => {
+    const test = await shown(one({}, {}, {sources: {sandbox: {name: 'Test Carrier', testData: true}}}));
+    expect(text(test, '.test-data')).to.contain('Test data');
+    expect((await shown(one({}))).renderRoot.querySelector('.test-data')).to.equal(null);
+  });
+
+  it('says through whom, when the word is an aggregator’s', async () => {
+    const element = await shown(
+      one(
+        {estimate, lastReport: {provider: 'easypost', at: '2026-11-23T11:00:00Z'}},
+        {},
+        {sources: {easypost: {name: 'EasyPost'}}},
+      ),
+    );
+    expect(text(element, '.source')).to.contain('UPS through EasyPost says so');
+  });
+
+  it('opens the carrier’s page in a new tab that knows nothing of this one', async () => {
+    const link = find<HTMLAnchorElement>(await shown(one({})), '.parcel-number a');
+    expect(link.href).to.equal('https://www.ups.com/track?tracknum=1Z999AA10123456784');
+    expect([link.target, link.rel]).to.deep.equal(['_blank', 'noopener noreferrer']);
+  });
+
+  it('is themed by custom properties, and never colours text with the accent', async () => {
+    const element = await shown(one({estimate}));
+    element.style.setProperty('--order-tracker-accent', 'rgb(200, 0, 100)');
+    expect(getComputedStyle(find(element, '.completed .mark')).backgroundColor).to.equal('rgb(200, 0, 100)');
+    expect(getComputedStyle(find(element, '.headline')).color).to.equal('rgb(29, 27, 22)');
+  });
+
+  it('follows the page into the dark', async () => {
+    const element = await shown(one({estimate}));
+    element.style.colorScheme = 'dark';
+    expect(getComputedStyle(element).backgroundColor).to.equal('rgb(26, 24, 20)');
+  });
+
+  it('speaks the page’s language and writes in its direction', async () => {
+    const german = await shown(one({estimate}), 'de');
+    expect(text(german, '.headline')).to.equal('Kommt Donnerstag, 26. November 10:00–14:00 Uhr');
+    const arabic = await shown(one({estimate}), 'ar');
+    expect(find(arabic, '.frame').dir).to.equal('rtl');
+    const other = await shown(one({estimate}), 'xx');
+    expect(find(other, '.frame').lang).to.equal('en');
+  });
+
+  it('stays registered once when it is loaded twice', async () => {
+    await import(new URL('../../widget/index.ts?again', import.meta.url).href);
+    expect(customElements.get('order-tracker')).to.equal(OrderTracker);
+  });
+
+  it('says so when nobody told it which shop to ask', async () => {
+    const element = await fixture<OrderTracker>(html`<order-tracker><a href="/orders">My orders</a></order-tracker>`);
+    expect(text(element, '.body')).to.contain('does not say which shop to ask');
+    expect(element.renderRoot.querySelector('slot')).not.to.equal(null);
+  });
+});
+
+describe('a split order', () => {
+  const split = view({
+    items: [
+      {id: 'mug', name: 'Mug', quantity: 2},
+      {id: 'bowl', name: 'Bowl', quantity: 1},
+      {id: 'jug', name: 'Jug', quantity: 1},
+    ],
+    shipments: [
+      shipment(
+        {number: 'A', items: [{id: 'mug', quantity: 2}]},
+        {status: 'delivered', deliveredAt: '2026-11-20T10:00:00'},
+      ),
+      shipment({number: 'B', carrier: 'dhl', items: [{id: 'bowl', quantity: 1}]}, {estimate}),
+    ],
+  });
+
+  it('leads with what is still to come, and says how much is there and what is unsent', async () => {
+    const element = await shown(split);
+    expect(text(element, '.status')).to.equal('Partly delivered');
+    expect(text(element, '.headline')).to.equal('1 of 2 parcels is here. Next Thursday 26 November 10:00–14:00');
+    expect(text(element, '.body')).to.contain('1 item is not sent yet.');
+    expect(text(element, '.items')).to.contain('Bowl');
+    await expect(element).to.be.accessible();
+  });
+
+  it('is walked through with the arrow keys', async () => {
+    const element = await shown(split);
+    const [first, second] = [...element.renderRoot.querySelectorAll<HTMLElement>('[role="tab"]')];
+    expect([first?.tabIndex, second?.tabIndex]).to.deep.equal([-1, 0]);
+    second?.focus();
+    second?.dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowRight', bubbles: true}));
+    await element.updateComplete;
+    expect((element.renderRoot as ShadowRoot).activeElement).to.equal(first);
+    expect(first?.getAttribute('aria-selected')).to.equal('true');
+    expect(text(element, '.number')).to.equal('A');
+    expect(text(element, '.items')).to.contain('Mug');
+  });
+});

@@ -1,0 +1,27 @@
+// Components in a real Chromium. Run through tsx: `npm run test:browser`.
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {chromiumArguments, findChromium} from './test/browsers/find-browser.ts';
+import {countReporter} from './test/stages/browser-reporter.ts';
+
+/** msw's service worker has to come from the root of the site to see all its requests. */
+function serveMockServiceWorker(context, next) {
+  if (context.path === '/mockServiceWorker.js') context.url = '/node_modules/msw/lib/mockServiceWorker.js';
+  return next();
+}
+
+export default {
+  files: 'test/widget/**/*.test.ts',
+  nodeResolve: {browser: true, exportConditions: ['browser', 'development']},
+  plugins: [esbuildPlugin({ts: true, tsconfig: 'tsconfig.json'})],
+  middleware: [serveMockServiceWorker],
+  // One file at a time: a tab in the background gets no animation frames.
+  browsers: [
+    // One page at a time: a page in the background draws no frames and counts as hidden.
+    chromeLauncher({launchOptions: {executablePath: findChromium(), args: [...chromiumArguments]}, concurrency: 1}),
+  ],
+  testFramework: {config: {timeout: 5000}},
+  testsFinishTimeout: 60_000,
+  reporters: [defaultReporter({reportTestProgress: Boolean(process.stdout.isTTY)}), countReporter()],
+};
