@@ -1,6 +1,5 @@
 // The demo around the shop's page: test orders to click, a parcel to start, the snippet to read. A shop needs none of it.
 const tracker = document.querySelector('order-tracker');
-const list = document.querySelector('#orders');
 
 /** Shows an order, and brings the tracker into view where it stands above the list. */
 function show({number, factor}) {
@@ -9,25 +8,28 @@ function show({number, factor}) {
 }
 
 const orders = await (await fetch('/demo/orders')).json();
-document.querySelector('#factor').textContent = `Each placed by ${orders[0]?.factor ?? ''}. Type one in, or click it.`;
-list.replaceChildren(
-  ...orders.map((order) => {
-    const button = document.createElement('button');
-    button.type = 'button';
-    const number = document.createElement('b');
-    number.textContent = order.number;
-    button.append(number, order.about);
-    button.addEventListener('click', () => show(order));
-    const item = document.createElement('li');
-    item.append(button);
-    return item;
-  }),
-);
+document.querySelector('#factor').textContent = `All placed by ${orders[0]?.factor ?? ''}. Type one in, or click it.`;
+document.querySelector('#count').textContent = `All ${orders.length}`;
+document.querySelector('#orders').replaceChildren(...orders.slice(0, 8).map(row));
+document.querySelector('#more').replaceChildren(...orders.slice(8).map(row));
+
+function row(order) {
+  const button = document.createElement('button');
+  button.type = 'button';
+  const number = document.createElement('b');
+  number.textContent = order.number;
+  button.append(number, order.about);
+  button.addEventListener('click', () => show(order));
+  const item = document.createElement('li');
+  item.append(button);
+  return item;
+}
 
 document.querySelector('#journey').addEventListener('click', async () => {
   show(await (await fetch('/demo/journey', {method: 'POST'})).json());
 });
 
-document.querySelector('#snippet').textContent =
-  `<script type="module" src="${location.origin}/order-tracker.js"></script>
-<order-tracker api="${location.origin}"></order-tracker>`;
+document.querySelector('#snippet').textContent = `<script type="module"
+  src="${location.origin}/order-tracker.js"></script>
+<order-tracker
+  api="${location.origin}"></order-tracker>`;

@@ -1,8 +1,7 @@
 import {html, LitElement, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
 import {assess} from '../shared/assess.js';
-import {createGatewayClient, type GatewayClient} from '../shared/client/gateway-client.js';
-import type {ErrorCode} from '../shared/errors.js';
+import {createGatewayClient} from '../shared/client/gateway-client.js';
 import {formatFor} from '../shared/format.js';
 import type {OrderView} from '../shared/model.js';
 import {en, type Strings, spokenLanguage, stringsFor} from '../shared/strings/index.js';
@@ -13,6 +12,7 @@ import {orderView} from './order-view.js';
 import {isAboutInput, type Problem, problemWords} from './problem-words.js';
 import {rich} from './rich.js';
 import type {Screen} from './screen.js';
+import {Session} from './session.js';
 import {styles} from './styles/index.js';
 
 /**
@@ -63,11 +63,9 @@ export class OrderTracker extends LitElement {
   #words: Strings = en;
   #language = 'en';
   #strings: Promise<unknown> | undefined;
-  #client: GatewayClient | undefined;
+  #session: Session | undefined;
   #problem: Problem | undefined;
   #factor = '';
-  #busy = false;
-  #connected = true;
   #showAll = false;
   #copied = false;
   #selected: number | undefined;
@@ -75,9 +73,6 @@ export class OrderTracker extends LitElement {
   #focusHeadline = false;
   /** Aborted when the element leaves the page. */
   #life = new AbortController();
-  /** Aborted when something newer is asked for: the last call wins. */
-  #asking = new AbortController();
-  #following: AbortController | undefined;
 
   /**
    * Looks an order up and shows it.
@@ -85,48 +80,34 @@ export class OrderTracker extends LitElement {
    * @param factor The e-mail address or the postcode it was placed with.
    */
   async lookUp(number: string, factor: string): Promise<void> {
-    if (this.order) this.#leave();
+    await this.updateComplete;
+    this.#leave();
     this.number = number;
     this.#factor = factor;
-    if (!number || !factor) return this.#fail({code: 'missing'});
-    const signal = this.#start();
-    try {
-      const found = await this.#gateway().lookUp(number, factor, signal);
-      if (found.outcome !== 'ok')
-        return this.#fail({
-          code: found.outcome,
-          retryAfterSeconds: 'retryAfterSeconds' in found ? found.retryAfterSeconds : undefined,
-        });
-      this.token = found.token;
-      this.#focusHeadline = true;
-      this.#show(found.view);
-      this.#follow();
-    } catch (cause) {
-      if (!signal.aborted) throw cause;
-    }
+    if (number && factor) await this.#session?.lookUp(number, factor);
+    else this.#fail({code: 'missing'});
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#life = new AbortController();
     const {signal} = this.#life;
-    this.#language = spokenLanguage(
-      this.closest<HTMLElement>('[lang]')?.lang || document.documentElement.lang || navigator.language,
-    );
+    const page = this.closest<HTMLElement>('[lang]')?.lang || document.documentElement.lang;
+    this.#language = spokenLanguage(page || navigator.language);
     this.#strings = stringsFor(this.#language)?.then((words) => {
       this.#words = words;
     });
     document.addEventListener('visibilitychange', () => this.#follow(), {signal});
     const minute = setInterval(() => this.requestUpdate(), 60_000);
     signal.addEventListener('abort', () => clearInterval(minute));
-    this.#follow();
+    if (this.token && !this.order) void this.#session?.open(this.token);
+    else this.#follow();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#life.abort();
-    this.#asking.abort();
-    this.#following?.abort();
+    this.#session?.end();
   }
 
   protected override async scheduleUpdate(): Promise<void> {
@@ -135,8 +116,8 @@ export class OrderTracker extends LitElement {
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('api')) this.#client = undefined;
-    if ((changed.has('token') || changed.has('api')) && this.token && this.api && !this.order) this.#open();
+    if (changed.has('api')) this.#begin();
+    if ((changed.has('token') || changed.has('api')) && this.token && !this.order) void this.#session?.open(this.token);
   }
 
   protected override updated(): void {
@@ -150,7 +131,7 @@ export class OrderTracker extends LitElement {
     return html`
       <div class="frame" dir=${words.direction} lang=${this.#language}>
         <p class="hidden" role="status">${this.#spoken}</p>
-        <div class="body" aria-busy=${this.#busy}>${this.#renderState()}</div>
+        <div class="body" aria-busy=${this.#session?.busy === true}>${this.#renderState()}</div>
       </div>
     `;
   }
@@ -159,35 +140,34 @@ export class OrderTracker extends LitElement {
     const words = this.#words;
     if (this.order) return this.#renderOrder(this.order);
     if (!this.api) return html`<slot></slot><p class="say">${rich(words.lookUp.empty)}</p>`;
-    if (this.token && !this.#problem) return html`<slot></slot><p class="source">${words.lookUp.looking}</p>`;
+    if (this.token) return html`<slot></slot><p class="source">${words.lookUp.looking}</p>`;
     return html`
       ${lookUpForm({
         words,
         number: this.number,
         factor: this.#factor,
-        busy: this.#busy,
+        busy: this.#session?.busy === true,
         problem: this.#problem && problemWords(words, this.#problem),
         invalid: this.#problem !== undefined && isAboutInput(this.#problem),
-        submit: (number, factor) => this.#busy || this.lookUp(number, factor),
+        submit: (number, factor) => this.#session?.busy || this.lookUp(number, factor),
       })}
-      ${this.token ? html`<slot></slot>` : nothing}
+      ${this.#problem ? html`<slot></slot>` : nothing}
     `;
   }
 
   #renderOrder(view: OrderView) {
-    const screen = this.#screen(view);
     return html`
-      ${orderView(screen, {
+      ${orderView(this.#screen(view), {
         showAll: this.#showAll,
         copied: this.#copied,
-        connected: this.#connected,
+        connected: this.#session?.connected !== false,
         toggleScans: () => this.#set(() => (this.#showAll = !this.#showAll)),
         copy: (number) => this.#copy(number),
         select: (index) => this.#set(() => (this.#selected = index)),
       })}
       ${
         this.api
-          ? html`<p class="foot"><button class="button bare" type="button" @click=${() => this.#leave()}>${this.#words.lookUp.another}</button></p>`
+          ? html`<p class="foot"><button class="button bare" type="button" @click=${() => this.#leave(true)}>${this.#words.lookUp.another}</button></p>`
           : nothing
       }
     `;
@@ -199,74 +179,45 @@ export class OrderTracker extends LitElement {
     return {view, assessment, parcel, words: this.#words, language: this.#language, format: formatFor(this.#language)};
   }
 
-  async #open(): Promise<void> {
-    const signal = this.#start();
-    try {
-      const opened = await this.#gateway().open(this.token, signal);
-      if (opened.outcome === 'ok' && opened.view) {
-        this.#show(opened.view);
-        this.#follow();
-      } else this.#fail({code: opened.outcome === 'ok' ? 'bad_response' : opened.outcome});
-    } catch (cause) {
-      if (!signal.aborted) throw cause;
-    }
-  }
-
-  /** Begins something newer than whatever is being asked. */
-  #start(): AbortSignal {
-    this.#asking.abort();
-    this.#asking = new AbortController();
-    this.#set(() => {
-      this.#busy = true;
-      this.#problem = undefined;
+  #begin(): void {
+    this.#session?.end();
+    if (!this.api) return;
+    const base = new URL(this.api, document.baseURI).href;
+    this.#session = new Session(base, createGatewayClient(base, {now: this.clock}), {
+      onChange: () => this.requestUpdate(),
+      onView: (view, token) => this.#show(view, token),
+      onProblem: (problem) => this.#fail(problem),
     });
-    return this.#asking.signal;
   }
 
-  #show(view: OrderView): void {
+  #show(view: OrderView, token: string): void {
     const before = this.order && spoken(this.#screen(this.order));
-    this.#set(() => {
-      this.#busy = false;
-      this.order = view;
-    });
     const now = spoken(this.#screen(view));
     if (before !== undefined && before !== now) this.#spoken = now;
+    if (before === undefined) this.#focusHeadline = this.token !== token;
+    this.token = token;
+    this.order = view;
+    if (before === undefined) this.#follow();
     this.dispatchEvent(new OrderTrackerLoadEvent(view));
   }
 
   #fail(problem: Problem): void {
-    this.#set(() => {
-      this.#busy = false;
-      this.#problem = problem;
-    });
-    if (problem.code !== 'missing') this.dispatchEvent(new OrderTrackerErrorEvent(problem.code as ErrorCode));
+    this.#leave();
+    this.#set(() => (this.#problem = problem));
+    if (problem.code !== 'missing') this.dispatchEvent(new OrderTrackerErrorEvent(problem.code));
   }
 
   /** Follows the order while there is one with a token, the page is visible and the element is in it. */
   #follow(): void {
-    this.#following?.abort();
-    if (!this.order || !this.token || !this.api || document.visibilityState === 'hidden' || !this.isConnected) return;
-    this.#following = new AbortController();
-    const {signal} = this.#following;
-    const {api, token} = {api: this.#base, token: this.token};
-    void import('./live.js').then(({follow}) =>
-      follow({
-        api,
-        token,
-        signal,
-        onView: (view) => this.#show(view),
-        onConnection: (open) => this.#set(() => (this.#connected = open)),
-        onEnded: () => {
-          this.#leave();
-          this.#fail({code: 'unauthorized'});
-        },
-      }),
-    );
+    this.#session?.pause();
+    if (this.order && this.token && document.visibilityState === 'visible' && this.isConnected) {
+      void this.#session?.follow(this.token);
+    }
   }
 
   /** Back to the form, as it was. */
-  #leave(): void {
-    this.#following?.abort();
+  #leave(focus = false): void {
+    this.#session?.end();
     this.#set(() => {
       this.order = undefined;
       this.token = '';
@@ -274,7 +225,7 @@ export class OrderTracker extends LitElement {
       this.#selected = undefined;
       this.#showAll = false;
       this.#spoken = '';
-      this.#focusHeadline = true;
+      this.#focusHeadline = focus;
     });
   }
 
@@ -282,16 +233,6 @@ export class OrderTracker extends LitElement {
     await navigator.clipboard.writeText(number);
     this.#set(() => (this.#copied = true));
     setTimeout(() => this.#set(() => (this.#copied = false)), 2000);
-  }
-
-  #gateway(): GatewayClient {
-    this.#client ??= createGatewayClient(this.#base, {now: this.clock});
-    return this.#client;
-  }
-
-  /** `api` as an absolute address. */
-  get #base(): string {
-    return new URL(this.api, document.baseURI).href;
   }
 
   #set(change: () => void): void {

@@ -67,11 +67,12 @@ export function createClient(options: ClientOptions): Client {
   };
 }
 
-/** Who can answer, a carrier's own API before those for any carrier. */
+/** Who can answer, a carrier's own API before those for any carrier. Nobody else is asked about test data. */
 function choose(providers: readonly Provider[], {carrier}: Query): Provider[] {
   const own = providers.filter(
     ({carriers}) => carrier !== undefined && carriers !== 'any' && carriers.includes(carrier),
   );
+  if (own.some(({testData}) => testData)) return own;
   return [...own, ...providers.filter(({carriers}) => carriers === 'any')];
 }
 

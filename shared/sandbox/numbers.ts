@@ -1,6 +1,6 @@
 // The documented test numbers: one for each status, flag and outcome of asking, and a parcel that moves while you watch.
 import type {OutcomeName} from '../model.js';
-import {type Flag, flags, type Status, statuses} from '../status.js';
+import type {Flag, Status} from '../status.js';
 
 export interface SandboxNumber {
   readonly number: string;
@@ -11,29 +11,46 @@ export interface SandboxNumber {
   readonly outcome?: Exclude<OutcomeName, 'ok'>;
 }
 
-/** The status a parcel with this flag is in. */
-const statusOfFlag: Readonly<Record<Flag, Status>> = {
-  delayed: 'in_transit',
-  customs: 'in_transit',
-  held: 'exception',
-  damaged: 'exception',
-  lost: 'exception',
-  refused: 'returning',
-  address_problem: 'exception',
-  action_required: 'exception',
-  to_neighbour: 'delivered',
-  to_locker: 'delivered',
+/** What a parcel in each status shows. */
+const statusShows: Readonly<Record<Status, string>> = {
+  unknown: 'Known to the carrier, nothing more',
+  pre_transit: 'Label made, no scan',
+  in_transit: 'On its way',
+  out_for_delivery: 'Out for delivery',
+  available_for_pickup: 'Ready for pick-up',
+  attempt_failed: 'Nobody was at home',
+  delivered: 'Delivered',
+  exception: 'Stopped',
+  returning: 'Going back',
+  returned: 'Back at the shop',
+  cancelled: 'Label cancelled',
+  expired: 'No longer followed',
 };
 
-const outcomes = [
-  'not_found',
-  'invalid_number',
-  'needs_key',
-  'rate_limited',
-  'unreachable',
-  'bad_response',
-  'unauthorized',
-] as const;
+/** The status a parcel with each flag is in, and what it shows. */
+const flagShows: Readonly<Record<Flag, readonly [Status, string]>> = {
+  delayed: ['in_transit', 'Late: the day changes after ten seconds'],
+  customs: ['in_transit', 'At customs'],
+  held: ['exception', 'Held'],
+  damaged: ['exception', 'Damaged'],
+  lost: ['exception', 'Lost'],
+  refused: ['returning', 'Refused'],
+  address_problem: ['exception', 'Address not complete'],
+  action_required: ['exception', 'Duties to pay'],
+  to_neighbour: ['delivered', 'Left with a neighbour'],
+  to_locker: ['delivered', 'In a parcel locker'],
+};
+
+/** What asking shows when it fails. The last three fail only after ten seconds, so that there is a last known state. */
+const outcomeShows = {
+  not_found: 'Not known to the carrier',
+  invalid_number: 'Not one of the carrier’s numbers',
+  needs_key: 'The carrier wants to know more',
+  unauthorized: 'Our key is refused',
+  rate_limited: 'We have asked too often',
+  unreachable: 'The carrier does not answer',
+  bad_response: 'The carrier’s answer cannot be read',
+} as const satisfies Partial<Record<OutcomeName, string>>;
 
 /** Runs from confirmed to delivered in three minutes. */
 export const journey = 'SANDBOX-JOURNEY';
@@ -41,12 +58,15 @@ export const journey = 'SANDBOX-JOURNEY';
 /** Has not been scanned for six days. */
 export const stalled = 'SANDBOX-STALLED';
 
+const entries = <Key extends string, Value>(table: Readonly<Record<Key, Value>>) =>
+  Object.entries(table) as [Key, Value][];
+
 export const sandboxNumbers: readonly SandboxNumber[] = [
-  {number: journey, about: 'goes from confirmed to delivered in three minutes'},
-  {number: stalled, about: 'no scan for six days', status: 'in_transit'},
-  ...statuses.map((status) => ({number: named(status), about: `status ${status}`, status})),
-  ...flags.map((flag) => ({number: named(flag), about: `flag ${flag}`, status: statusOfFlag[flag], flag})),
-  ...outcomes.map((outcome) => ({number: named(outcome), about: `asking comes to ${outcome}`, outcome})),
+  {number: journey, about: 'From confirmed to delivered in three minutes'},
+  ...entries(statusShows).map(([status, about]) => ({number: named(status), about, status})),
+  {number: stalled, about: 'No scan for six days', status: 'in_transit'},
+  ...entries(flagShows).map(([flag, [status, about]]) => ({number: named(flag), about, status, flag})),
+  ...entries(outcomeShows).map(([outcome, about]) => ({number: named(outcome), about, outcome})),
 ];
 
 function named(word: string): string {

@@ -36,7 +36,6 @@ export const ar: Strings = {
     ended: [{b: 'انتهت صلاحية هذا الرابط.'}, ' ابحث عن طلبك برقمه.'],
     unreadable: [{b: 'لم نتمكن من قراءة جواب المتجر.'}, ' هذا لا يعني شيئًا عن طلبك.'],
     empty: [{b: 'لا تذكر هذه الصفحة أي متجر نسأل.'}, ' على صاحبها أن يضبط عنوان خدمة الطلبات.'],
-    again: 'حاول من جديد',
   },
 
   order: (number) => `الطلب ${number}`,
@@ -173,7 +172,6 @@ export const ar: Strings = {
     title: 'عمليات المسح',
     showAll: (count) => `عرض الكل (${count})`,
     showFewer: 'عرض أقل',
-    noTime: 'بلا وقت',
     noDay: 'بلا يوم',
     event: {
       unknown: 'مُسح',
@@ -266,6 +264,4 @@ export const ar: Strings = {
     noMore: 'وصل. لا نسأل بعد الآن.',
     noDay: 'لم يُذكر يوم',
   },
-
-  updated: 'حُدّث',
 };

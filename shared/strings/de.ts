@@ -39,7 +39,6 @@ export const de: Strings = {
       {b: 'Diese Seite nennt keinen Shop.'},
       ' Wer sie betreibt, muss die Adresse des Bestelldienstes eintragen.',
     ],
-    again: 'Noch einmal versuchen',
   },
 
   order: (number) => `Bestellung ${number}`,
@@ -191,7 +190,6 @@ export const de: Strings = {
     title: 'Scans',
     showAll: (count) => `Alle ${count} zeigen`,
     showFewer: 'Weniger zeigen',
-    noTime: 'Ohne Uhrzeit',
     noDay: 'Ohne Tag',
     event: {
       unknown: 'Gescannt',
@@ -288,6 +286,4 @@ export const de: Strings = {
     noMore: 'Es ist angekommen. Wir fragen nicht mehr.',
     noDay: 'Kein Tag genannt',
   },
-
-  updated: 'Aktualisiert',
 };

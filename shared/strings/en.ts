@@ -117,7 +117,6 @@ export const en = {
       {b: 'This page does not say which shop to ask.'},
       ' Its owner has to set the address of the order service.',
     ] as Rich,
-    again: 'Try again',
   },
 
   order: (number: string) => `Order ${number}`,
@@ -248,7 +247,6 @@ export const en = {
     title: 'Scans',
     showAll: (count: number) => `Show all ${count}`,
     showFewer: 'Show fewer',
-    noTime: 'Time not given',
     noDay: 'Day not given',
     event,
     eventKind,
@@ -319,8 +317,6 @@ export const en = {
     noMore: 'It has arrived. We ask no more.',
     noDay: 'No day named',
   },
-
-  updated: 'Updated',
 };
 
 /** Every language has these. */

@@ -26,6 +26,13 @@ describe('choosing', () => {
     assert.equal(requests.length, 1);
   });
 
+  test('nobody else is asked about test data', async () => {
+    const any = provider({id: 'any', carriers: 'any'});
+    const {client, requests} = world([() => text(403)], {providers: [provider({testData: true}), any]});
+    assert.equal((await client.track(question)).provider, 'acme');
+    assert.equal(requests.length, 1);
+  });
+
   test('a carrier nobody serves is unsupported_carrier, and nobody is asked', async () => {
     const {client, requests} = world([() => ok()]);
     assert.equal((await client.track({number: 'N', carrier: 'other'})).outcome, 'unsupported_carrier');

@@ -1,0 +1,73 @@
+// `npm run docs` writes what can be said from the code itself. A test compares, so that it stays true.
+import {execFileSync} from 'node:child_process';
+import {readFileSync, writeFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {providerVariables} from '../gateway/provider-settings.js';
+import {carrierName} from '../shared/carriers/index.js';
+import {type Provider, providers} from '../shared/providers/index.js';
+
+const folder = new URL('..', import.meta.url);
+const page = 'docs/providers.md';
+
+export const pages: Readonly<Record<string, () => string>> = {[page]: providersPage};
+
+function providersPage(): string {
+  return formatted(`# Providers
+
+A provider is an API that answers "where is number N". One is asked once its keys are in the environment; our own
+\`sandbox\` needs none. This page is made from \`shared/providers\` by \`npm run docs\`.
+
+| Provider | Carriers | Authorised by | Environment | Asked at most | Webhooks | Documentation |
+|---|---|---|---|---|---|---|
+${providers.map((provider) => `| ${cells(provider).join(' | ')} |`).join('\n')}
+
+\`PROVIDER_BASE_URL_…\` is for an address other than the provider's own, such as its test system.
+`);
+}
+
+/** As `npm run fix` would leave it. */
+function formatted(markdown: string): string {
+  const biome = fileURLToPath(new URL('node_modules/@biomejs/biome/bin/biome', folder));
+  return execFileSync(process.execPath, [biome, 'format', `--stdin-file-path=${page}`], {
+    input: markdown,
+    encoding: 'utf8',
+  });
+}
+
+function cells(provider: Provider): string[] {
+  const {id, name, carriers, limit, parseWebhook} = provider;
+  return [
+    `${name}<br>\`${id}\``,
+    carriers === 'any' ? 'any' : carriers.map(carrierName).join(', '),
+    authorisation(provider),
+    providerVariables(provider)
+      .map((variable) => `\`${variable}\``)
+      .join('<br>'),
+    limit ? `${limit.calls} in ${duration(limit.perSeconds)}` : 'not published',
+    parseWebhook ? 'yes' : '',
+    documentation(id).join('<br>') || 'ours',
+  ];
+}
+
+function authorisation({auth}: Provider): string {
+  if (auth.kind === 'header') return `key in the header \`${auth.header}\``;
+  if (auth.kind === 'oauth') return 'OAuth 2, client credentials';
+  return auth.kind === 'basic' ? 'key as user of HTTP Basic' : 'nothing';
+}
+
+function duration(seconds: number): string {
+  if (seconds === 86_400) return 'a day';
+  if (seconds === 3600) return 'an hour';
+  return seconds === 60 ? 'a minute' : `${seconds} s`;
+}
+
+/** The links in the first sentence of the adapter's file, which names the API. */
+function documentation(id: string): string[] {
+  const source = readFileSync(new URL(`shared/providers/${id}.ts`, folder), 'utf8');
+  const [head = ''] = source.split(/\(checked|\/\/ Quirk|\nimport/, 1);
+  return head.match(/https:\/\/[^\s,;)]+/g) ?? [];
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const [path, write] of Object.entries(pages)) writeFileSync(new URL(path, folder), write());
+}

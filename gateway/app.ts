@@ -1,0 +1,54 @@
+import {Hono} from 'hono';
+import {bodyLimit} from 'hono/body-limit';
+import {cors} from 'hono/cors';
+import {secureHeaders} from 'hono/secure-headers';
+import {TrackingError} from '../shared/errors.js';
+import {demoRoutes} from './demo/routes.js';
+import {openApiRoute} from './openapi.js';
+import {problem} from './problem.js';
+import {Refusal} from './refusal.js';
+import {register} from './register.js';
+import type {AppEnv, Gateway} from './route.js';
+import {routes} from './routes/index.js';
+import {serveFiles} from './static-files.js';
+
+const largestBody = 1_000_000;
+
+/** The whole service but its port: give it what it needs of the world, ask it with `app.request()`. */
+export function createApp(gateway: Gateway): Hono<AppEnv> {
+  const {config, log} = gateway;
+  const app = new Hono<AppEnv>();
+
+  app.onError((error, context) => {
+    if (!(error instanceof TrackingError)) log.error('failed', {path: context.req.routePath, error: error.stack});
+    return problem(context, error);
+  });
+  app.notFound((context) => problem(context, new Refusal('not_found')));
+
+  app.use(
+    secureHeaders({
+      // The widget is read by pages of other origins; and whether the shop has TLS is for its proxy to say.
+      crossOriginResourcePolicy: 'cross-origin',
+      strictTransportSecurity: false,
+    }),
+  );
+  const shared = cors({
+    origin: config.allowedOrigins,
+    allowHeaders: ['Authorization', 'Content-Type', 'If-None-Match', 'Last-Event-ID'],
+    exposeHeaders: ['ETag', 'Retry-After'],
+    maxAge: 86_400,
+  });
+  app.use((context, next) => (context.req.path.startsWith('/v1/merchant/') ? next() : shared(context, next)));
+  app.use(
+    bodyLimit({
+      maxSize: largestBody,
+      onError: (context) =>
+        problem(context, new Refusal('too_large', {detail: `A body may have ${largestBody} bytes.`})),
+    }),
+  );
+
+  const rows = config.demo ? [...routes, ...demoRoutes] : routes;
+  for (const row of [...rows, openApiRoute(rows)]) register(app, row, gateway);
+  serveFiles(app, config.demo);
+  return app;
+}

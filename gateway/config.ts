@@ -1,0 +1,113 @@
+// The environment as typed configuration. Nothing else reads process.env.
+import {existsSync} from 'node:fs';
+import * as v from 'valibot';
+import type {Credential} from '../shared/client/client.js';
+import {providers} from '../shared/providers/index.js';
+import {logLevels} from './log.js';
+import {isAddress, providerVariables, readProvider} from './provider-settings.js';
+
+const on = ['on', '1', 'true'];
+const onOff = v.picklist([...on, 'off', '0', 'false'], 'must be "on" or "off"');
+const address = v.pipe(
+  v.string(),
+  v.check(isAddress, 'must be an http or https address'),
+  v.transform((url) => url.replace(/\/+$/, '')),
+);
+const whole = (least: number, most: number) => {
+  const message = `must be a whole number from ${least} to ${most}`;
+  const digits = v.pipe(v.string(), v.regex(/^\d{1,9}$/, message), v.transform(Number));
+  return v.pipe(digits, v.minValue(least, message), v.maxValue(most, message));
+};
+
+const variables = {
+  PORT: v.optional(whole(1, 65_535), '4000'),
+  HOST: v.optional(v.string(), '127.0.0.1'),
+  PUBLIC_URL: v.optional(address),
+  DATA_DIR: v.optional(v.string(), './data'),
+  LOG_LEVEL: v.optional(v.picklist(logLevels, `must be one of ${logLevels.join(', ')}`), 'info'),
+  DEMO: v.optional(onOff),
+  SHOP_NAME: v.optional(v.pipe(v.string(), v.maxLength(200, 'must have at most 200 characters'))),
+  SHOP_URL: v.optional(address),
+  MERCHANT_API_KEY: v.optional(v.pipe(v.string(), v.regex(/^\S+$/, 'must not contain spaces'))),
+  TOKEN_DAYS: v.optional(whole(1, 3650), '90'),
+  ALLOWED_ORIGINS: v.optional(v.string(), '*'),
+  PROXIES: v.optional(whole(0, 10), '0'),
+};
+
+/** The name of every variable there is. */
+export const variableNames: readonly string[] = [...Object.keys(variables), ...providers.flatMap(providerVariables)];
+
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** Without a trailing slash. */
+  readonly publicUrl: string;
+  readonly dataDir: string;
+  readonly logLevel: (typeof logLevels)[number];
+  readonly demo: boolean;
+  readonly shop: {readonly name: string; readonly url?: string | undefined};
+  /** Absent only in demo mode, where one is made. */
+  readonly merchantApiKey?: string | undefined;
+  readonly tokenDays: number;
+  readonly allowedOrigins: '*' | string[];
+  /** How many proxies of ours a request passes. */
+  readonly proxies: number;
+  readonly credentials: Readonly<Record<string, Credential>>;
+  readonly baseUrls: Readonly<Record<string, string>>;
+}
+
+/** Everything that is wrong with the environment, a sentence each. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(problems.join('\n'));
+    this.problems = problems;
+  }
+}
+
+/** @throws {ConfigError} naming every variable that is wrong or missing. Never repeats a value. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const env = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
+  const {success, output, issues} = v.safeParse(v.object(variables), env);
+  const settings = providers.map((provider) => ({id: provider.id, ...readProvider(provider, env)}));
+  const demo = on.includes(env['DEMO'] ?? (env['SHOP_NAME'] ? 'off' : 'on'));
+  const problems = [
+    ...new Set(issues?.map(({path, message}) => `${path?.[0].key} ${message}.`)),
+    ...(demo ? [] : ['SHOP_NAME', 'MERCHANT_API_KEY'].filter((name) => !env[name]).map(missing)),
+    ...settings.flatMap((setting) => setting.problems),
+    ...Object.keys(env)
+      .filter((name) => name.startsWith('PROVIDER_') && !variableNames.includes(name))
+      .map((name) => `${name} is not a variable of any provider here.`),
+  ];
+  if (!success || problems.length > 0) throw new ConfigError(problems);
+
+  const publicUrl = output.PUBLIC_URL ?? `http://localhost:${output.PORT}`;
+  return {
+    port: output.PORT,
+    host: output.HOST,
+    publicUrl,
+    dataDir: output.DATA_DIR,
+    logLevel: output.LOG_LEVEL,
+    demo,
+    shop: {name: output.SHOP_NAME ?? 'Kiln & Clay', url: output.SHOP_URL ?? (demo ? publicUrl : undefined)},
+    merchantApiKey: output.MERCHANT_API_KEY,
+    tokenDays: output.TOKEN_DAYS,
+    allowedOrigins:
+      output.ALLOWED_ORIGINS === '*' ? '*' : output.ALLOWED_ORIGINS.split(',').map((origin) => origin.trim()),
+    proxies: output.PROXIES,
+    credentials: Object.fromEntries(settings.flatMap(({id, credential}) => (credential ? [[id, credential]] : []))),
+    baseUrls: Object.fromEntries(settings.flatMap(({id, baseUrl}) => (baseUrl ? [[id, baseUrl]] : []))),
+  };
+}
+
+function missing(name: string): string {
+  return `${name} is missing; it is needed unless DEMO is on.`;
+}
+
+/** The process's environment, and beneath it the file `.env` of the folder it was started in. */
+export function environment(): Readonly<Record<string, string | undefined>> {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  return process.env;
+}

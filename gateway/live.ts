@@ -1,0 +1,25 @@
+// Who wants to know when an order changes. A message says which order, never what changed: whoever hears it reads anew,
+// so a bus between processes can take this one's place.
+
+export interface Live {
+  publish(orderId: number): void;
+  /** Calls `listener` after every change of the order. Returns how to stop. */
+  subscribe(orderId: number, listener: () => void): () => void;
+}
+
+export function inProcessLive(): Live {
+  const listeners = new Map<number, Set<() => void>>();
+  return {
+    publish(orderId) {
+      for (const listener of listeners.get(orderId) ?? []) listener();
+    },
+    subscribe(orderId, listener) {
+      const ofOrder = listeners.get(orderId) ?? new Set();
+      listeners.set(orderId, ofOrder.add(listener));
+      return () => {
+        ofOrder.delete(listener);
+        if (ofOrder.size === 0) listeners.delete(orderId);
+      };
+    },
+  };
+}

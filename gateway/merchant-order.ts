@@ -1,0 +1,95 @@
+// What a shop tells us about an order. Keys we do not know are refused: a typing error must not lose data silently.
+import * as v from 'valibot';
+import {
+  DestinationSchema,
+  InstantSchema,
+  ItemSchema,
+  OrderSchema,
+  PromiseSchema,
+  ShipmentSchema,
+} from '../shared/model.js';
+import {orderStatuses} from '../shared/status.js';
+import {shipmentKey} from './store/keys.js';
+
+const word = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'), v.maxLength(200));
+
+/** Who the order is for, and what proves it in a look-up. */
+export const CustomerSchema = v.strictObject({
+  email: v.optional(v.pipe(word, v.email())),
+  phone: v.optional(word),
+  name: v.optional(word),
+  postcode: v.optional(word),
+});
+export type Customer = v.InferOutput<typeof CustomerSchema>;
+
+const ContactSchema = v.pipe(
+  CustomerSchema,
+  v.check(({email, postcode}) => Boolean(email ?? postcode), 'must have an email or a postcode'),
+);
+
+const ParcelSchema = v.strictObject({
+  carrier: ShipmentSchema.entries.carrier,
+  number: ShipmentSchema.entries.number,
+  url: ShipmentSchema.entries.url,
+  items: v.optional(v.array(v.strictObject({id: ItemSchema.entries.id, quantity: ItemSchema.entries.quantity}))),
+  addedAt: v.optional(InstantSchema),
+});
+export type Parcel = v.InferOutput<typeof ParcelSchema>;
+
+const fields = v.strictObject({
+  placedAt: OrderSchema.entries.placedAt,
+  state: v.optional(OrderSchema.entries.state, 'open'),
+  items: v.pipe(v.array(v.strictObject(ItemSchema.entries)), v.maxLength(1000)),
+  customer: ContactSchema,
+  destination: v.optional(v.strictObject(DestinationSchema.entries)),
+  promise: v.optional(v.strictObject(PromiseSchema.entries)),
+  shipments: v.optional(v.pipe(v.array(ParcelSchema), v.maxLength(100)), []),
+});
+
+/** The body of `PUT /v1/merchant/orders/{number}`. */
+export const MerchantOrderSchema = v.pipe(
+  fields,
+  v.rawCheck(({dataset, addIssue}) => {
+    if (!dataset.typed) return;
+    for (const {keys, message} of contradictions(dataset.value)) {
+      const [key = '', ...deeper] = keys;
+      const item = (key: string | number) =>
+        ({type: 'unknown', origin: 'value', input: undefined, key, value: undefined}) as const;
+      addIssue({message, path: [item(key), ...deeper.map(item)]});
+    }
+  }),
+);
+export type MerchantOrder = v.InferOutput<typeof MerchantOrderSchema>;
+
+/** The order as the shop sees it. */
+export const StoredOrderSchema = v.object({
+  ...OrderSchema.entries,
+  status: v.picklist(orderStatuses),
+  customer: v.object(CustomerSchema.entries),
+});
+
+interface Contradiction {
+  readonly keys: readonly (string | number)[];
+  readonly message: string;
+}
+
+function contradictions({items, shipments}: v.InferOutput<typeof fields>): Contradiction[] {
+  const ids = items.map(({id}) => id);
+  const keys = shipments.map(({carrier, number}) => shipmentKey(carrier, number));
+  return [
+    ...repeated(ids).map((at) => ({keys: ['items', at, 'id'], message: 'is the id of another item too'})),
+    ...repeated(keys).map((at) => ({keys: ['shipments', at, 'number'], message: 'is another shipment too'})),
+    ...shipments.flatMap((shipment, at) =>
+      (shipment.items ?? []).flatMap(({id}, place) =>
+        ids.includes(id)
+          ? []
+          : [{keys: ['shipments', at, 'items', place, 'id'], message: 'is not the id of an item of this order'}],
+      ),
+    ),
+  ];
+}
+
+/** The positions of what occurred before. */
+function repeated(values: readonly string[]): number[] {
+  return values.flatMap((value, at) => (values.indexOf(value) < at ? [at] : []));
+}

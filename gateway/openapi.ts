@@ -1,0 +1,110 @@
+// The OpenAPI document, made from the rows the app runs on.
+import {toJsonSchema, toJsonSchemaDefs} from '@valibot/to-json-schema';
+import * as v from 'valibot';
+import {
+  EstimateSchema,
+  FactsSchema,
+  ItemSchema,
+  LocationSchema,
+  OrderSchema,
+  OrderViewSchema,
+  PolicySchema,
+  ShipmentSchema,
+  TrackingEventSchema,
+} from '../shared/model.js';
+import {CustomerSchema, MerchantOrderSchema, StoredOrderSchema} from './merchant-order.js';
+import {ProblemSchema} from './problem.js';
+import {type Route, route, type Security} from './route.js';
+
+/** Schemas with a name in the document; all others are written out where they are used. */
+const named = {
+  Customer: CustomerSchema,
+  Estimate: EstimateSchema,
+  Facts: FactsSchema,
+  Item: ItemSchema,
+  Location: LocationSchema,
+  MerchantOrder: MerchantOrderSchema,
+  Order: OrderSchema,
+  OrderView: OrderViewSchema,
+  Policy: PolicySchema,
+  Problem: ProblemSchema,
+  Shipment: ShipmentSchema,
+  StoredOrder: StoredOrderSchema,
+  TrackingEvent: TrackingEventSchema,
+};
+
+const conversion = {
+  target: 'draft-2020-12',
+  typeMode: 'input',
+  // Checks in code have no form in JSON Schema; what they say becomes the description.
+  errorMode: 'ignore',
+  overrideRef: ({referenceId}: {referenceId: string}) => `#/components/schemas/${referenceId}`,
+  overrideAction: ({valibotAction, jsonSchema}: {valibotAction: {type: string}; jsonSchema: object}) =>
+    valibotAction.type === 'check' && 'message' in valibotAction
+      ? {...jsonSchema, description: String(valibotAction.message)}
+      : undefined,
+} as const;
+
+const schemes: Readonly<Record<Security, object[]>> = {none: [], merchant: [{apiKey: []}], customer: [{token: []}]};
+
+export function openApiRoute(rows: readonly Route[]): Route {
+  const self: Route = route({
+    method: 'get',
+    path: '/openapi.json',
+    summary: 'This document.',
+    security: 'none',
+    answers: {200: {description: 'An OpenAPI 3.1 document.', schema: v.object({openapi: v.string()})}},
+    handle: ({context, gateway}) => context.json(openApi([...rows, self], gateway.config.publicUrl)),
+  });
+  return self;
+}
+
+function openApi(rows: readonly Route[], publicUrl: string) {
+  const paths: Record<string, Record<string, object>> = {};
+  for (const row of rows) paths[row.path] = {...paths[row.path], [row.method]: operation(row)};
+  return {
+    openapi: '3.1.0',
+    info: {title: 'Order Tracker gateway', version: '1'},
+    servers: [{url: publicUrl}],
+    paths,
+    components: {
+      schemas: toJsonSchemaDefs(named, conversion),
+      securitySchemes: {
+        apiKey: {type: 'http', scheme: 'bearer', description: "The shop's API key."},
+        token: {type: 'http', scheme: 'bearer', description: 'A token for one order.'},
+      },
+    },
+  };
+}
+
+function operation({summary, security, params = {}, query = {}, body, answers}: Route): object {
+  const parameters = (where: 'path' | 'query', words: Readonly<Record<string, string>>) =>
+    Object.entries(words).map(([name, description]) => ({
+      name,
+      in: where,
+      required: where === 'path',
+      description,
+      schema: {type: 'string', maxLength: 200},
+    }));
+  const content = Object.entries(answers).map(([status, {description, schema, contentType = 'application/json'}]) => [
+    status,
+    {description, ...(schema && {content: {[contentType]: {schema: schemaOf(schema)}}})},
+  ]);
+  return {
+    summary,
+    security: schemes[security],
+    parameters: [...parameters('path', params), ...parameters('query', query)],
+    ...(body && {requestBody: {required: true, content: {'application/json': {schema: schemaOf(body)}}}}),
+    responses: {...Object.fromEntries(content), default: refused},
+  };
+}
+
+const refused = {
+  description: 'A problem document; `code` says which.',
+  content: {'application/problem+json': {schema: {$ref: '#/components/schemas/Problem'}}},
+};
+
+function schemaOf(schema: v.GenericSchema): object {
+  const {$schema, $defs, ...own} = toJsonSchema(schema, {...conversion, definitions: named});
+  return own;
+}

@@ -1,0 +1,37 @@
+// What a customer gets to see: the order without contact data, and without who signed.
+import type {Facts, Order, OrderView} from '../shared/model.js';
+import {statusOf} from '../shared/order-status.js';
+import {providers} from '../shared/providers/index.js';
+import type {Gateway} from './route.js';
+import {findOrderById} from './store/orders.js';
+import {findShop} from './store/shops.js';
+
+/** The view of an order and its version, or `undefined` if the order is gone. */
+export async function orderView(
+  {db, shopId}: Gateway,
+  orderId: number,
+): Promise<{view: OrderView; version: number} | undefined> {
+  const stored = await findOrderById(db, orderId);
+  if (!stored) return undefined;
+  const {policy, ...shop} = await findShop(db, shopId);
+  const order = withoutSigners(stored.order);
+  return {view: {order, status: statusOf(order), shop, policy, sources: sourcesOf(order)}, version: stored.version};
+}
+
+function withoutSigners(order: Order): Order {
+  return {
+    ...order,
+    shipments: order.shipments.map(({facts: {signedBy, ...facts}, ...shipment}) => ({...shipment, facts})),
+  };
+}
+
+function sourcesOf({shipments}: Order): OrderView['sources'] {
+  const ids = new Set(shipments.flatMap(({facts}) => providersIn(facts)));
+  return Object.fromEntries(
+    providers.filter(({id}) => ids.has(id)).map(({id, name, testData}) => [id, {name, ...(testData && {testData})}]),
+  );
+}
+
+function providersIn({asked, lastReport, estimate, earlierEstimates, corrections}: Facts): (string | undefined)[] {
+  return [asked, lastReport, estimate, ...earlierEstimates, ...corrections].map((fact) => fact?.provider);
+}

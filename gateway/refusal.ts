@@ -1,0 +1,26 @@
+import {type ErrorCode, TrackingError} from '../shared/errors.js';
+
+/** A field that is wrong: `pointer` is a JSON pointer (RFC 6901) into the body. */
+export interface WrongField {
+  readonly pointer: string;
+  readonly detail: string;
+}
+
+interface Particulars {
+  /** For the caller to read; `message` stays inside. */
+  readonly detail?: string;
+  readonly errors?: readonly WrongField[];
+  readonly retryAfterSeconds?: number;
+  /** Where the code's usual HTTP status would say too little. */
+  readonly status?: 400;
+}
+
+/** An error that has more to say to the caller than its code. */
+export class Refusal extends TrackingError {
+  readonly particulars: Particulars;
+
+  constructor(code: ErrorCode, particulars: Particulars = {}) {
+    super(code, particulars.detail ?? code);
+    this.particulars = particulars;
+  }
+}

@@ -1,0 +1,69 @@
+// A route is a row. Registration, authentication, checks and the OpenAPI document are all made from it, so they agree.
+import type {HttpBindings} from '@hono/node-server';
+import type {Context} from 'hono';
+import type {GenericSchema, InferOutput} from 'valibot';
+import type {Config} from './config.js';
+import type {Live} from './live.js';
+import type {Log} from './log.js';
+import type {Database} from './store/tables.js';
+import type {Grant} from './store/tokens.js';
+
+/** What the app needs of the world. */
+export interface Gateway {
+  readonly config: Config;
+  readonly db: Database;
+  readonly shopId: number;
+  readonly live: Live;
+  readonly log: Log;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Says that a shipment may be due. */
+  readonly poke: () => void;
+  /** Aborts when the gateway shuts down. */
+  readonly signal: AbortSignal;
+}
+
+/** Under Node the adapter adds the connection; a test may leave it out. */
+export interface AppEnv {
+  Bindings: Partial<HttpBindings>;
+}
+
+/** Who may call, and what is then known about the caller. */
+interface Callers {
+  /** Has the shop's API key. */
+  merchant: {readonly shopId: number};
+  /** Has a token for an order. */
+  customer: Grant;
+  none: undefined;
+}
+export type Security = keyof Callers;
+
+export interface Call<Who extends Security = Security, Body = unknown> {
+  readonly gateway: Gateway;
+  readonly caller: Callers[Who];
+  /** A path parameter. */
+  readonly param: (name: string) => string;
+  readonly body: Body;
+  readonly context: Context<AppEnv>;
+}
+
+export interface Route<Who extends Security = Security, Body extends GenericSchema = GenericSchema> {
+  readonly method: 'get' | 'put' | 'post' | 'delete';
+  /** With parameters as OpenAPI writes them: `/v1/orders/{number}`. */
+  readonly path: string;
+  readonly summary: string;
+  readonly security: Who;
+  /** What each path parameter is. */
+  readonly params?: Readonly<Record<string, string>>;
+  /** What each query parameter is; all are optional. */
+  readonly query?: Readonly<Record<string, string>>;
+  readonly body?: Body;
+  /** By HTTP status, beside the refusals that follow from the row. */
+  readonly answers: Readonly<Record<number, {description: string; schema?: GenericSchema; contentType?: string}>>;
+  handle(call: Call<Who, InferOutput<Body>>): Response | Promise<Response>;
+}
+
+/** Lets `handle` know the types that follow from the row. */
+export function route<Who extends Security, Body extends GenericSchema>(row: Route<Who, Body>): Route {
+  return row;
+}

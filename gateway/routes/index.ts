@@ -1,0 +1,27 @@
+import type {Route} from '../route.js';
+import {discovery} from './discovery.js';
+import {health} from './health.js';
+import {lookup} from './lookup.js';
+import {getMerchantOrder, putMerchantOrder} from './merchant-orders.js';
+import {createMerchantToken, revokeMerchantTokens} from './merchant-tokens.js';
+import {getOrder} from './order.js';
+import {orderEvents} from './order-events.js';
+import {endToken} from './order-token.js';
+import {putPolicy} from './policy.js';
+import {sandboxParcel} from './sandbox.js';
+
+/** Every route, in the order of the document. */
+export const routes: readonly Route[] = [
+  lookup,
+  getOrder,
+  orderEvents,
+  endToken,
+  putMerchantOrder,
+  getMerchantOrder,
+  createMerchantToken,
+  revokeMerchantTokens,
+  putPolicy,
+  discovery,
+  health,
+  sandboxParcel,
+];

@@ -1,0 +1,56 @@
+import {streamSSE} from 'hono/streaming';
+import {OrderViewSchema} from '../../shared/model.js';
+import {bell} from '../bell.js';
+import {orderView} from '../order-view.js';
+import {route} from '../route.js';
+import {findGrant} from '../store/tokens.js';
+
+/** Milliseconds. Proxies close what is silent for a minute; a token is looked at again at each beat. */
+const heartbeat = 25_000;
+/** Milliseconds after which a browser connects again. */
+const retry = 3_000;
+
+export const orderEvents = route({
+  method: 'get',
+  path: '/v1/order/events',
+  summary: 'A stream with an event `order` now and after every change, for as long as the token is good.',
+  security: 'customer',
+  answers: {
+    200: {
+      description: 'Server-sent events; `data` is the order, `id` its version. Last-Event-ID spares a repetition.',
+      schema: OrderViewSchema,
+      contentType: 'text/event-stream',
+    },
+  },
+  handle({gateway, caller: {hash, orderId}, context}) {
+    const {db, live, now, signal, log} = gateway;
+    context.header('X-Accel-Buffering', 'no');
+    return streamSSE(context, async (stream) => {
+      const {ring, rung} = bell();
+      const unsubscribe = live.subscribe(orderId, ring);
+      signal.addEventListener('abort', ring);
+      stream.onAbort(ring);
+      try {
+        await stream.write(`retry: ${retry}\n\n`);
+        let told = Number(context.req.header('last-event-id'));
+        while (!signal.aborted && !stream.aborted) {
+          const grant = await findGrant(db, hash, now());
+          if (!grant) return;
+          if (grant.version !== told) {
+            const found = await orderView(gateway, orderId);
+            if (!found) return;
+            await stream.writeSSE({event: 'order', id: String(found.version), data: JSON.stringify(found.view)});
+            told = found.version;
+          }
+          if (!(await rung(heartbeat))) await stream.write(': still here\n\n');
+        }
+      } catch (error) {
+        // Left to Hono, its message would go out to the customer.
+        log.error('event stream failed', {error: error instanceof Error ? error.stack : String(error)});
+      } finally {
+        unsubscribe();
+        signal.removeEventListener('abort', ring);
+      }
+    });
+  },
+});

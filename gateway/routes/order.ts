@@ -1,0 +1,30 @@
+import {OrderViewSchema} from '../../shared/model.js';
+import {orderView} from '../order-view.js';
+import {Refusal} from '../refusal.js';
+import {route} from '../route.js';
+
+export const getOrder = route({
+  method: 'get',
+  path: '/v1/order',
+  summary: 'The order that the token opens.',
+  security: 'customer',
+  answers: {
+    200: {description: 'The order.', schema: OrderViewSchema},
+    304: {description: 'It is still as If-None-Match says.'},
+  },
+  async handle({gateway, caller: {orderId, version}, context}) {
+    context.header('Cache-Control', 'private, no-cache');
+    context.header('Vary', 'Authorization', {append: true});
+    // A proxy that compresses makes the tag a weak one.
+    const known =
+      context.req
+        .header('if-none-match')
+        ?.replaceAll('W/', '')
+        .split(/\s*,\s*/) ?? [];
+    if (known.includes(`"${version}"`)) return context.body(null, 304, {ETag: `"${version}"`});
+
+    const found = await orderView(gateway, orderId);
+    if (!found) throw new Refusal('unauthorized');
+    return context.json(found.view, 200, {ETag: `"${found.version}"`});
+  },
+});

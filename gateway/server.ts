@@ -1,0 +1,62 @@
+// Opens the port, nothing else.
+import {resolve} from 'node:path';
+import {createAdaptorServer} from '@hono/node-server';
+import {ConfigError, environment, readConfig} from './config.js';
+import {createLog} from './log.js';
+import {openGateway} from './open-gateway.js';
+
+/** Milliseconds that running requests get to end. */
+const patience = 5_000;
+/** npm passes Ctrl-C on to a child that the terminal has told already: within this time, in milliseconds, it is one. */
+const samePress = 500;
+
+try {
+  await serve();
+} catch (error) {
+  const problems =
+    error instanceof ConfigError ? error.problems : [String(error instanceof Error ? error.message : error)];
+  exit(['Order Tracker cannot start:', ...problems.map((problem) => `  ${problem}`)].join('\n'));
+}
+
+async function serve() {
+  const config = readConfig(environment());
+  const log = createLog(config.logLevel, (line) => process.stderr.write(line), process.stderr.isTTY);
+  const gateway = await openGateway(config, log);
+  const server = createAdaptorServer({fetch: gateway.app.fetch});
+
+  server.on('error', async (error: NodeJS.ErrnoException) => {
+    await gateway.close();
+    const taken = error.code === 'EADDRINUSE';
+    exit(
+      taken ? `Port ${config.port} is in use. Set PORT to another one.` : `The port cannot be opened: ${error.message}`,
+    );
+  });
+  server.listen(config.port, config.host, () => {
+    gateway.start();
+    const {publicUrl, dataDir, demo} = config;
+    const lines = [
+      ...(demo ? [`Demo shop  ${publicUrl}/`] : []),
+      `API        ${publicUrl}/v1`,
+      `OpenAPI    ${publicUrl}/openapi.json`,
+      `Data       ${resolve(dataDir)}`,
+      `API key    ${gateway.keyFile ?? 'as MERCHANT_API_KEY says'}`,
+    ];
+    process.stdout.write(`${lines.join('\n')}\n`);
+  });
+
+  let stoppedAt = 0;
+  const stop = () => {
+    if (stoppedAt) return Date.now() - stoppedAt < samePress ? undefined : process.exit(130);
+    stoppedAt = Date.now();
+    gateway.end();
+    server.close(() => gateway.close().then(() => process.exit(0)));
+    setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), patience);
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+}
+
+function exit(words: string): never {
+  process.stderr.write(`${words}\n`);
+  process.exit(1);
+}

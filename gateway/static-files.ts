@@ -1,0 +1,25 @@
+// The built widget, and in demo mode the demo shop's pages.
+import {existsSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {serveStatic} from '@hono/node-server/serve-static';
+import type {Hono} from 'hono';
+import {compress} from 'hono/compress';
+import {etag} from 'hono/etag';
+import type {AppEnv} from './route.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+export function serveFiles(app: Hono<AppEnv>, demo: boolean): void {
+  const files = (folder: string, path?: string) => serveStatic<AppEnv>({root: `${root}${folder}`, ...(path && {path})});
+  app.get('*', compress(), etag(), (context, next) => {
+    context.header('Cache-Control', 'no-cache');
+    return next();
+  });
+  if (demo && existsSync(`${root}demo`)) {
+    app.get('/', files('demo', 'index.html'));
+    app.get('/demo/*', serveStatic<AppEnv>({root}));
+  } else {
+    app.get('/', (context) => context.redirect('/.well-known/order-tracking'));
+  }
+  if (existsSync(`${root}dist/widget`)) app.get('*', files('dist/widget'));
+}

@@ -1,0 +1,28 @@
+import {isSame, sha256} from '../secret.js';
+import type {Database} from './tables.js';
+
+/** Makes `key` the shop's key of this name; what had the name before opens nothing any more. */
+export async function saveApiKey(db: Database, shopId: number, name: string, key: string, now: number): Promise<void> {
+  const hash = sha256(key);
+  await db.transaction().execute(async (transaction) => {
+    await transaction
+      .updateTable('api_key')
+      .set({revoked_at: now})
+      .where('shop_id', '=', shopId)
+      .where('name', '=', name)
+      .where('hash', '!=', hash)
+      .execute();
+    await transaction
+      .insertInto('api_key')
+      .values({hash, shop_id: shopId, name, created_at: now, revoked_at: null})
+      .onConflict((conflict) => conflict.column('hash').doUpdateSet({revoked_at: null}))
+      .execute();
+  });
+}
+
+/** The shop that `key` opens. */
+export async function findShopId(db: Database, key: string): Promise<number | undefined> {
+  const hash = sha256(key);
+  const rows = await db.selectFrom('api_key').select(['hash', 'shop_id']).where('revoked_at', 'is', null).execute();
+  return rows.filter((row) => isSame(row.hash, hash)).at(0)?.shop_id;
+}

@@ -1,0 +1,99 @@
+import type {Selectable} from 'kysely';
+import type {Order, Shipment} from '../../shared/model.js';
+import type {Customer} from '../merchant-order.js';
+import {orderKey} from './keys.js';
+import type {Database, Tables} from './tables.js';
+
+export interface StoredOrder {
+  readonly id: number;
+  readonly version: number;
+  readonly order: Order;
+  readonly customer: Customer;
+}
+
+export async function findOrder(db: Database, shopId: number, number: string): Promise<StoredOrder | undefined> {
+  return assemble(
+    db,
+    await db
+      .selectFrom('orders')
+      .selectAll()
+      .where('shop_id', '=', shopId)
+      .where('key', '=', orderKey(number))
+      .executeTakeFirst(),
+  );
+}
+
+export async function findOrderById(db: Database, id: number): Promise<StoredOrder | undefined> {
+  return assemble(db, await db.selectFrom('orders').selectAll().where('id', '=', id).executeTakeFirst());
+}
+
+/** Who ordered: the one thing a look-up may read before it knows that the asker may. */
+export async function findCustomer(db: Database, shopId: number, number: string) {
+  const row = await db
+    .selectFrom('orders')
+    .select(['id', 'customer'])
+    .where('shop_id', '=', shopId)
+    .where('key', '=', orderKey(number))
+    .executeTakeFirst();
+  const customer: Customer = JSON.parse(row?.customer ?? '{}');
+  return {orderId: row?.id, customer};
+}
+
+/** Tells everybody who looks that the order is not what it was. */
+export async function bumpVersion(db: Database, id: number, now: number): Promise<void> {
+  await db
+    .updateTable('orders')
+    .set(({eb}) => ({version: eb('version', '+', 1), updated_at: now}))
+    .where('id', '=', id)
+    .execute();
+}
+
+async function assemble(db: Database, row: Selectable<Tables['orders']> | undefined): Promise<StoredOrder | undefined> {
+  if (!row) return undefined;
+  const shipments = await db
+    .selectFrom('shipment')
+    .selectAll()
+    .where('order_id', '=', row.id)
+    .orderBy('position')
+    .execute();
+  return {
+    id: row.id,
+    version: row.version,
+    customer: JSON.parse(row.customer),
+    order: {
+      number: row.number,
+      placedAt: row.placed_at,
+      state: row.state === 'cancelled' ? 'cancelled' : 'open',
+      items: JSON.parse(row.items),
+      ...(row.destination && {destination: JSON.parse(row.destination)}),
+      ...(row.promise && {promise: JSON.parse(row.promise)}),
+      shipments: shipments.map(shipmentOf),
+    },
+  };
+}
+
+function shipmentOf(row: Selectable<Tables['shipment']>): Shipment {
+  return {
+    carrier: row.carrier,
+    number: row.number,
+    ...(row.url && {url: row.url}),
+    ...(row.items && {items: JSON.parse(row.items)}),
+    addedAt: row.added_at,
+    facts: JSON.parse(row.facts),
+  };
+}
+
+/** How many of these orders there are, and when the oldest was made. */
+export async function findOldest(db: Database, shopId: number, numbers: readonly string[]) {
+  const {count, oldest} = await db
+    .selectFrom('orders')
+    .select(({fn}) => [fn.countAll<number>().as('count'), fn.min('created_at').as('oldest')])
+    .where('shop_id', '=', shopId)
+    .where('key', 'in', numbers.map(orderKey))
+    .executeTakeFirstOrThrow();
+  return {count, createdAt: oldest ?? 0};
+}
+
+export async function deleteOrders(db: Database, shopId: number, numbers: readonly string[]): Promise<void> {
+  await db.deleteFrom('orders').where('shop_id', '=', shopId).where('key', 'in', numbers.map(orderKey)).execute();
+}

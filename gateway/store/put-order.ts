@@ -1,0 +1,84 @@
+// The shop's word on an order replaces its earlier word. What carriers said of parcels that stay, stays.
+import {findCarrier} from '../../shared/carriers/index.js';
+import {noFacts} from '../../shared/model.js';
+import type {MerchantOrder, Parcel} from '../merchant-order.js';
+import {orderKey, shipmentKey} from './keys.js';
+import {bumpVersion} from './orders.js';
+import type {Database} from './tables.js';
+
+export interface Put {
+  readonly orderId: number;
+  readonly result: 'created' | 'changed' | 'unchanged';
+}
+
+export async function putOrder(
+  db: Database,
+  shopId: number,
+  number: string,
+  body: MerchantOrder,
+  now: number,
+): Promise<Put> {
+  const key = orderKey(number);
+  const said = {
+    number: number.trim(),
+    placed_at: body.placedAt,
+    state: body.state,
+    items: JSON.stringify(body.items),
+    destination: body.destination ? JSON.stringify(body.destination) : null,
+    promise: body.promise ? JSON.stringify(body.promise) : null,
+    customer: JSON.stringify(body.customer),
+  };
+  return db.transaction().execute(async (transaction) => {
+    const orders = transaction.selectFrom('orders').selectAll();
+    const known = await orders.where('shop_id', '=', shopId).where('key', '=', key).executeTakeFirst();
+    if (!known) {
+      const {id} = await transaction
+        .insertInto('orders')
+        .values({...said, shop_id: shopId, key, version: now, created_at: now, updated_at: now})
+        .returning('id')
+        .executeTakeFirstOrThrow();
+      await putShipments(transaction, id, body.shipments, now);
+      return {orderId: id, result: 'created'};
+    }
+    const differs = isDifferent(known, said);
+    if (differs) await transaction.updateTable('orders').set(said).where('id', '=', known.id).execute();
+    const moved = await putShipments(transaction, known.id, body.shipments, now);
+    if (!differs && !moved) return {orderId: known.id, result: 'unchanged'};
+    await bumpVersion(transaction, known.id, now);
+    return {orderId: known.id, result: 'changed'};
+  });
+}
+
+/** Returns whether anything is different now. */
+async function putShipments(db: Database, orderId: number, parcels: readonly Parcel[], now: number): Promise<boolean> {
+  const known = await db.selectFrom('shipment').selectAll().where('order_id', '=', orderId).execute();
+  const said = parcels.map((parcel, position) => ({
+    key: shipmentKey(parcel.carrier, parcel.number),
+    position,
+    carrier: findCarrier(parcel.carrier.toLowerCase())?.id ?? parcel.carrier,
+    number: parcel.number,
+    url: parcel.url ?? null,
+    items: parcel.items ? JSON.stringify(parcel.items) : null,
+    ...(parcel.addedAt && {added_at: parcel.addedAt}),
+  }));
+  const gone = known.filter(({key}) => !said.some((one) => one.key === key));
+  for (const {id} of gone) await db.deleteFrom('shipment').where('id', '=', id).execute();
+
+  let changes = gone.length;
+  for (const one of said) {
+    const before = known.find(({key}) => key === one.key);
+    if (before && !isDifferent(before, one)) continue;
+    changes += 1;
+    if (before) await db.updateTable('shipment').set(one).where('id', '=', before.id).execute();
+    else {
+      const unasked = {facts: JSON.stringify(noFacts), status: noFacts.status, failures: 0, due_at: now};
+      const values = {added_at: new Date(now).toISOString(), ...one, ...unasked, order_id: orderId};
+      await db.insertInto('shipment').values(values).execute();
+    }
+  }
+  return changes > 0;
+}
+
+function isDifferent<T extends object>(known: T, said: Partial<T>): boolean {
+  return Object.entries(said).some(([name, value]) => known[name as keyof T] !== value);
+}

@@ -1,0 +1,69 @@
+// The tables as Kysely sees them. What a shop or a carrier says keeps its own form (ISO 8601, JSON in text); what the
+// gateway clocks itself is milliseconds since 1970.
+import type {Generated, Kysely} from 'kysely';
+
+export interface Tables {
+  shop: {
+    id: Generated<number>;
+    name: string;
+    url: string | null;
+    policy: string;
+    created_at: number;
+  };
+  api_key: {
+    hash: string;
+    shop_id: number;
+    name: string;
+    created_at: number;
+    revoked_at: number | null;
+  };
+  orders: {
+    id: Generated<number>;
+    shop_id: number;
+    /** The number as `orderKey` compares it. */
+    key: string;
+    number: string;
+    placed_at: string;
+    state: string;
+    items: string;
+    destination: string | null;
+    promise: string | null;
+    customer: string;
+    /** Begins with the time of creation, so that no version of another database is ever taken for one of this. */
+    version: number;
+    created_at: number;
+    updated_at: number;
+  };
+  shipment: {
+    id: Generated<number>;
+    order_id: number;
+    /** Carrier and number as `shipmentKey` compares them. */
+    key: string;
+    position: number;
+    carrier: string;
+    number: string;
+    url: string | null;
+    items: string | null;
+    added_at: string;
+    facts: string;
+    status: string;
+    /** Consecutive failures to reach or to read the provider. */
+    failures: number;
+    /** When to ask next; pushed on as a lease while somebody asks; null when there is nothing more to learn. */
+    due_at: number | null;
+  };
+  token: {
+    hash: string;
+    order_id: number;
+    created_at: number;
+    expires_at: number;
+    revoked_at: number | null;
+  };
+  wrong_try: {
+    key: string;
+    since: number;
+    tries: number;
+  };
+}
+
+export type Database = Kysely<Tables>;

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {sql} from 'kysely';
+import {anOrder, apiKey, testGateway} from './test-gateway.js';
+
+const headers = {authorization: `Bearer ${apiKey}`};
+
+const refused: [string, string, RequestInit, number, string][] = [
+  ['an address that is none', '/v2/lookup', {}, 404, 'not_found'],
+  ['a method that is none', '/v1/lookup', {method: 'DELETE'}, 404, 'not_found'],
+  ['a body that is no JSON', '/v1/lookup', {method: 'POST', body: '{"order":'}, 400, 'invalid_request'],
+  ['no body', '/v1/lookup', {method: 'POST'}, 400, 'invalid_request'],
+  ['a body without what is needed', '/v1/lookup', {method: 'POST', body: '{}'}, 422, 'invalid_request'],
+  ['a body over a megabyte', '/v1/lookup', {method: 'POST', body: `"${'x'.repeat(1_000_000)}"`}, 413, 'too_large'],
+  ['an empty number', '/v1/merchant/orders/%20', {headers}, 400, 'invalid_request'],
+  ['a number without end', `/v1/merchant/orders/${'1'.repeat(201)}`, {headers}, 400, 'invalid_request'],
+];
+for (const [what, path, init, status, code] of refused) {
+  test(`${what} answers ${status} with the code ${code}`, async (t) => {
+    const {request} = await testGateway(t);
+    const answer = await request(path, init);
+    assert.equal(answer.status, status);
+    assert.equal(answer.headers.get('content-type'), 'application/problem+json');
+    const problem = await answer.json();
+    assert.deepEqual([problem.status, problem.code], [status, code]);
+    assert.ok(problem.title && problem.type);
+  });
+}
+
+test('a full disk answers 500 without details, stores nothing by halves, and is over when there is room again', async (t) => {
+  const {put, merchant, db, lines} = await testGateway(t);
+  const {rows} = await sql<{page_count: number}>`pragma page_count`.execute(db);
+  await sql`pragma max_page_count = ${sql.lit(rows[0]?.page_count)}`.execute(db);
+  const items = Array.from({length: 900}, (_, at) => ({id: `item ${at}`, name: 'x'.repeat(100), quantity: 1}));
+  const answer = await put('1001', anOrder({items}));
+  assert.equal(answer.status, 500);
+  assert.deepEqual(Object.keys(await answer.json()), ['type', 'title', 'status', 'code']);
+  assert.match(lines.join(''), /full/);
+  assert.equal((await merchant('GET', '/orders/1001')).status, 404);
+
+  await sql`pragma max_page_count = 100000`.execute(db);
+  assert.equal((await put('1001', anOrder({items}))).status, 201);
+});
+
+test('health is told by the database', async (t) => {
+  const {request, db} = await testGateway(t);
+  const answer = await request('/health');
+  assert.deepEqual([answer.status, await answer.json()], [200, {status: 'ok'}]);
+  await sql`alter table shop rename to gone`.execute(db);
+  assert.equal((await request('/health')).status, 500);
+});
+
+test('pages of other origins may ask, but not on the merchant’s side', async (t) => {
+  const {request} = await testGateway(t, {config: {allowedOrigins: ['https://shop.example']}});
+  const ask = (path: string, origin: string) =>
+    request(path, {method: 'OPTIONS', headers: {origin, 'access-control-request-method': 'GET'}});
+  const allowed = await ask('/v1/order', 'https://shop.example');
+  assert.equal(allowed.headers.get('access-control-allow-origin'), 'https://shop.example');
+  assert.equal(
+    allowed.headers.get('access-control-allow-headers'),
+    'Authorization,Content-Type,If-None-Match,Last-Event-ID',
+  );
+  assert.equal((await ask('/v1/order', 'https://evil.example')).headers.get('access-control-allow-origin'), null);
+  assert.equal(
+    (await ask('/v1/merchant/orders/1', 'https://shop.example')).headers.get('access-control-allow-origin'),
+    null,
+  );
+});
+
+test('a page may read the tag of an order, and no browser guesses at types', async (t) => {
+  const {request} = await testGateway(t);
+  const answer = await request('/v1/order', {headers: {origin: 'https://any.example'}});
+  assert.equal(answer.headers.get('access-control-allow-origin'), '*');
+  assert.match(answer.headers.get('access-control-expose-headers') ?? '', /ETag/);
+  assert.equal(answer.headers.get('x-content-type-options'), 'nosniff');
+  assert.equal(answer.headers.get('cross-origin-resource-policy'), 'cross-origin');
+});
+
+test('a shop says where its tracking lives', async (t) => {
+  const {request} = await testGateway(t);
+  const {version, shop, api, lookup, policy, openapi} = await (await request('/.well-known/order-tracking')).json();
+  assert.deepEqual(
+    {version, shop, api, lookup, openapi},
+    {
+      version: 1,
+      shop: {name: 'Kiln & Clay', url: 'https://shop.example'},
+      api: 'http://localhost:4000',
+      lookup: {path: '/v1/lookup', needs: ['order', 'email_or_postcode']},
+      openapi: 'http://localhost:4000/openapi.json',
+    },
+  );
+  assert.equal(policy.remedy, 'choice');
+});
+
+test('without the demo the first page leads on, and the demo is not there', async (t) => {
+  const {request} = await testGateway(t);
+  assert.equal((await request('/')).headers.get('location'), '/.well-known/order-tracking');
+  assert.equal((await request('/demo/orders')).status, 404);
+});

@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {claimDue} from '../../gateway/store/due-shipments.js';
+import {anOrder, aParcel, testGateway} from './test-gateway.js';
+
+const minute = 60_000;
+const hour = 60 * minute;
+
+type TestGateway = Awaited<ReturnType<typeof testGateway>>;
+
+async function factsOf({merchant}: TestGateway, number = '1001') {
+  return (await (await merchant('GET', `/orders/${number}`)).json()).shipments[0].facts;
+}
+
+const broken: [string, () => Response][] = [
+  ['HTML', () => new Response('<!doctype html><title>Maintenance</title>', {headers: {'content-type': 'text/html'}})],
+  ['nothing', () => new Response('')],
+  ['half a document', () => new Response('{"parcel": {"number": "SANDBOX-IN-TR')],
+  ['5 MB', () => new Response(`{"parcel": "${'x'.repeat(5_000_000)}"}`)],
+  ['the wrong JSON', () => new Response('{"parcel": {"number": 7, "events": "none"}}')],
+  ['a list', () => new Response('[]')],
+];
+for (const [what, answer] of broken) {
+  test(`a carrier that answers ${what} leaves what was known and says since when`, async (t) => {
+    let well = true;
+    const gateway = await testGateway(t, {fetch: async () => (well ? inTransit() : answer())});
+    await gateway.put('1001', anOrder());
+    await gateway.askDue();
+    const before = await factsOf(gateway);
+    assert.equal(before.asked.nextAt, '2026-11-22T13:00:00.000Z');
+
+    well = false;
+    gateway.clock.time += hour;
+    await gateway.askDue();
+    const {asked, ...known} = await factsOf(gateway);
+    assert.deepEqual(asked, {
+      provider: 'sandbox',
+      at: '2026-11-22T13:00:00.000Z',
+      outcome: 'bad_response',
+      nextAt: '2026-11-22T13:05:00.000Z',
+    });
+    assert.deepEqual({...known, asked: before.asked}, before);
+    assert.equal(known.lastReport.at, '2026-11-22T12:00:00.000Z');
+  });
+}
+
+function inTransit(): Response {
+  const parcel = {number: 'SANDBOX-IN-TRANSIT', status: 'in_transit', events: [{status: 'in_transit', text: 'Moving'}]};
+  return Response.json({parcel});
+}
+
+test('a carrier out of reach is tried again after 5, 10, 20 and then 30 minutes, and at its usual time when it is back', async (t) => {
+  let reachable = false;
+  const fetch = async () => {
+    if (reachable) return inTransit();
+    throw new TypeError('fetch failed');
+  };
+  const gateway = await testGateway(t, {fetch});
+  await gateway.put('1001', anOrder());
+  const waits: number[] = [];
+  for (let tries = 0; tries < 6; tries += 1) {
+    reachable = tries === 5;
+    await gateway.askDue();
+    const {asked} = await factsOf(gateway);
+    assert.equal(asked.outcome, reachable ? 'ok' : 'unreachable');
+    waits.push((Date.parse(asked.nextAt) - gateway.clock.time) / minute);
+    gateway.clock.time = Date.parse(asked.nextAt);
+  }
+  assert.deepEqual(waits, [5, 10, 20, 30, 30, 60]);
+});
+
+test('a delivered parcel is never asked about again', async (t) => {
+  const gateway = await testGateway(t);
+  await gateway.put('1001', anOrder({shipments: [aParcel('SANDBOX-DELIVERED')]}));
+  await gateway.askDue();
+  assert.equal((await factsOf(gateway)).asked.nextAt, undefined);
+  gateway.clock.time += 400 * 24 * hour;
+  await gateway.askDue();
+  assert.equal(gateway.calls.length, 1);
+});
+
+test('what is not due is not asked about, what is due is, and by the time the shop named it', async (t) => {
+  const gateway = await testGateway(t);
+  await gateway.put('1001', anOrder());
+  await gateway.askDue();
+  gateway.clock.time += hour - 1;
+  await gateway.askDue();
+  assert.equal(gateway.calls.length, 1);
+  gateway.clock.time += 1;
+  await gateway.askDue();
+  assert.equal(gateway.calls.length, 2);
+  assert.equal(new URL(gateway.calls[0]?.url ?? '').searchParams.get('since'), '2026-11-21T12:00:00Z');
+});
+
+test('a young parcel of the sandbox is asked about every three seconds, so that its journey can be watched', async (t) => {
+  const gateway = await testGateway(t);
+  const addedAt = '2026-11-22T12:00:00Z';
+  await gateway.put('1001', anOrder({shipments: [aParcel('SANDBOX-JOURNEY', {addedAt})]}));
+  const statuses = new Set();
+  for (let seconds = 0; seconds <= 183; seconds += 3) {
+    await gateway.askDue();
+    statuses.add((await factsOf(gateway)).status);
+    gateway.clock.time += 3000;
+  }
+  assert.deepEqual([...statuses], ['unknown', 'pre_transit', 'in_transit', 'out_for_delivery', 'delivered']);
+});
+
+test('when a process dies while asking, the work is done again two minutes later', async (t) => {
+  const gateway = await testGateway(t);
+  await gateway.put('1001', anOrder());
+  assert.equal((await claimDue(gateway.db, 8, gateway.clock.time)).length, 1);
+  gateway.clock.time += 2 * minute - 1;
+  await gateway.askDue();
+  assert.equal(gateway.calls.length, 0);
+  gateway.clock.time += 1;
+  await gateway.askDue();
+  assert.equal(gateway.calls.length, 1);
+  assert.equal((await factsOf(gateway)).status, 'in_transit');
+});
+
+test('when the service ends while asking, the work is due at once', async (t) => {
+  let begun = () => {};
+  const beginning = new Promise<void>((resolve) => {
+    begun = resolve;
+  });
+  const fetch = (request: Request) =>
+    new Promise<Response>((_, reject) => {
+      begun();
+      request.signal.addEventListener('abort', () => reject(request.signal.reason));
+    });
+  const gateway = await testGateway(t, {fetch});
+  await gateway.put('1001', anOrder());
+  const work = gateway.askDue();
+  await beginning;
+  gateway.end();
+  await work;
+  assert.equal((await claimDue(gateway.db, 8, gateway.clock.time)).length, 1);
+});
+
+test('a parcel the shop takes away while its carrier is asked stays away', async (t) => {
+  let gateway: TestGateway;
+  const fetch = async () => {
+    await gateway.put('1001', anOrder({shipments: []}));
+    return inTransit();
+  };
+  gateway = await testGateway(t, {fetch});
+  await gateway.put('1001', anOrder());
+  await gateway.askDue();
+  const order = await (await gateway.merchant('GET', '/orders/1001')).json();
+  assert.deepEqual([order.status, order.shipments], ['confirmed', []]);
+});
+
+test('a hundred due parcels are asked about once each, eight at a time', async (t) => {
+  let [running, most] = [0, 0];
+  const fetch = async () => {
+    most = Math.max(most, ++running);
+    await new Promise(setImmediate);
+    running -= 1;
+    return inTransit();
+  };
+  const gateway = await testGateway(t, {fetch});
+  const shipments = Array.from({length: 100}, (_, at) => aParcel(`N${at}`));
+  await gateway.put('1001', anOrder({shipments}));
+  await Promise.all([gateway.askDue(), gateway.askDue()]);
+  assert.equal(new Set(gateway.calls.map(({url}) => url)).size, 100);
+  assert.equal(gateway.calls.length, 100);
+  assert.equal(most, 8);
+});
+
+test('the log names no person, no token and no key', async (t) => {
+  const gateway = await testGateway(t);
+  await gateway.put('1001', anOrder());
+  await gateway.askDue();
+  const {token} = await (await gateway.lookUp('1001', 'ada@example.com')).json();
+  await gateway.order(token);
+  const log = gateway.lines.join('');
+  assert.match(log, /"msg":"asked","carrier":"sandbox","provider":"sandbox","outcome":"ok","status":"in_transit"/);
+  for (const secret of ['ada', 'Ada', '3511', token, 'the-key']) assert.ok(!log.includes(secret), secret);
+});

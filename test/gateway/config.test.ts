@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {test} from 'node:test';
+import {ConfigError, readConfig, variableNames} from '../../gateway/config.js';
+import {providerVariables, readProvider} from '../../gateway/provider-settings.js';
+import type {Auth, Provider} from '../../shared/providers/provider.js';
+import {sandbox} from '../../shared/providers/sandbox.js';
+
+test('an empty environment is a demo shop on this machine', () => {
+  const {port, host, publicUrl, demo, shop, allowedOrigins} = readConfig({PORT: ''});
+  assert.deepEqual(
+    {port, host, publicUrl, demo, shop, allowedOrigins},
+    {
+      port: 4000,
+      host: '127.0.0.1',
+      publicUrl: 'http://localhost:4000',
+      demo: true,
+      shop: {name: 'Kiln & Clay', url: 'http://localhost:4000'},
+      allowedOrigins: '*',
+    },
+  );
+});
+
+test('a shop with a name is no demo', () => {
+  const config = readConfig({
+    SHOP_NAME: 'Bread',
+    MERCHANT_API_KEY: 'k',
+    PORT: '81',
+    ALLOWED_ORIGINS: 'https://a, https://b',
+  });
+  assert.equal(config.demo, false);
+  assert.deepEqual(config.shop, {name: 'Bread', url: undefined});
+  assert.deepEqual(config.allowedOrigins, ['https://a', 'https://b']);
+});
+
+const wrong: [Record<string, string>, RegExp[]][] = [
+  [{PORT: 'many'}, [/^PORT must be a whole number from 1 to 65535\.$/]],
+  [{PORT: '70000'}, [/^PORT must/]],
+  [{LOG_LEVEL: 'loud'}, [/^LOG_LEVEL must be one of debug, info, warn, error, silent\.$/]],
+  [{DEMO: 'perhaps'}, [/^DEMO must be "on" or "off"\.$/, /SHOP_NAME/, /MERCHANT_API_KEY/]],
+  [{DEMO: 'off'}, [/^SHOP_NAME is missing/, /^MERCHANT_API_KEY is missing/]],
+  [{SHOP_NAME: 'Bread'}, [/^MERCHANT_API_KEY is missing/]],
+  [{PUBLIC_URL: 'shop.example', TOKEN_DAYS: '0'}, [/^PUBLIC_URL must be an http/, /^TOKEN_DAYS must/]],
+  [{MERCHANT_API_KEY: 'two words'}, [/^MERCHANT_API_KEY must not contain spaces\.$/]],
+  [{PROVIDER_KEY_NOBODY: 'x'}, [/^PROVIDER_KEY_NOBODY is not a variable of any provider here\.$/]],
+];
+for (const [environment, sentences] of wrong) {
+  test(`${JSON.stringify(environment)} is refused, each variable by name`, () => {
+    assert.throws(
+      () => readConfig(environment),
+      (error: unknown) => {
+        assert.ok(error instanceof ConfigError);
+        assert.equal(error.problems.length, sentences.length, error.message);
+        for (const [at, sentence] of sentences.entries()) assert.match(error.problems[at] ?? '', sentence);
+        return true;
+      },
+    );
+  });
+}
+
+function provider(auth: Auth): Provider {
+  return {...sandbox, id: 'my-api', auth};
+}
+
+const oauth = provider({kind: 'oauth', tokenUrl: 'https://api.example/token', client: 'basic'});
+const header = provider({kind: 'header', header: 'x-key'});
+
+test('which variables a provider takes follows from how it is authorised', () => {
+  assert.deepEqual(providerVariables(oauth), [
+    'PROVIDER_CLIENT_ID_MY_API',
+    'PROVIDER_CLIENT_SECRET_MY_API',
+    'PROVIDER_BASE_URL_MY_API',
+  ]);
+  assert.deepEqual(providerVariables(header), ['PROVIDER_KEY_MY_API', 'PROVIDER_BASE_URL_MY_API']);
+  assert.deepEqual(providerVariables(sandbox), ['PROVIDER_BASE_URL_SANDBOX']);
+});
+
+const settings: [string, Provider, Record<string, string>, ReturnType<typeof readProvider>][] = [
+  ['nothing', oauth, {}, {problems: []}],
+  [
+    'both halves',
+    oauth,
+    {PROVIDER_CLIENT_ID_MY_API: 'i', PROVIDER_CLIENT_SECRET_MY_API: 's'},
+    {credential: {clientId: 'i', clientSecret: 's'}, problems: []},
+  ],
+  [
+    'one half',
+    oauth,
+    {PROVIDER_CLIENT_ID_MY_API: 'i'},
+    {
+      credential: {clientId: 'i'},
+      problems: ['PROVIDER_CLIENT_ID_MY_API is set but PROVIDER_CLIENT_SECRET_MY_API is missing.'],
+    },
+  ],
+  [
+    'an address without a key',
+    header,
+    {PROVIDER_BASE_URL_MY_API: 'http://localhost:1/'},
+    {
+      baseUrl: 'http://localhost:1',
+      problems: ['PROVIDER_BASE_URL_MY_API is set but PROVIDER_KEY_MY_API is missing.'],
+    },
+  ],
+  [
+    'an address that is none',
+    sandbox,
+    {PROVIDER_BASE_URL_SANDBOX: 'localhost'},
+    {baseUrl: 'localhost', problems: ['PROVIDER_BASE_URL_SANDBOX is not an http or https address.']},
+  ],
+];
+for (const [what, one, environment, expected] of settings) {
+  test(`of a provider's variables ${what} is read, and what is missing is named`, () => {
+    assert.deepEqual(readProvider(one, environment), expected);
+  });
+}
+
+test('.env.example names every variable, and no other', () => {
+  const example = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8');
+  const named = [...example.matchAll(/^#?([A-Z][A-Z0-9_]+)=/gm)].map(([, name]) => name);
+  assert.deepEqual(named.sort(), [...variableNames].sort());
+});

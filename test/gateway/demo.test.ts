@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {demoOrders} from '../../gateway/demo/orders.js';
+import {seedDemo} from '../../gateway/demo/seed.js';
+import {sandboxNumbers} from '../../shared/sandbox/numbers.js';
+import {testGateway} from './test-gateway.js';
+
+const hour = 3_600_000;
+
+test('every demo order opens with what the list says, and every number of the sandbox is among them', async (t) => {
+  const {request, lookUp, gateway} = await testGateway(t, {config: {demo: true}});
+  await seedDemo(gateway);
+  const list = await (await request('/demo/orders')).json();
+  assert.equal(list.length, demoOrders.length);
+  const numbers = new Set<string>();
+  for (const {number, factor} of list) {
+    const {view} = await (await lookUp(number, factor)).json();
+    for (const shipment of view.order.shipments) numbers.add(shipment.number);
+  }
+  assert.equal(numbers.size, sandboxNumbers.length - 1);
+});
+
+test('one demo order is in three parcels, and its items in them', async (t) => {
+  const {gateway, askDue, lookUp} = await testGateway(t, {config: {demo: true}});
+  await seedDemo(gateway);
+  await askDue();
+  const {view} = await (await lookUp('1001', 'ada@example.com')).json();
+  assert.equal(view.order.shipments.length, 3);
+  assert.equal(view.status, 'partly_delivered');
+});
+
+test('demo orders stay for twelve hours, then they are made anew', async (t) => {
+  const {gateway, clock, merchant, request, put} = await testGateway(t, {config: {demo: true}});
+  await seedDemo(gateway);
+  await put('mine', {placedAt: '2026-11-20T09:30:00Z', items: [], customer: {postcode: '1'}});
+  const tag = async () => (await merchant('GET', '/orders/1001')).headers.get('etag');
+  const before = await tag();
+  clock.time += 11 * hour;
+  await request('/demo/orders');
+  assert.equal(await tag(), before);
+  clock.time += hour;
+  await request('/demo/orders');
+  assert.notEqual(await tag(), before);
+  assert.equal((await merchant('GET', '/orders/mine')).status, 200);
+});
+
+test('a journey begins with an order of its own', async (t) => {
+  const {request, lookUp} = await testGateway(t, {config: {demo: true}});
+  const answer = await request('/demo/journey', {method: 'POST'});
+  assert.equal(answer.status, 201);
+  const {number, factor} = await answer.json();
+  const {view} = await (await lookUp(number, factor)).json();
+  assert.equal(view.order.shipments[0].number, 'SANDBOX-JOURNEY');
+});

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {type Attempt, secondsUntilDue} from '../../gateway/jobs/due.js';
+import {outcomes} from '../../shared/model.js';
+import {isFinal, statuses} from '../../shared/status.js';
+
+const minute = 60;
+const hour = 60 * minute;
+const day = 24 * hour;
+const anAttempt: Attempt = {outcome: 'ok', status: 'in_transit', failures: 0, ageSeconds: hour};
+
+const cases: [string, Partial<Attempt>, number | undefined][] = [
+  ['on its way', {}, hour],
+  ['out for delivery', {status: 'out_for_delivery'}, 5 * minute],
+  ['delivered', {status: 'delivered'}, undefined],
+  [
+    'delivered, though the carrier does not answer',
+    {status: 'delivered', outcome: 'unreachable', failures: 1},
+    undefined,
+  ],
+  ['no longer looked at', {status: 'expired'}, day],
+  ['not found on the first day', {outcome: 'not_found', status: 'unknown'}, hour],
+  ['not found later', {outcome: 'not_found', status: 'unknown', ageSeconds: 2 * day}, 6 * hour],
+  ['refused for a time', {outcome: 'rate_limited', retryAfterSeconds: 90}, 90],
+  ['refused without a word', {outcome: 'rate_limited'}, 15 * minute],
+  ['refused for no time', {outcome: 'rate_limited', retryAfterSeconds: 0}, 5],
+  ['refused for a year', {outcome: 'rate_limited', retryAfterSeconds: 365 * day}, day],
+  ['out of reach for long', {outcome: 'unreachable', failures: 2000}, 30 * minute],
+  ['of the sandbox, young', {freshSeconds: 2, ageSeconds: 5}, 3],
+  ['of the sandbox, young and not found', {freshSeconds: 2, ageSeconds: 5, outcome: 'not_found'}, 3],
+  ['of the sandbox, young and there', {freshSeconds: 2, ageSeconds: 5, status: 'delivered'}, undefined],
+  ['of the sandbox, old', {freshSeconds: 2}, hour],
+];
+for (const [what, changes, seconds] of cases) {
+  test(`a parcel ${what} is due ${seconds === undefined ? 'never' : `in ${seconds} s`}`, () => {
+    assert.equal(secondsUntilDue({...anAttempt, ...changes}), seconds);
+  });
+}
+
+test('whatever comes of asking, a parcel whose fate is open is asked about again within a day', () => {
+  for (const outcome of outcomes) {
+    for (const status of statuses.filter((status) => !isFinal(status))) {
+      const seconds = secondsUntilDue({...anAttempt, outcome, status, failures: 1});
+      assert.ok(seconds !== undefined && seconds >= 5 && seconds <= day, `${outcome} ${status}: ${seconds}`);
+    }
+  }
+});

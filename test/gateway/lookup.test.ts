@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import * as v from 'valibot';
+import {OrderViewSchema} from '../../shared/model.js';
+import {anOrder, aParcel, testGateway} from './test-gateway.js';
+
+const right: [string, string][] = [
+  ['1001', 'ada@example.com'],
+  [' #1001', ' ADA@Example.com '],
+  ['1001', '3511AB'],
+  ['1001', '3511-ab'],
+];
+for (const [number, factor] of right) {
+  test(`"${number}" with "${factor}" opens the order`, async (t) => {
+    const {put, lookUp} = await testGateway(t);
+    await put('1001', anOrder());
+    const answer = await lookUp(number, factor);
+    assert.equal(answer.status, 200);
+    const {token, expiresAt, view} = await answer.json();
+    assert.match(token, /^[\w-]{43}$/);
+    assert.equal(expiresAt, '2027-02-20T12:00:00.000Z');
+    assert.equal(v.parse(OrderViewSchema, view).order.number, '1001');
+  });
+}
+
+test('every kind of failure gives the same bytes', async (t) => {
+  const {put, lookUp} = await testGateway(t);
+  await put('1001', anOrder());
+  await put('1002', anOrder({customer: {email: 'bob@example.com'}}));
+  const failures: [string, string][] = [
+    ['9999', 'ada@example.com'],
+    ['1001', 'bob@example.com'],
+    ['1001', '9999 ZZ'],
+    ['1001', '-'],
+    ['1002', '-'],
+    ['1002', '3511 AB'],
+    ["1001' OR 1=1", 'ada@example.com'],
+  ];
+  const answers = await Promise.all(
+    failures.map(async ([number, factor]) => {
+      const answer = await lookUp(number, factor);
+      return JSON.stringify([answer.status, [...answer.headers], await answer.text()]);
+    }),
+  );
+  assert.equal(new Set(answers).size, 1);
+  assert.match(answers[0] ?? '', /^\[404,.*not_found/);
+});
+
+test('what a customer gets has no contact data and no signature in it', async (t) => {
+  const {put, askDue, lookUp, merchant} = await testGateway(t);
+  await put('1001', anOrder({shipments: [aParcel('SANDBOX-DELIVERED')]}));
+  await askDue();
+  const text = await (await lookUp('1001', 'ada@example.com')).text();
+  assert.match(text, /"status":"delivered"/);
+  assert.doesNotMatch(text, /ada@example|3511|Ada|signedBy|Tester/);
+  assert.match(await (await merchant('GET', '/orders/1001')).text(), /"signedBy":"A. Tester"/);
+});
+
+test('the view names its sources and marks test data', async (t) => {
+  const {put, askDue, lookUp} = await testGateway(t);
+  await put('1001', anOrder());
+  await askDue();
+  const {view} = await (await lookUp('1001', 'ada@example.com')).json();
+  assert.deepEqual(view.sources, {sandbox: {name: 'Test Carrier', testData: true}});
+});
+
+for (const number of ['1001', '9999']) {
+  test(`after ten wrong tries at ${number} even a right one has to wait, and the wait ends`, async (t) => {
+    const {put, lookUp, clock} = await testGateway(t);
+    await put('1001', anOrder());
+    for (let tries = 0; tries < 10; tries += 1) assert.equal((await lookUp(number, 'wrong')).status, 404);
+    clock.time += 60_000;
+    const answer = await lookUp(number, 'ada@example.com');
+    assert.equal(answer.status, 429);
+    assert.equal(answer.headers.get('retry-after'), String(14 * 60));
+    assert.equal((await answer.json()).code, 'rate_limited');
+    assert.equal((await lookUp('1001', 'ada@example.com')).status, number === '1001' ? 429 : 200);
+    clock.time += 14 * 60_000;
+    assert.equal((await lookUp(number, 'ada@example.com')).status, number === '1001' ? 200 : 404);
+  });
+}
+
+test('right look-ups never run into the limit', async (t) => {
+  const {put, lookUp} = await testGateway(t);
+  await put('1001', anOrder());
+  for (let tries = 0; tries < 60; tries += 1) assert.equal((await lookUp('1001', 'ada@example.com')).status, 200);
+});
+
+test('many guesses at once get no further than ten', async (t) => {
+  const {lookUp} = await testGateway(t);
+  const answers = await Promise.all(Array.from({length: 45}, (_, at) => lookUp('1001', `guess ${at}`)));
+  assert.equal(answers.filter(({status}) => status === 404).length, 10);
+});
+
+test('one address cannot go through the numbers', async (t) => {
+  const {lookUp} = await testGateway(t);
+  for (let number = 0; number < 50; number += 1) assert.equal((await lookUp(String(number), 'x')).status, 404);
+  assert.equal((await lookUp('51', 'x')).status, 429);
+});
+
+test('behind a proxy the address is the one the proxy saw', async (t) => {
+  const {request} = await testGateway(t, {config: {proxies: 1}});
+  const from = (forwarded: string, order: string) =>
+    request('/v1/lookup', {
+      method: 'POST',
+      headers: {'x-forwarded-for': forwarded},
+      body: JSON.stringify({order, factor: 'x'}),
+    });
+  for (let number = 0; number < 50; number += 1) await from(`invented ${number}, 203.0.113.7`, String(number));
+  assert.equal((await from('invented, 203.0.113.7', '51')).status, 429);
+  assert.equal((await from('203.0.113.7, 203.0.113.8', '51')).status, 404);
+});

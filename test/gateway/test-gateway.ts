@@ -1,0 +1,123 @@
+// A whole gateway on a real database file, with the clock and the carriers in the hands of the test.
+import {mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import type {TestContext} from 'node:test';
+import {createApp} from '../../gateway/app.js';
+import {type Config, readConfig} from '../../gateway/config.js';
+import {demoPolicy} from '../../gateway/demo/shop.js';
+import {createAsking} from '../../gateway/jobs/asking.js';
+import {inProcessLive} from '../../gateway/live.js';
+import {createLog} from '../../gateway/log.js';
+import type {Gateway} from '../../gateway/route.js';
+import {saveApiKey} from '../../gateway/store/api-keys.js';
+import {openDatabase} from '../../gateway/store/database.js';
+import {openShop} from '../../gateway/store/shops.js';
+import {createClient} from '../../shared/client/create-client.js';
+import {sandbox} from '../../shared/providers/sandbox.js';
+import {answerAs} from '../../shared/sandbox/carrier.js';
+
+export const apiKey = 'the-key-of-the-shop';
+const start = Date.parse('2026-11-22T12:00:00Z');
+
+interface Options {
+  readonly config?: Partial<Config>;
+  /** The carriers; by default the make-believe one. */
+  readonly fetch?: (request: Request) => Promise<Response>;
+}
+
+export async function testGateway(test: TestContext, {config = {}, fetch}: Options = {}) {
+  const folder = await mkdtemp(join(tmpdir(), 'order-tracker-'));
+  const {db, close} = await openDatabase(join(folder, 'test.db'));
+  const ending = new AbortController();
+  test.after(async () => {
+    ending.abort();
+    await close();
+    await rm(folder, {recursive: true});
+  });
+
+  const clock = {time: start};
+  const now = () => clock.time;
+  const shopId = await openShop(db, {name: 'Kiln & Clay', url: 'https://shop.example', policy: demoPolicy}, now());
+  await saveApiKey(db, shopId, 'test', apiKey, now());
+
+  const lines: string[] = [];
+  const log = createLog('debug', (line) => lines.push(line));
+  const live = inProcessLive();
+  const calls: Request[] = [];
+  const client = createClient({
+    providers: [sandbox],
+    now,
+    random: () => 0,
+    // The client waits between tries, and beside each try for its time limit: that one never comes here.
+    sleep: (milliseconds, signal) => (milliseconds < 10_000 ? Promise.resolve() : aborted(signal)),
+    fetch: (async (request: Request) => {
+      calls.push(request);
+      return (fetch ?? makeBelieve)(request);
+    }) as typeof globalThis.fetch,
+  });
+  const askDue = createAsking({db, client, providers: [sandbox], live, log, now, signal: ending.signal});
+  const gateway: Gateway = {
+    config: {...readConfig({SHOP_NAME: 'Kiln & Clay', MERCHANT_API_KEY: apiKey}), ...config},
+    ...{db, shopId, live, log, now, poke: () => {}, signal: ending.signal},
+  };
+  const app = createApp(gateway);
+
+  async function makeBelieve(request: Request): Promise<Response> {
+    const {pathname, searchParams} = new URL(request.url);
+    const {status, body, contentType} = answerAs(
+      pathname.split('/').at(-1) ?? '',
+      searchParams.get('since') ?? '',
+      now(),
+    );
+    return new Response(body, {status, headers: {'content-type': contentType}});
+  }
+
+  function merchant(method: string, path: string, body?: unknown): Promise<Response> {
+    const headers = {authorization: `Bearer ${apiKey}`, 'content-type': 'application/json'};
+    return request(`/v1/merchant${path}`, {method, headers, ...(body !== undefined && {body: JSON.stringify(body)})});
+  }
+
+  async function request(path: string, init?: RequestInit): Promise<Response> {
+    return app.request(path, init);
+  }
+
+  return {
+    app,
+    clock,
+    db,
+    gateway,
+    lines,
+    /** What the carriers were asked. */
+    calls,
+    request,
+    merchant,
+    askDue,
+    end: () => ending.abort(),
+    put: (number: string, body: unknown) => merchant('PUT', `/orders/${encodeURIComponent(number)}`, body),
+    lookUp: (order: string, factor: string) =>
+      request('/v1/lookup', {method: 'POST', body: JSON.stringify({order, factor})}),
+    order: (token: string, headers: Record<string, string> = {}) =>
+      request('/v1/order', {headers: {authorization: `Bearer ${token}`, ...headers}}),
+  };
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+}
+
+/** What a shop says, with one parcel of the sandbox unless told otherwise. */
+export function anOrder(changes: Record<string, unknown> = {}) {
+  return {
+    placedAt: '2026-11-20T09:30:00+00:00',
+    items: [{id: 'mug', name: 'Stoneware mug', quantity: 2}],
+    customer: {email: 'ada@example.com', postcode: '3511 AB', name: 'Ada'},
+    shipments: [aParcel('SANDBOX-IN-TRANSIT')],
+    ...changes,
+  };
+}
+
+/** Named by the shop the day before. */
+export function aParcel(number: string, changes: Record<string, unknown> = {}) {
+  return {carrier: 'sandbox', number, addedAt: '2026-11-21T12:00:00Z', ...changes};
+}

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import {describe, test} from 'node:test';
+import {en} from '../../shared/strings/en.js';
+import {stringsFor} from '../../shared/strings/index.js';
+import {pathsIn, read} from './files.js';
+
+/** What stands under a key: words, a list of words, a function that makes words, or more keys. */
+type Words = unknown;
+
+/** Every key with what stands there, `policy.lostAfter`. Functions are called, so that their words are seen. */
+function entries(words: Words, path = ''): Array<readonly [path: string, words: string]> {
+  if (typeof words === 'string') return [[path, words]];
+  if (typeof words === 'function') return entries(words(...Array(words.length).fill('2')), path);
+  if (Array.isArray(words)) return [[path, words.map((part) => (typeof part === 'string' ? part : part.b)).join('')]];
+  return Object.entries(words as object).flatMap(([key, value]) => entries(value, path ? `${path}.${key}` : key));
+}
+
+const languages = pathsIn('shared/strings').flatMap(
+  (path) => /\/(?<language>[a-z]{2,3})\.ts$/.exec(path)?.groups?.['language'] ?? [],
+);
+
+describe('every language', () => {
+  for (const language of languages) {
+    test(`${language} has the keys of English and no other, and says something for each`, async () => {
+      const words = language === 'en' ? en : await stringsFor(language);
+      assert.ok(words, `shared/strings/index.ts does not list ${language}`);
+      const said = entries(words);
+      assert.deepEqual(new Set(said.map(([path]) => path)), new Set(entries(en).map(([path]) => path)));
+      assert.deepEqual(
+        said.filter(([, text]) => text.trim() === ''),
+        [],
+      );
+    });
+  }
+});
+
+test('every key of the strings is used somewhere', () => {
+  const code = ['shared', 'widget', 'extension', 'gateway']
+    .flatMap((folder) => pathsIn(folder))
+    .filter((path) => path.endsWith('.ts') && !path.startsWith('shared/strings/'))
+    .map((path) => read(path).text)
+    .join('\n');
+  const used = new Set(code.match(/\w+/g));
+  const keys = new Set(entries(en).flatMap(([path]) => path.split('.')));
+  assert.deepEqual(
+    [...keys].filter((key) => !used.has(key)),
+    [],
+  );
+});

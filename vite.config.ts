@@ -1,0 +1,59 @@
+// Four builds, one for each `--mode`; `npm run build` runs them all.
+import {defineConfig, type UserConfig} from 'vite';
+import {manifestFor, minimumVersion} from './extension/manifest.js';
+
+/** What a shop loads with one script tag: everything in it but the parts that are only fetched when shown. */
+function widget(): UserConfig {
+  return {
+    build: {
+      outDir: 'dist/widget',
+      sourcemap: true,
+      lib: {formats: ['es'], entry: {'order-tracker': 'widget/index.ts'}},
+      // Vite keeps the line breaks of ES modules for the sake of bundlers. This one goes straight to browsers.
+      rolldownOptions: {output: {minify: true}},
+    },
+  };
+}
+
+/** What `import … from 'order-tracker'` gives: readable, and with its dependencies left to the importer. */
+function lib(): UserConfig {
+  const entry = {
+    index: 'widget/index.ts',
+    element: 'widget/order-tracker.ts',
+    client: 'shared/client/index.ts',
+    providers: 'shared/providers/index.ts',
+  };
+  return {
+    build: {
+      outDir: 'dist/lib',
+      sourcemap: true,
+      minify: false,
+      lib: {formats: ['es'], entry},
+      rolldownOptions: {external: /^(lit|@lit\/[^/]+|valibot|eventsource-parser)(\/|$)/},
+    },
+  };
+}
+
+async function extension(browser: 'chrome' | 'firefox', outDir: string): Promise<UserConfig> {
+  // Only here: it takes half a second to load, and `npm start` does not need it.
+  const {crx} = await import('@crxjs/vite-plugin');
+  return {
+    root: 'extension',
+    plugins: [crx({manifest: manifestFor(browser), browser})],
+    build: {outDir, emptyOutDir: true, modulePreload: false, target: `${browser}${minimumVersion[browser]}`},
+  };
+}
+
+const builds: Readonly<Record<string, () => UserConfig | Promise<UserConfig>>> = {
+  widget,
+  lib,
+  'extension-chromium': () => extension('chrome', '../dist/extension-chromium'),
+  'extension-firefox': () => extension('firefox', '../dist/extension-firefox'),
+};
+
+export default defineConfig(async ({mode}): Promise<UserConfig> => {
+  const build = builds[mode];
+  if (!build) throw new Error(`No build is named "${mode}": --mode is one of ${Object.keys(builds).join(', ')}.`);
+  // Relative addresses, so that a file finds its chunks wherever it is served from.
+  return {base: './', publicDir: false, ...(await build())};
+});
