@@ -16,7 +16,7 @@ export interface Assessment {
   readonly leading: Parcel | undefined;
   /** The day by which the shop hands parcels over. */
   readonly handOverBy: string;
-  /** Whether that day has passed and something ordered is still unsent. */
+  /** Whether that day has passed and something ordered is unsent, or has no scan yet. */
   readonly handOverLate: boolean;
 }
 
@@ -29,7 +29,8 @@ export function assess(order: Order, policy: Policy, now: string): Assessment {
   const present = presentAt(now, order.destination?.timeZone ?? policy.timeZone);
   const handOverBy = addWorkingDays(dayAt(order.placedAt, policy.timeZone), policy.handlingDays);
   const parcels = order.shipments.map((shipment) => assessParcel(shipment, order, policy, present));
-  const unsent = order.shipments.length === 0 || unsentItems(order).length > 0;
+  const waiting = parcels.some(({situation}) => situation === 'no_scan' || situation === 'label_made');
+  const unsent = waiting || parcels.length === 0 || unsentItems(order).length > 0;
   return {
     status: statusOf(order),
     now: present,

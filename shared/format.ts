@@ -15,7 +15,7 @@ export interface Format {
   /** "in 4 days", "tomorrow" */
   relativeDay(days: number): string;
   /** "today, 14:02" or "Thu 19 Nov, 14:02" */
-  moment(time: Time, today: string): string;
+  moment(time: Time): string;
   /** An instant as a local time in `timeZone`, or the viewer's own. */
   local(instant: Time, timeZone: string | undefined): Time;
   /** The parts that there are, one after the other: "Thu 26 Nov, 14:02" */
@@ -24,31 +24,39 @@ export interface Format {
   place(location: {name?: string | undefined; city?: string | undefined; country?: string | undefined}): string;
 }
 
-/** Takes BCP 47. Plain `en` is written as in Britain: day before month, and 24 hours. */
-export const formatFor = kept((language: string): Format => createFormat(language === 'en' ? 'en-GB' : language));
-
 const utc = (options: Intl.DateTimeFormatOptions) =>
   kept((language: string) => new Intl.DateTimeFormat(language, {...options, timeZone: 'UTC'}));
 const dayFormat = utc({weekday: 'long', day: 'numeric', month: 'long'});
+const dayOfYearFormat = utc({weekday: 'long', day: 'numeric', month: 'long', year: 'numeric'});
 const shortDayFormat = utc({weekday: 'short', day: 'numeric', month: 'short'});
+const shortDayOfYearFormat = utc({day: 'numeric', month: 'short', year: 'numeric'});
 const clockFormat = utc({hour: '2-digit', minute: '2-digit'});
 const relativeFormat = kept((language: string) => new Intl.RelativeTimeFormat(language, {numeric: 'auto'}));
 const countryNames = kept((language: string) => new Intl.DisplayNames(language, {type: 'region'}));
 
-function createFormat(language: string): Format {
+/**
+ * How to write things.
+ *
+ * @param spoken BCP 47. Plain `en` is written as in Britain: day before month, and 24 hours.
+ * @param today Days of other years are written with their year.
+ */
+export function formatFor(spoken: string, today: string): Format {
+  const language = spoken === 'en' ? 'en-GB' : spoken;
   const comma = language.startsWith('ar') ? '، ' : ', ';
   const join = (...parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(comma);
+  const thisYear = (time: Time) => time.slice(0, 4) === today.slice(0, 4);
   const written = (format: Intl.DateTimeFormat, time: Time) => format.format(Date.parse(dateOf(time)));
   return {
-    day: (time) => written(dayFormat(language), time),
-    shortDay: (time) => written(shortDayFormat(language), time).replace(',', ''),
+    day: (time) => written((thisYear(time) ? dayFormat : dayOfYearFormat)(language), time),
+    shortDay: (time) =>
+      written((thisYear(time) ? shortDayFormat : shortDayOfYearFormat)(language), time).replace(',', ''),
     clock: (time) => (clockOf(time) ? clockFormat(language).format(asWritten(time)) : undefined),
     clocks: (from, to) =>
       clockFormat(language)
         .formatRange(asWritten(from), asWritten(to))
         .replace(/\s*–\s*/, '–'),
     relativeDay: (days) => relativeFormat(language).format(days, 'day'),
-    moment(time, today) {
+    moment(time) {
       const days = daysBetween(today, time);
       const named = Math.abs(days) < 2 ? this.relativeDay(days) : this.shortDay(time);
       return join(named, this.clock(time));

@@ -12,6 +12,7 @@ import {
   DoorOpen,
   ExternalLink,
   FlaskConical,
+  Hand,
   Handshake,
   Hourglass,
   House,
@@ -19,6 +20,7 @@ import {
   KeyRound,
   Landmark,
   Layers,
+  MapPin,
   PackageCheck,
   PackageOpen,
   PackageX,
@@ -31,9 +33,11 @@ import {
   Truck,
   Undo2,
   Unlink,
+  UserRoundX,
   Warehouse,
 } from 'lucide';
 import type {Situation} from '../shared/assess-parcel.js';
+import type {Flag} from '../shared/status.js';
 
 export const icons = {
   alert: TriangleAlert,
@@ -41,8 +45,6 @@ export const icons = {
   check: Check,
   confirmed: ReceiptText,
   copy: Copy,
-  customs: Landmark,
-  damaged: PackageOpen,
   disclose: ChevronDown,
   error: CircleAlert,
   key: KeyRound,
@@ -72,6 +74,17 @@ export const situationIcons: Readonly<Record<Situation, IconNode>> = {
   cancelled: PackageX,
   expired: CirclePause,
 };
+
+export const flagIcons = {
+  action_required: CircleAlert,
+  lost: SearchX,
+  damaged: PackageOpen,
+  refused: UserRoundX,
+  address_problem: MapPin,
+  held: Hand,
+  customs: Landmark,
+  delayed: ClockAlert,
+} as const satisfies Partial<Record<Flag, IconNode>>;
 
 export function icon(node: IconNode) {
   return svg`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${node.map(([tag, at]) => shape(tag, at))}</svg>`;

@@ -1,13 +1,16 @@
-// Follows one order: the gateway's event stream, opened again when it breaks, with growing pauses.
+// Follows one order: the gateway's event stream, opened again when it breaks, with growing pauses. Loaded when there is
+// an order to follow; what the element has already is handed in, so that this stays a small file of its own.
 import {EventSourceParserStream} from 'eventsource-parser/stream';
-import * as v from 'valibot';
-import {sleeping} from '../shared/client/sleep.js';
-import {type OrderView, OrderViewSchema} from '../shared/model.js';
+import type {OrderView} from '../shared/model.js';
 
 export interface Following {
   readonly api: string;
   readonly token: string;
   readonly signal: AbortSignal;
+  /** Reads an event's data. Throws if it is no order. */
+  readonly read: (data: string) => OrderView;
+  /** Waits, in milliseconds. */
+  readonly sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>;
   readonly onView: (view: OrderView) => void;
   /** Whether the stream is open; `false` only after two failures in a row. */
   readonly onConnection: (open: boolean) => void;
@@ -19,7 +22,16 @@ const firstPause = 1000;
 const longestPause = 60_000;
 
 /** Runs until the signal aborts or the token has ended. Never rejects. */
-export async function follow({api, token, signal, onView, onConnection, onEnded}: Following): Promise<void> {
+export async function follow({
+  api,
+  token,
+  signal,
+  read,
+  sleep,
+  onView,
+  onConnection,
+  onEnded,
+}: Following): Promise<void> {
   let last = '';
   for (let failures = 0; !signal.aborted; ) {
     try {
@@ -40,7 +52,7 @@ export async function follow({api, token, signal, onView, onConnection, onEnded}
       for (let next = await events.read(); !next.done; next = await events.read()) {
         if (next.value.event !== 'order') continue;
         last = next.value.id ?? last;
-        onView(v.parse(OrderViewSchema, JSON.parse(next.value.data)));
+        onView(read(next.value.data));
       }
     } catch {
       // Whatever broke, the remedy is the same: open the stream again. What is shown stays.
@@ -49,6 +61,6 @@ export async function follow({api, token, signal, onView, onConnection, onEnded}
       if (failures > 1) onConnection(false);
     }
     const pause = Math.min(longestPause, firstPause * 2 ** failures) * (0.5 + Math.random() / 2);
-    await sleeping(pause, signal).catch(() => {});
+    await sleep(pause, signal).catch(() => {});
   }
 }

@@ -46,11 +46,11 @@ function name({words, view, parcel, format}: Screen, {step, state}: Milestone): 
   return names[step];
 }
 
-function time({format, words, assessment, view}: Screen, {step, state, time: at}: Milestone) {
+function time({format, words, view}: Screen, {step, state, time: at}: Milestone) {
   if (!at) return nothing;
   const local = step === 'confirmed' ? format.local(at, view.order.destination?.timeZone) : at;
   const here = state === 'current' || state === 'attention';
-  const text = here || step === 'arrived' ? format.moment(local, assessment.now.today) : format.shortDay(local);
+  const text = here || step === 'arrived' ? format.moment(local) : format.shortDay(local);
   const said = step === 'handed_over' && state === 'current' ? words.milestones.since(format.shortDay(local)) : text;
   return html`<time datetime=${clockOf(at) ? at : at.slice(0, 10)}>${said.charAt(0).toLocaleUpperCase()}${said.slice(1)}</time>`;
 }

@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import type {IconNode} from 'lucide';
 import type {OutcomeName} from '../shared/model.js';
 import type {Rich} from '../shared/strings/rich.js';
-import {icon, icons, situationIcons} from './icon.js';
+import {flagIcons, icon, icons} from './icon.js';
 import {rich} from './rich.js';
 import {carrierOf, carrierPage, isOutdated, moment, type Screen} from './screen.js';
 
@@ -78,24 +78,25 @@ function corrected(screen: Screen): Notice | undefined {
   return {icon: icons.alert, tone: 'late', text, more: [moment(screen, correction.at)]};
 }
 
+/** The flags that matter, most first. Where the shop treats the parcel as lost, lesser trouble is no news. */
+const flagsByNeed = [
+  'action_required',
+  'lost',
+  'damaged',
+  'refused',
+  'address_problem',
+  'held',
+  'customs',
+  'delayed',
+] as const;
+const flagsOfLost = flagsByNeed.slice(0, 3);
+
 /** The flag that matters most, in our words, with the carrier's below. */
 function trouble({parcel, words}: Screen): Notice | undefined {
   if (!parcel || ['delivered', 'ready_for_pickup'].includes(parcel.situation)) return undefined;
   const {flags, text} = parcel.shipment.facts;
-  const order = [
-    'action_required',
-    'lost',
-    'damaged',
-    'refused',
-    'address_problem',
-    'held',
-    'customs',
-    'delayed',
-  ] as const;
-  const flag = order.find((one) => flags.includes(one));
+  const flag = (parcel.situation === 'lost' ? flagsOfLost : flagsByNeed).find((one) => flags.includes(one));
   if (!flag) return undefined;
   const stop = flag === 'lost' || flag === 'damaged' || flag === 'refused';
-  const node =
-    flag === 'customs' ? icons.customs : flag === 'damaged' ? icons.damaged : situationIcons[parcel.situation];
-  return {icon: node, tone: stop ? 'stop' : 'late', text: [{b: words.scans.flag[flag]}], quote: text};
+  return {icon: flagIcons[flag], tone: stop ? 'stop' : 'late', text: [{b: words.scans.flag[flag]}], quote: text};
 }

@@ -176,7 +176,14 @@ export class OrderTracker extends LitElement {
   #screen(view: OrderView): Screen {
     const assessment = assess(view.order, view.policy, new Date(this.clock()).toISOString());
     const parcel = this.#selected === undefined ? assessment.leading : assessment.parcels[this.#selected];
-    return {view, assessment, parcel, words: this.#words, language: this.#language, format: formatFor(this.#language)};
+    return {
+      view,
+      assessment,
+      parcel,
+      words: this.#words,
+      language: this.#language,
+      format: formatFor(this.#language, assessment.now.today),
+    };
   }
 
   #begin(): void {

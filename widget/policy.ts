@@ -26,7 +26,8 @@ export function policy(screen: Screen) {
 /** Only to the shop's own address, and only when there is reason to write. */
 export function contact({view, words, parcel, assessment}: Screen) {
   const situations = ['stalled', 'lost', 'problem', 'returned', 'cancelled'];
-  const reason = parcel ? situations.includes(parcel.situation) : assessment.handOverLate;
+  const waiting = !parcel || parcel.situation === 'label_made' || parcel.situation === 'no_scan';
+  const reason = waiting ? assessment.handOverLate : situations.includes(parcel.situation);
   const {email, url} = view.policy.contact;
   const href =
     url ?? (email ? `mailto:${email}?subject=${encodeURIComponent(words.order(view.order.number))}` : undefined);

@@ -24,7 +24,7 @@ function keyOf(parcel: Parcel | undefined): keyof Screen['words']['headline'] {
   return situation;
 }
 
-export function sayOf({words, assessment, format}: Screen, parcel: Parcel): string[] {
+export function sayOf({words, format}: Screen, parcel: Parcel): string[] {
   const {situation, expected, shipment} = parcel;
   const {asked, events} = shipment.facts;
   const carrier = carrierOf(parcel);
@@ -45,9 +45,7 @@ export function sayOf({words, assessment, format}: Screen, parcel: Parcel): stri
       return [words.say.noNewDay(carrier)];
     case 'stalled':
     case 'lost':
-      return last?.time
-        ? [words.say.lastSeen(format.place(last.location ?? {}), format.moment(last.time, assessment.now.today))]
-        : [];
+      return last?.time ? [words.say.lastSeen(format.place(last.location ?? {}), format.moment(last.time))] : [];
     case 'attempt_failed':
       return [words.say.attempt(carrier)];
     case 'cancelled':

@@ -18,9 +18,9 @@ export interface Screen {
 }
 
 /** Our instant as a moment in words, on the clock of the destination if its zone is known, else on the viewer's. */
-export function moment({view, assessment, format}: Screen, instant: Time): string {
+export function moment({view, format}: Screen, instant: Time): string {
   const local = format.local(instant, view.order.destination?.timeZone);
-  return format.moment(local, assessment.now.today);
+  return format.moment(local);
 }
 
 /** What people call the parcel's carrier. */

@@ -1,5 +1,7 @@
+import * as v from 'valibot';
 import type {GatewayClient} from '../shared/client/gateway-client.js';
-import type {OrderView} from '../shared/model.js';
+import {sleeping} from '../shared/client/sleep.js';
+import {type OrderView, OrderViewSchema} from '../shared/model.js';
 import type {Problem} from './problem-words.js';
 
 /** What an element hears of its session. */
@@ -54,6 +56,8 @@ export class Session {
       api: this.#base,
       token,
       signal,
+      read: (data) => v.parse(OrderViewSchema, JSON.parse(data)),
+      sleep: sleeping,
       onView: (view) => this.#listener.onView(view, token),
       onConnection: (open) => {
         this.connected = open;

@@ -4,13 +4,13 @@ import {carrierOf, isOutdated, moment, type Screen, teller} from './screen.js';
 
 /** Who says so, and since when. */
 export function sourceOf(screen: Screen, parcel: Parcel): Rich[] {
-  const {words, format, assessment} = screen;
+  const {words, format} = screen;
   const {situation, shipment} = parcel;
   const {lastReport, asked, events} = shipment.facts;
   const carrier = carrierOf(parcel);
   const known = events.at(-1)?.time;
   if (situation === 'label_made' && known) {
-    return [[words.source.knowsSince(carrier, format.moment(known, assessment.now.today))]];
+    return [[words.source.knowsSince(carrier, format.moment(known))]];
   }
   if (!asked) return [words.source.askingNow(carrier)];
   if (situation === 'no_scan') return nothingYet(screen, parcel);
@@ -25,5 +25,5 @@ function nothingYet(screen: Screen, parcel: Parcel): Rich[] {
   const {asked} = parcel.shipment.facts;
   if (asked?.outcome !== 'not_found' && asked?.outcome !== 'ok') return [];
   const next = asked.nextAt ? [[words.source.askAgain(moment(screen, asked.nextAt))]] : [];
-  return [words.source.nothingYet(carrierOf(parcel), moment(screen, asked.at)), ...next];
+  return [words.source.nothingYet(teller(screen, parcel, asked.provider), moment(screen, asked.at)), ...next];
 }

@@ -131,6 +131,13 @@ describe('an order', () => {
     assert.equal(assess(order(), policy, '2026-11-24T12:00:00Z').handOverLate, true);
   });
 
+  test('a label is no hand-over', () => {
+    const late = '2026-11-24T12:00:00Z';
+    const labelled = order({shipments: [shipment({}, {status: 'pre_transit'})]});
+    assert.equal(assess(labelled, policy, late).handOverLate, true);
+    assert.equal(assess(order({shipments: [shipment()]}), policy, late).handOverLate, false);
+  });
+
   test('leads with the parcel that needs the customer, then with what arrives first', () => {
     const parcels = [
       shipment({number: 'A'}, {estimate: estimate('2026-11-27')}),
