@@ -1,41 +1,40 @@
-// Lucide's icons (ISC licence), taken in one by one at build time. Decorative: the word stands beside them.
+// Lucide's icons (ISC licence), each from its own file: the package's index would load all of them while developing.
+// Decorative: the word stands beside them.
 import {svg} from 'lit';
-import {
-  Box,
-  Check,
-  ChevronDown,
-  CircleAlert,
-  CirclePause,
-  ClockAlert,
-  CloudOff,
-  Copy,
-  DoorOpen,
-  ExternalLink,
-  FlaskConical,
-  Hand,
-  Handshake,
-  Hourglass,
-  House,
-  type IconNode,
-  KeyRound,
-  Landmark,
-  Layers,
-  MapPin,
-  PackageCheck,
-  PackageOpen,
-  PackageX,
-  ReceiptText,
-  ScanLine,
-  SearchX,
-  Store,
-  Tag,
-  TriangleAlert,
-  Truck,
-  Undo2,
-  Unlink,
-  UserRoundX,
-  Warehouse,
-} from 'lucide';
+import type {IconNode} from 'lucide';
+import Box from 'lucide/dist/esm/icons/box.mjs';
+import Check from 'lucide/dist/esm/icons/check.mjs';
+import ChevronDown from 'lucide/dist/esm/icons/chevron-down.mjs';
+import CircleAlert from 'lucide/dist/esm/icons/circle-alert.mjs';
+import CirclePause from 'lucide/dist/esm/icons/circle-pause.mjs';
+import ClockAlert from 'lucide/dist/esm/icons/clock-alert.mjs';
+import CloudOff from 'lucide/dist/esm/icons/cloud-off.mjs';
+import Copy from 'lucide/dist/esm/icons/copy.mjs';
+import DoorOpen from 'lucide/dist/esm/icons/door-open.mjs';
+import ExternalLink from 'lucide/dist/esm/icons/external-link.mjs';
+import FlaskConical from 'lucide/dist/esm/icons/flask-conical.mjs';
+import Hand from 'lucide/dist/esm/icons/hand.mjs';
+import Handshake from 'lucide/dist/esm/icons/handshake.mjs';
+import Hourglass from 'lucide/dist/esm/icons/hourglass.mjs';
+import House from 'lucide/dist/esm/icons/house.mjs';
+import KeyRound from 'lucide/dist/esm/icons/key-round.mjs';
+import Landmark from 'lucide/dist/esm/icons/landmark.mjs';
+import Layers from 'lucide/dist/esm/icons/layers.mjs';
+import MapPin from 'lucide/dist/esm/icons/map-pin.mjs';
+import PackageCheck from 'lucide/dist/esm/icons/package-check.mjs';
+import PackageOpen from 'lucide/dist/esm/icons/package-open.mjs';
+import PackageX from 'lucide/dist/esm/icons/package-x.mjs';
+import ReceiptText from 'lucide/dist/esm/icons/receipt-text.mjs';
+import ScanLine from 'lucide/dist/esm/icons/scan-line.mjs';
+import SearchX from 'lucide/dist/esm/icons/search-x.mjs';
+import Store from 'lucide/dist/esm/icons/store.mjs';
+import Tag from 'lucide/dist/esm/icons/tag.mjs';
+import TriangleAlert from 'lucide/dist/esm/icons/triangle-alert.mjs';
+import Truck from 'lucide/dist/esm/icons/truck.mjs';
+import Undo2 from 'lucide/dist/esm/icons/undo-2.mjs';
+import Unlink from 'lucide/dist/esm/icons/unlink.mjs';
+import UserRoundX from 'lucide/dist/esm/icons/user-round-x.mjs';
+import Warehouse from 'lucide/dist/esm/icons/warehouse.mjs';
 import type {Situation} from '../shared/assess-parcel.js';
 import type {Flag} from '../shared/status.js';
 

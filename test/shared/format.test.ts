@@ -10,7 +10,7 @@ describe('what is written', () => {
     ['a day', en.day('2026-11-26T10:00:00-08:00'), 'Thursday 26 November'],
     ['an American day', formatFor('en-US', today).day('2026-11-26'), 'Thursday, November 26'],
     ['a German day', formatFor('de', today).day('2026-11-26'), 'Donnerstag, 26. November'],
-    ['a day of another year', en.day('2022-01-26'), 'Wednesday 26 January 2022'],
+    ['a day of another year', en.day('2022-01-26'), 'Wednesday, 26 January 2022'],
     ['a short day of another year', en.shortDay('2022-01-26'), '26 Jan 2022'],
     ['a short day', en.shortDay('2026-11-26'), 'Thu 26 Nov'],
     ['a clock, as it was at the place', en.clock('2026-11-26T10:05:00-08:00'), '10:05'],
