@@ -5,7 +5,7 @@ import {type ErrorCode, TrackingError} from '../shared/errors.js';
 import type {OrderView} from '../shared/model.js';
 
 /** One line for each message: what is asked, and what is answered. Both are plain JSON. */
-export interface Messages {
+interface Messages {
   track(request: {number: string}): OrderView;
 }
 

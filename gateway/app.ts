@@ -42,8 +42,11 @@ export function createApp(gateway: Gateway): Hono<AppEnv> {
   app.use(
     bodyLimit({
       maxSize: largestBody,
-      onError: (context) =>
-        problem(context, new Refusal('too_large', {detail: `A body may have ${largestBody} bytes.`})),
+      onError(context) {
+        // The rest of the body is not read, so nothing can follow it on this connection.
+        context.header('Connection', 'close');
+        return problem(context, new Refusal('too_large', {detail: `A body may have ${largestBody} bytes.`}));
+      },
     }),
   );
 

@@ -19,6 +19,15 @@ const whole = (least: number, most: number) => {
   return v.pipe(digits, v.minValue(least, message), v.maxValue(most, message));
 };
 
+const origins = v.pipe(
+  v.string(),
+  v.transform((text): '*' | string[] => (text.trim() === '*' ? '*' : text.split(',').map((origin) => origin.trim()))),
+  v.check(
+    (list) => list === '*' || list.every((origin) => URL.canParse(origin) && new URL(origin).origin === origin),
+    'must be * or origins such as https://shop.example, without a slash at the end, separated by commas',
+  ),
+);
+
 const variables = {
   PORT: v.optional(whole(1, 65_535), '4000'),
   HOST: v.optional(v.string(), '127.0.0.1'),
@@ -28,9 +37,11 @@ const variables = {
   DEMO: v.optional(onOff),
   SHOP_NAME: v.optional(v.pipe(v.string(), v.maxLength(200, 'must have at most 200 characters'))),
   SHOP_URL: v.optional(address),
-  MERCHANT_API_KEY: v.optional(v.pipe(v.string(), v.regex(/^\S+$/, 'must not contain spaces'))),
+  MERCHANT_API_KEY: v.optional(
+    v.pipe(v.string(), v.regex(/^\S{16,}$/, 'must have 16 characters or more, and no spaces')),
+  ),
   TOKEN_DAYS: v.optional(whole(1, 3650), '90'),
-  ALLOWED_ORIGINS: v.optional(v.string(), '*'),
+  ALLOWED_ORIGINS: v.optional(origins, '*'),
   PROXIES: v.optional(whole(0, 10), '0'),
 };
 
@@ -94,8 +105,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     shop: {name: output.SHOP_NAME ?? 'Kiln & Clay', url: output.SHOP_URL ?? (demo ? publicUrl : undefined)},
     merchantApiKey: output.MERCHANT_API_KEY,
     tokenDays: output.TOKEN_DAYS,
-    allowedOrigins:
-      output.ALLOWED_ORIGINS === '*' ? '*' : output.ALLOWED_ORIGINS.split(',').map((origin) => origin.trim()),
+    allowedOrigins: output.ALLOWED_ORIGINS,
     proxies: output.PROXIES,
     credentials: Object.fromEntries(settings.flatMap(({id, credential}) => (credential ? [[id, credential]] : []))),
     baseUrls: Object.fromEntries(settings.flatMap(({id, baseUrl}) => (baseUrl ? [[id, baseUrl]] : []))),

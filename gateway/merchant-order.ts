@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import {
   DestinationSchema,
   InstantSchema,
+  type Item,
   ItemSchema,
   OrderSchema,
   PromiseSchema,
@@ -10,15 +11,16 @@ import {
 } from '../shared/model.js';
 import {orderStatuses} from '../shared/status.js';
 import {shipmentKey} from './store/keys.js';
+import {hasLetterOrDigit, word} from './word.js';
 
-const word = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'), v.maxLength(200));
+const meaningful = v.check(hasLetterOrDigit, 'must have a letter or a digit');
 
 /** Who the order is for, and what proves it in a look-up. */
 export const CustomerSchema = v.strictObject({
   email: v.optional(v.pipe(word, v.email())),
   phone: v.optional(word),
   name: v.optional(word),
-  postcode: v.optional(word),
+  postcode: v.optional(v.pipe(word, meaningful)),
 });
 export type Customer = v.InferOutput<typeof CustomerSchema>;
 
@@ -27,11 +29,13 @@ const ContactSchema = v.pipe(
   v.check(({email, postcode}) => Boolean(email ?? postcode), 'must have an email or a postcode'),
 );
 
+const ParcelItemSchema = v.strictObject({id: ItemSchema.entries.id, quantity: ItemSchema.entries.quantity});
+
 const ParcelSchema = v.strictObject({
   carrier: ShipmentSchema.entries.carrier,
-  number: ShipmentSchema.entries.number,
+  number: v.pipe(ShipmentSchema.entries.number, meaningful),
   url: ShipmentSchema.entries.url,
-  items: v.optional(v.array(v.strictObject({id: ItemSchema.entries.id, quantity: ItemSchema.entries.quantity}))),
+  items: v.optional(v.pipe(v.array(ParcelItemSchema), v.maxLength(1000))),
   addedAt: v.optional(InstantSchema),
 });
 export type Parcel = v.InferOutput<typeof ParcelSchema>;
@@ -79,17 +83,27 @@ function contradictions({items, shipments}: v.InferOutput<typeof fields>): Contr
   return [
     ...repeated(ids).map((at) => ({keys: ['items', at, 'id'], message: 'is the id of another item too'})),
     ...repeated(keys).map((at) => ({keys: ['shipments', at, 'number'], message: 'is another shipment too'})),
-    ...shipments.flatMap((shipment, at) =>
-      (shipment.items ?? []).flatMap(({id}, place) =>
-        ids.includes(id)
-          ? []
-          : [{keys: ['shipments', at, 'items', place, 'id'], message: 'is not the id of an item of this order'}],
-      ),
-    ),
+    ...parcelContradictions(items, shipments),
   ];
+}
+
+/** One parcel holds no more than was ordered. All of them may: what is lost is sent again. */
+function parcelContradictions(items: readonly Item[], shipments: readonly Parcel[]): Contradiction[] {
+  const ordered = new Map(items.map(({id, quantity}) => [id, quantity]));
+  return shipments.flatMap(({items: packed = []}, at) => {
+    const twice = repeated(packed.map(({id}) => id));
+    return packed.flatMap(({id, quantity}, place): Contradiction[] => {
+      const wrong = (key: string, message: string) => [{keys: ['shipments', at, 'items', place, key], message}];
+      const most = ordered.get(id);
+      if (most === undefined) return wrong('id', 'is not the id of an item of this order');
+      if (twice.includes(place)) return wrong('id', 'is in this parcel already');
+      return quantity > most ? wrong('quantity', 'is more than was ordered') : [];
+    });
+  });
 }
 
 /** The positions of what occurred before. */
 function repeated(values: readonly string[]): number[] {
-  return values.flatMap((value, at) => (values.indexOf(value) < at ? [at] : []));
+  const seen = new Set<string>();
+  return values.flatMap((value, at) => (seen.size === seen.add(value).size ? [at] : []));
 }

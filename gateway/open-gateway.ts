@@ -1,12 +1,12 @@
 // Puts the parts together: database, shop, client, job, app.
 import {setMaxListeners} from 'node:events';
-import {accessSync, constants, mkdirSync} from 'node:fs';
-import {join, resolve} from 'node:path';
+import {resolve} from 'node:path';
 import type {Hono} from 'hono';
 import {createClient} from '../shared/client/create-client.js';
 import {providers} from '../shared/providers/index.js';
 import {createApp} from './app.js';
-import {type Config, ConfigError} from './config.js';
+import type {Config} from './config.js';
+import {openFolder} from './data-folder.js';
 import {defaultPolicy} from './default-policy.js';
 import {seedDemo} from './demo/seed.js';
 import {demoPolicy} from './demo/shop.js';
@@ -35,10 +35,15 @@ export interface OpenGateway {
 export async function openGateway(config: Config, log: Log): Promise<OpenGateway> {
   const now = Date.now;
   openFolder(config.dataDir);
-  const made = config.merchantApiKey ? undefined : madeMerchantKey(config.dataDir);
-  const {db, close} = await openDatabase(join(config.dataDir, config.demo ? 'demo.db' : 'order-tracker.db'));
-  const shopId = await openShop(db, {...config.shop, policy: config.demo ? demoPolicy : defaultPolicy}, now());
-  await saveApiKey(db, shopId, 'environment', config.merchantApiKey ?? made?.key ?? '', now());
+  const keyFile = resolve(config.dataDir, 'merchant-api-key');
+  const key = config.merchantApiKey ?? (await using(keyFile, madeMerchantKey));
+  const file = resolve(config.dataDir, config.demo ? 'demo.db' : 'order-tracker.db');
+  const {db, close} = await using(file, openDatabase);
+  const shopId = await using(file, async () => {
+    const id = await openShop(db, {...config.shop, policy: config.demo ? demoPolicy : defaultPolicy}, now());
+    await saveApiKey(db, id, 'environment', key, now());
+    return id;
+  });
 
   const ending = new AbortController();
   // Every open event stream listens.
@@ -64,11 +69,11 @@ export async function openGateway(config: Config, log: Log): Promise<OpenGateway
   const askDue = createAsking({db, client, providers, live, log, now, signal: ending.signal});
   let clock: Clock | undefined;
   const gateway: Gateway = {config, db, shopId, live, log, now, poke: () => clock?.poke(), signal: ending.signal};
-  if (config.demo) await seedDemo(gateway);
+  if (config.demo) await using(file, () => seedDemo(gateway));
 
   return {
     app: createApp(gateway),
-    keyFile: made && resolve(made.file),
+    keyFile: config.merchantApiKey ? undefined : keyFile,
     start() {
       clock = startClock(askDue, (error) => log.error('asking failed', {error: String(error)}));
       clock.poke();
@@ -82,12 +87,13 @@ export async function openGateway(config: Config, log: Log): Promise<OpenGateway
   };
 }
 
-function openFolder(dataDir: string): void {
+/** A full disk or a broken file at start-up must say which file. */
+async function using<T>(file: string, work: (file: string) => T | Promise<T>): Promise<T> {
   try {
-    mkdirSync(dataDir, {recursive: true});
-    accessSync(dataDir, constants.W_OK);
+    return await work(file);
   } catch (cause) {
-    throw new ConfigError([`DATA_DIR is no folder that can be written to: ${String(cause)}.`]);
+    const words = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`The file ${file} cannot be used: ${words}.`, {cause});
   }
 }
 

@@ -12,7 +12,7 @@ interface Particulars {
   readonly errors?: readonly WrongField[];
   readonly retryAfterSeconds?: number;
   /** Where the code's usual HTTP status would say too little. */
-  readonly status?: 400;
+  readonly status?: 400 | 415;
 }
 
 /** An error that has more to say to the caller than its code. */

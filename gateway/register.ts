@@ -5,12 +5,16 @@ import type {AppEnv, Call, Gateway, Route, Security} from './route.js';
 import {sha256} from './secret.js';
 import {findShopId} from './store/api-keys.js';
 import {findGrant} from './store/tokens.js';
+import {hasLetterOrDigit, isPrintable} from './word.js';
+
+/** How many wrong fields are named at most. */
+const mostErrors = 100;
 
 /** Puts a row into the app: who may call, what was said, and then its own work. */
 export function register(app: Hono<AppEnv>, row: Route, gateway: Gateway): void {
   app.on(row.method.toUpperCase(), row.path.replace(/\{(\w+)\}/g, ':$1'), async (context) => {
     const caller = await callers[row.security](gateway, context);
-    const param = (name: string) => checkedParam(context.req.param(name) ?? '', name);
+    const param = (name: string) => readParam(context, name);
     const body = row.body && (await readBody(context, row.body));
     context.header('Cache-Control', 'no-store');
     return row.handle({gateway, caller, param, body, context});
@@ -37,15 +41,39 @@ function bearer(context: Context): string {
   return token;
 }
 
-function checkedParam(value: string, name: string): string {
-  if (value.trim() && value.length <= 200) return value.trim();
-  throw new Refusal('invalid_request', {status: 400, detail: `{${name}} in the path must have 1 to 200 characters.`});
+function readParam({req}: Context, name: string): string {
+  if (!isDecodable(new URL(req.url).pathname)) {
+    throw new Refusal('invalid_request', {
+      status: 400,
+      detail: 'The path has a percent sign that begins no UTF-8 character.',
+    });
+  }
+  const value = (req.param(name) ?? '').trim();
+  if (value.length <= 200 && hasLetterOrDigit(value) && isPrintable(value)) return value;
+  throw new Refusal('invalid_request', {
+    status: 400,
+    detail: `{${name}} in the path must have 1 to 200 characters, a letter or a digit among them, and no control characters.`,
+  });
 }
 
-async function readBody(context: Context, schema: v.GenericSchema): Promise<unknown> {
-  const {success, output, issues} = v.safeParse(schema, parseJson(await context.req.text()));
+function isDecodable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch (cause) {
+    if (cause instanceof URIError) return false;
+    throw cause;
+  }
+}
+
+async function readBody({req}: Context, schema: v.GenericSchema): Promise<unknown> {
+  if ((req.header('content-encoding') ?? 'identity').toLowerCase() !== 'identity') {
+    throw new Refusal('invalid_request', {status: 415, detail: 'The body must not be compressed.'});
+  }
+  const {success, output, issues} = v.safeParse(schema, parseJson(await req.text()), {abortPipeEarly: true});
   if (success) return output;
-  throw new Refusal('invalid_request', {detail: 'Nothing was changed.', errors: issues.map(wrongField)});
+  const errors = issues.slice(0, mostErrors).map(wrongField);
+  throw new Refusal('invalid_request', {detail: 'Nothing was changed.', errors});
 }
 
 function parseJson(text: string): unknown {

@@ -24,8 +24,10 @@ async function serve() {
   const gateway = await openGateway(config, log);
   const server = createAdaptorServer({fetch: gateway.app.fetch});
 
+  const close = () => gateway.close().catch((error) => log.error('closing failed', {error: String(error)}));
+
   server.on('error', async (error: NodeJS.ErrnoException) => {
-    await gateway.close();
+    await close();
     const taken = error.code === 'EADDRINUSE';
     exit(
       taken ? `Port ${config.port} is in use. Set PORT to another one.` : `The port cannot be opened: ${error.message}`,
@@ -49,7 +51,7 @@ async function serve() {
     if (stoppedAt) return Date.now() - stoppedAt < samePress ? undefined : process.exit(130);
     stoppedAt = Date.now();
     gateway.end();
-    server.close(() => gateway.close().then(() => process.exit(0)));
+    server.close(() => close().then(() => process.exit(0)));
     setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), patience);
   };
   process.on('SIGINT', stop);

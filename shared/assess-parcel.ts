@@ -2,26 +2,29 @@
 import {type Expected, earlierDay, expectedOf, lastDay, type Present} from './expected.js';
 import type {Facts, Order, Policy, Shipment} from './model.js';
 import type {Flag, Status} from './status.js';
-import {addDays, dateOf, daysBetween} from './time.js';
+import {addDays, dateOf, dayAt, daysBetween, timeKind} from './time.js';
 
-/** What a parcel's situation is called on a screen; finer than its status, and it follows the clock. */
+/**
+ * What a parcel's situation is called on a screen; finer than its status, and it follows the clock. In the order of need:
+ * what the customer has to do something about comes first.
+ */
 export const situations = [
-  'no_scan',
-  'label_made',
-  'on_its_way',
-  'late',
-  'stalled',
-  'lost',
-  'out_for_delivery',
-  'ready_for_pickup',
-  'attempt_failed',
   'action_needed',
+  'attempt_failed',
+  'ready_for_pickup',
+  'lost',
   'problem',
-  'delivered',
+  'stalled',
+  'late',
   'returning',
-  'returned',
-  'cancelled',
+  'out_for_delivery',
+  'on_its_way',
+  'label_made',
+  'no_scan',
   'expired',
+  'returned',
+  'delivered',
+  'cancelled',
 ] as const;
 
 export type Situation = (typeof situations)[number];
@@ -34,6 +37,7 @@ export interface Deadline {
   readonly left: number;
 }
 
+/** What is known about one shipment, as of now. */
 export interface Parcel {
   readonly shipment: Shipment;
   readonly situation: Situation;
@@ -43,9 +47,11 @@ export interface Parcel {
   readonly expected: Expected | undefined;
   /** The day that was named before, if it was another. */
   readonly was: string | undefined;
+  /** Whether it is so late that the shop wants to hear of it: more than the policy's days after the day first named. */
+  readonly lateEnough: boolean;
   /** When the shop treats it as lost, while that clock runs. */
   readonly lost: Deadline | undefined;
-  /** Until when it waits to be picked up. */
+  /** Until when it waits to be picked up; absent once that has passed. */
   readonly pickup: Deadline | undefined;
 }
 
@@ -61,11 +67,13 @@ const arriving: readonly Situation[] = [
   'action_needed',
 ];
 
+/** Assesses one shipment of `order`; only `assess` knows the moment it has to be as of. */
 export function assessParcel(shipment: Shipment, order: Order, policy: Policy, now: Present): Parcel {
   const {facts} = shipment;
   const lastScan = facts.events.find(({time}) => time !== undefined)?.time;
+  const scanDay = lastScan && (timeKind(lastScan) === 'instant' ? dayAt(lastScan, now.timeZone) : dateOf(lastScan));
   const silentDays =
-    lastScan && moving.includes(facts.status) ? Math.max(0, daysBetween(lastScan, now.today)) : undefined;
+    scanDay && moving.includes(facts.status) ? Math.max(0, daysBetween(scanDay, now.today)) : undefined;
   const domestic = policy.country !== undefined && policy.country === order.destination?.country;
   const distance = domestic ? 'domestic' : 'international';
   const expected = order.state === 'open' ? expectedOf(facts, order.promise, now) : undefined;
@@ -84,13 +92,14 @@ export function assessParcel(shipment: Shipment, order: Order, policy: Policy, n
     silentDays,
     expected: named,
     was: was(facts, order, named, situation),
+    lateEnough: arriving.includes(situation) && lateDays(facts, order, now.today) > policy.delayDays,
     lost:
-      lastScan && (situation === 'late' || situation === 'stalled')
-        ? deadline(dateOf(lastScan), addDays(lastScan, policy.lostDays[distance]), now.today)
+      scanDay && (situation === 'stalled' || (situation === 'late' && scanDay < now.today))
+        ? deadline(scanDay, addDays(scanDay, policy.lostDays[distance]), now.today)
         : undefined,
     pickup:
-      situation === 'ready_for_pickup' && facts.pickup?.until
-        ? deadline(dateOf(lastScan ?? now.today), dateOf(facts.pickup.until), now.today)
+      situation === 'ready_for_pickup' && facts.pickup?.until && dateOf(facts.pickup.until) >= now.today
+        ? deadline(scanDay ?? now.today, dateOf(facts.pickup.until), now.today)
         : undefined,
   };
 }
@@ -140,6 +149,13 @@ function isLate(
   if (promise && promise.to < (expected ? lastDay(expected) : today)) return true;
   const first = earlierEstimates.at(-1);
   return !promise && estimate !== undefined && first !== undefined && lastDay(estimate) > lastDay(first);
+}
+
+/** Days since the day that was promised or, where none was, first named. */
+function lateDays({estimate, earlierEstimates}: Facts, {promise}: Order, today: string): number {
+  const first = earlierEstimates.at(-1) ?? estimate;
+  const day = promise?.to ?? (first && lastDay(first));
+  return day ? daysBetween(day, today) : 0;
 }
 
 function was(facts: Facts, {promise}: Order, expected: Expected | undefined, situation: Situation): string | undefined {

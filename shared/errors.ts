@@ -1,5 +1,5 @@
-/** Why something failed, for every edge: HTTP, screen, message. Outcomes of asking a carrier come first. */
-export const errorCodes = [
+/** What asking a carrier can fail with. `not_found` is one of these, never a status. */
+export const failures = [
   'not_found',
   'invalid_number',
   'needs_key',
@@ -8,10 +8,17 @@ export const errorCodes = [
   'bad_response',
   'unauthorized',
   'unsupported_carrier',
-  'invalid_request',
-  'too_large',
-  'internal',
 ] as const;
+
+export type FailureName = (typeof failures)[number];
+
+/** What asking can come to. */
+export const outcomes = ['ok', ...failures] as const;
+
+export type OutcomeName = (typeof outcomes)[number];
+
+/** Why something failed, for every edge: HTTP, screen, message. */
+export const errorCodes = [...failures, 'invalid_request', 'too_large', 'internal'] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];
 

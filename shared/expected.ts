@@ -13,6 +13,8 @@ export interface Present {
   readonly today: string;
   /** HH:MM. */
   readonly clock: string;
+  /** An IANA name. */
+  readonly timeZone: string;
 }
 
 /** The last day a window reaches. */

@@ -15,33 +15,35 @@ export interface Source {
 /**
  * Adds a provider's report to what is known.
  *
- * Late and repeated reports change nothing. A final status stays, unless the provider that stated it takes it back with
- * a newer statement; the correction is recorded. `unknown` and `expired` never replace something known.
+ * Late reports change nothing. A final status stays, unless the provider that stated it takes it back with a newer
+ * statement; the correction is recorded. `unknown` and `expired` never replace something known.
  */
 export function learn(facts: Facts, report: Report, source: Source): Facts {
-  if (isStale(facts, report, source)) return {...facts, events: mergeEvents(facts.events, report.events)};
+  const {lastReport} = facts;
+  const own = lastReport === undefined || lastReport.provider === source.provider;
+  const silent = facts.status !== 'unknown' && (report.status === 'unknown' || report.status === 'expired');
+  if (silent || (isFinal(facts.status) && !own)) return facts;
 
-  const silent = report.status === 'unknown' || (report.status === 'expired' && facts.status !== 'unknown');
-  const corrects = isFinal(facts.status) && !silent && report.status !== facts.status;
-  if (corrects && facts.lastReport?.provider !== source.provider) {
-    return {...facts, events: mergeEvents(facts.events, report.events)};
-  }
+  const stated = report.statedAt ?? source.at;
+  const statedBefore = lastReport?.statedAt ?? lastReport?.at;
+  const corrects = isFinal(facts.status) && report.status !== facts.status;
+  const late = statedBefore && own && (isBefore(stated, statedBefore) || (corrects && !isBefore(statedBefore, stated)));
+  const events = mergeEvents(own || report.partial ? facts.events : [], report.events);
+  if (late) return {...facts, events};
 
-  const keep = silent || report.partial === true;
-  const changed: Partial<Facts> = {
-    status: silent ? facts.status : report.status,
-    flags: silent ? facts.flags : (report.flags ?? []),
-    text: report.text ?? (keep ? facts.text : undefined),
-    deliveredAt: report.deliveredAt ?? (keep ? facts.deliveredAt : undefined),
-    signedBy: report.signedBy ?? (keep ? facts.signedBy : undefined),
-    pickup: report.pickup ?? (keep ? facts.pickup : undefined),
-    note: report.note ?? (keep ? facts.note : undefined),
-    ...estimates(facts, report, source, keep),
-  };
+  const kept: Partial<Facts> = report.partial ? facts : {};
+  const arrival: Partial<Facts> = corrects ? {} : kept;
   return {
     ...facts,
-    ...changed,
-    events: mergeEvents(facts.events, report.events),
+    ...estimates(facts, report, source),
+    status: report.status,
+    flags: report.flags ?? kept.flags ?? [],
+    text: report.text ?? kept.text,
+    deliveredAt: report.deliveredAt ?? arrival.deliveredAt,
+    signedBy: report.signedBy ?? arrival.signedBy,
+    pickup: report.pickup ?? arrival.pickup,
+    reused: report.reused ?? kept.reused,
+    events,
     lastReport: {...source, ...(report.statedAt && {statedAt: report.statedAt})},
     corrections: corrects
       ? [...facts.corrections, {from: facts.status, to: report.status, provider: source.provider, at: source.at}]
@@ -54,29 +56,17 @@ export function asked(facts: Facts, attempt: Asked): Facts {
   return {...facts, asked: attempt};
 }
 
-/** Whether the same provider has already told us something newer. */
-function isStale({lastReport}: Facts, {statedAt}: Report, {provider, at}: Source): boolean {
-  if (!lastReport || lastReport.provider !== provider) return false;
-  if (statedAt && lastReport.statedAt) return isBefore(statedAt, lastReport.statedAt);
-  return isBefore(at, lastReport.at);
+function estimates(facts: Facts, {estimate: said, partial}: Report, {provider, at}: Source) {
+  const {estimate: before, earlierEstimates} = facts;
+  const estimate: Estimate | undefined = said ? {...said, provider, askedAt: at} : partial ? before : undefined;
+  const same = before?.from === estimate?.from && before?.to === estimate?.to;
+  return {estimate, earlierEstimates: before && !same ? remembered(before, earlierEstimates) : earlierEstimates};
 }
 
-function estimates(facts: Facts, report: Report, {provider, at}: Source, keep: boolean) {
-  const before = facts.estimate;
-  if (!report.estimate) {
-    if (!before || keep) return {estimate: before, earlierEstimates: facts.earlierEstimates};
-    return {estimate: undefined, earlierEstimates: pushed(before, facts.earlierEstimates)};
-  }
-  const estimate: Estimate = {...report.estimate, provider, askedAt: at};
-  const same = before && before.from === estimate.from && before.to === estimate.to;
-  return {
-    estimate,
-    earlierEstimates: before && !same ? pushed(before, facts.earlierEstimates) : facts.earlierEstimates,
-  };
-}
-
-function pushed(estimate: Estimate, earlier: readonly Estimate[]): Estimate[] {
-  return [estimate, ...earlier].slice(0, keptEstimates);
+/** The latest, and always the first: it says what lateness is measured against. */
+function remembered(estimate: Estimate, earlier: readonly Estimate[]): Estimate[] {
+  const all = [estimate, ...earlier];
+  return all.length > keptEstimates ? [...all.slice(0, keptEstimates - 1), ...all.slice(-1)] : all;
 }
 
 /** All events of both, each once, newest first: carriers drop old scans, and webhooks bring one at a time. */

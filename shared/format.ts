@@ -3,6 +3,7 @@
 import {kept} from './kept.js';
 import {clockOf, dateOf, daysBetween, type Time} from './time.js';
 
+/** How one language writes things. */
 export interface Format {
   /** "Thursday 26 November" */
   day(time: Time): string;
@@ -10,16 +11,18 @@ export interface Format {
   shortDay(time: Time): string;
   /** "14:02", as written, or nothing for a date. */
   clock(time: Time): string | undefined;
-  /** "10:00–14:00" */
+  /** "10:00–14:00", from left to right in every language. */
   clocks(from: Time, to: Time): string;
   /** "in 4 days", "tomorrow" */
   relativeDay(days: number): string;
+  /** "today" or "Thu 19 Nov" */
+  nearDay(time: Time): string;
   /** "today, 14:02" or "Thu 19 Nov, 14:02" */
   moment(time: Time): string;
-  /** An instant as a local time in `timeZone`, or the viewer's own. */
-  local(instant: Time, timeZone: string | undefined): Time;
   /** The parts that there are, one after the other: "Thu 26 Nov, 14:02" */
   join(...parts: readonly (string | undefined)[]): string;
+  /** With a capital, as a sentence begins. */
+  sentence(text: string): string;
   /** "Porto, Portugal" */
   place(location: {name?: string | undefined; city?: string | undefined; country?: string | undefined}): string;
 }
@@ -37,41 +40,45 @@ const countryNames = kept((language: string) => new Intl.DisplayNames(language, 
 /**
  * How to write things.
  *
- * @param spoken BCP 47. Plain `en` is written as in Britain: day before month, and 24 hours.
+ * @param spoken BCP 47.
  * @param today Days of other years are written with their year.
  */
 export function formatFor(spoken: string, today: string): Format {
-  const language = spoken === 'en' ? 'en-GB' : spoken;
+  const language = written(spoken);
   const comma = language.startsWith('ar') ? '، ' : ', ';
   const join = (...parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(comma);
   const thisYear = (time: Time) => time.slice(0, 4) === today.slice(0, 4);
-  const written = (format: Intl.DateTimeFormat, time: Time) => format.format(Date.parse(dateOf(time)));
+  const dated = (format: Intl.DateTimeFormat, time: Time) => format.format(Date.parse(dateOf(time)));
   return {
-    day: (time) => written((thisYear(time) ? dayFormat : dayOfYearFormat)(language), time),
+    day: (time) => dated((thisYear(time) ? dayFormat : dayOfYearFormat)(language), time),
     shortDay: (time) =>
-      written((thisYear(time) ? shortDayFormat : shortDayOfYearFormat)(language), time).replace(',', ''),
+      dated((thisYear(time) ? shortDayFormat : shortDayOfYearFormat)(language), time).replace(',', ''),
     clock: (time) => (clockOf(time) ? clockFormat(language).format(asWritten(time)) : undefined),
-    clocks: (from, to) =>
-      clockFormat(language)
+    clocks(from, to) {
+      const range = clockFormat(language)
         .formatRange(asWritten(from), asWritten(to))
-        .replace(/\s*–\s*/, '–'),
-    relativeDay: (days) => relativeFormat(language).format(days, 'day'),
-    moment(time) {
-      const days = daysBetween(today, time);
-      const named = Math.abs(days) < 2 ? this.relativeDay(days) : this.shortDay(time);
-      return join(named, this.clock(time));
+        .replace(/\s*–\s*/, '–');
+      return language.startsWith('ar') ? `\u2066${range}\u2069` : range;
     },
-    local: (instant, timeZone) => localFormat(timeZone).format(Date.parse(instant)).replace(' ', 'T'),
+    relativeDay: (days) => relativeFormat(language).format(days, 'day'),
+    nearDay(time) {
+      const days = daysBetween(today, time);
+      return Math.abs(days) < 2 ? this.relativeDay(days) : this.shortDay(time);
+    },
+    moment(time) {
+      return join(this.nearDay(time), this.clock(time));
+    },
     join,
+    sentence: (text) => `${text.charAt(0).toLocaleUpperCase(language)}${text.slice(1)}`,
     place: ({name, city, country}) => join(titled(name ?? city), country && countryNames(language).of(country)),
   };
 }
 
-/** Swedish dates are ISO dates. */
-const localFormat = kept(
-  (timeZone: string | undefined) =>
-    new Intl.DateTimeFormat('sv-SE', {dateStyle: 'short', timeStyle: 'medium', ...(timeZone && {timeZone})}),
-);
+/** How a language is written here: English as in Britain, Arabic with the digits and clocks of the rest of the screen. */
+function written(language: string): string {
+  if (language === 'en') return 'en-GB';
+  return language.startsWith('ar') && !language.includes('-u-') ? `${language}-u-hc-h23-nu-latn` : language;
+}
 
 /** The clock as written, in milliseconds, as if it were UTC. */
 function asWritten(time: Time): number {

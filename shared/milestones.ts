@@ -19,6 +19,7 @@ const steps = [
 
 export type Step = (typeof steps)[number];
 
+/** One step of a way. */
 export interface Milestone {
   readonly step: Step;
   readonly state: 'completed' | 'current' | 'upcoming' | 'attention';
@@ -28,20 +29,16 @@ export interface Milestone {
 
 const usual: readonly Step[] = ['confirmed', 'handed_over', 'on_its_way', 'out_for_delivery', 'arrived'];
 
-/** Which way a parcel in this situation takes, and how far along it is. */
-const ways: Readonly<Record<Situation, {readonly steps: readonly Step[]; readonly at: number}>> = {
-  no_scan: {steps: usual, at: 0},
-  label_made: {steps: usual, at: 1},
-  on_its_way: {steps: usual, at: 2},
-  late: {steps: usual, at: 2},
-  stalled: {steps: usual, at: 2},
-  lost: {steps: usual, at: 2},
-  problem: {steps: usual, at: 2},
-  action_needed: {steps: usual, at: 2},
+/** Which way a parcel in this status takes, and how far along it is. */
+const ways: Readonly<Record<Status, {readonly steps: readonly Step[]; readonly at: number}>> = {
+  unknown: {steps: usual, at: 0},
+  pre_transit: {steps: usual, at: 1},
+  in_transit: {steps: usual, at: 2},
+  exception: {steps: usual, at: 2},
   expired: {steps: usual, at: 2},
   out_for_delivery: {steps: usual, at: 3},
   attempt_failed: {steps: usual, at: 3},
-  ready_for_pickup: {steps: ['confirmed', 'handed_over', 'on_its_way', 'waiting_for_you', 'picked_up'], at: 3},
+  available_for_pickup: {steps: ['confirmed', 'handed_over', 'on_its_way', 'waiting_for_you', 'picked_up'], at: 3},
   delivered: {steps: usual, at: 5},
   returning: {steps: ['confirmed', 'handed_over', 'on_its_way', 'returning', 'returned'], at: 3},
   returned: {steps: ['confirmed', 'handed_over', 'on_its_way', 'returning', 'returned'], at: 5},
@@ -60,18 +57,19 @@ const calm: readonly Situation[] = [
 
 /** The way of `parcel`, or of an order that has none yet. The last step that is not upcoming is where it is. */
 export function milestonesOf(order: Order, parcel: Parcel | undefined): Milestone[] {
-  const situation = parcel?.situation ?? (order.state === 'cancelled' ? 'cancelled' : 'no_scan');
-  const {steps: way, at} = ways[situation];
+  const status = parcel?.shipment.facts.status ?? (order.state === 'cancelled' ? 'cancelled' : 'unknown');
+  const here = status === 'cancelled' || (parcel && !calm.includes(parcel.situation)) ? 'attention' : 'current';
+  const {steps: way, at} =
+    parcel?.shipment.facts.asked?.outcome === 'unsupported_carrier' ? ways.pre_transit : ways[status];
   return way.map((step, index) => ({
     step,
-    state: index < at ? 'completed' : index > at ? 'upcoming' : calm.includes(situation) ? 'current' : 'attention',
+    state: index < at ? 'completed' : index > at ? 'upcoming' : here,
     time: index > at ? undefined : timeOf(step, order, parcel),
   }));
 }
 
 const statusesOf: Readonly<Partial<Record<Step, readonly Status[]>>> = {
   on_its_way: ['in_transit', 'exception'],
-  out_for_delivery: ['out_for_delivery'],
   waiting_for_you: ['available_for_pickup', 'attempt_failed'],
   returning: ['returning'],
   returned: ['returned'],
@@ -94,6 +92,8 @@ function timeOf(step: Step, order: Order, parcel: Parcel | undefined): Time | un
     case 'on_its_way':
       return facts.events.find(({status, kind}) => statusesOf.on_its_way?.includes(status) && kind !== 'picked_up')
         ?.time;
+    case 'out_for_delivery':
+      return facts.events.find(({status}) => status === (situation === 'attempt_failed' ? situation : step))?.time;
     case 'arrived':
     case 'picked_up':
       return facts.deliveredAt ?? facts.events.find(({status}) => status === 'delivered')?.time;

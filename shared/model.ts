@@ -1,11 +1,22 @@
 // What an order is, on every wire and in every store: schemas, and the types inferred from them.
 // Objects drop keys they do not know, so that an older reader can read a newer writer.
 import * as v from 'valibot';
+import {outcomes} from './errors.js';
 import {flags, orderStatuses, statuses} from './status.js';
 import {isTime, isTimeZone, timeKind} from './time.js';
 
-const short = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
-const text = v.pipe(v.string(), v.maxLength(2000));
+/** Text that every store and every screen can hold as it is. */
+const readable = v.pipe(
+  v.string(),
+  v.check((value) => !/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u.test(value), 'must not contain control characters'),
+);
+const short = v.pipe(readable, v.trim(), v.nonEmpty('must not be empty'), v.maxLength(200));
+/** What carriers write: what cannot be shown is left out. */
+const text = v.pipe(
+  v.string(),
+  v.maxLength(2000),
+  v.transform((value) => value.replace(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim()),
+);
 const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000));
 const days = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(365));
 
@@ -14,12 +25,12 @@ const link = v.pipe(
   v.string(),
   v.maxLength(2000),
   v.url(),
-  v.regex(/^https?:\/\//i, 'must begin with http:// or https://'),
+  v.regex(/^https?:\/\/[^/?#@]+([/?#]|$)/i, 'must begin with http:// or https://, without user or password'),
 );
 
 /** Any of the three kinds of time. */
-export const TimeSchema = v.pipe(v.string(), v.check(isTime, 'must be an ISO 8601 date, local time or instant'));
-export const DateSchema = v.pipe(
+const TimeSchema = v.pipe(v.string(), v.check(isTime, 'must be an ISO 8601 date, local time or instant'));
+const DateSchema = v.pipe(
   v.string(),
   v.check((value) => timeKind(value) === 'date', 'must be a date, YYYY-MM-DD'),
 );
@@ -38,7 +49,7 @@ export const LocationSchema = v.object({
 export type Location = v.InferOutput<typeof LocationSchema>;
 
 /** What kind of scan it was, where the status alone says too little. */
-export const eventKinds = ['label_made', 'picked_up', 'arrived', 'departed', 'customs'] as const;
+const eventKinds = ['label_made', 'picked_up', 'arrived', 'departed', 'customs'] as const;
 export type EventKind = (typeof eventKinds)[number];
 
 /** One scan. `time` is the clock at the place; `text` is what the carrier wrote. */
@@ -54,7 +65,7 @@ export const TrackingEventSchema = v.object({
 export type TrackingEvent = v.InferOutput<typeof TrackingEventSchema>;
 
 /** When it should arrive, at the destination. Without `to` the day of `from` is meant, or its clock if it has one. */
-export const WindowSchema = v.object({from: TimeSchema, to: v.optional(TimeSchema)});
+const WindowSchema = v.object({from: TimeSchema, to: v.optional(TimeSchema)});
 export type Window = v.InferOutput<typeof WindowSchema>;
 
 /** A window, with who said it and when we were told. */
@@ -62,12 +73,13 @@ export const EstimateSchema = v.object({...WindowSchema.entries, provider: short
 export type Estimate = v.InferOutput<typeof EstimateSchema>;
 
 /** Where a parcel waits to be picked up. */
-export const PickupSchema = v.object({
+const PickupSchema = v.object({
   place: v.optional(v.pipe(v.string(), v.maxLength(300))),
   until: v.optional(TimeSchema),
   code: v.optional(v.pipe(v.string(), v.maxLength(40))),
 });
-export type Pickup = v.InferOutput<typeof PickupSchema>;
+
+const ReusedSchema = v.object({parcels: count, shipped: v.optional(DateSchema)});
 
 /** What a provider says about one number. Everything in it is the provider's word. */
 export const ReportSchema = v.object({
@@ -85,28 +97,14 @@ export const ReportSchema = v.object({
   statedAt: v.optional(InstantSchema),
   /** Only news: what is missing has not been taken back. */
   partial: v.optional(v.boolean()),
-  /** Something a careful reader should know about the answer, such as a number used for two parcels. */
-  note: v.optional(text),
+  /** The carrier has used the number for several parcels; this is the one shipped on that day. */
+  reused: v.optional(ReusedSchema),
   events: v.pipe(v.array(TrackingEventSchema), v.maxLength(1000)),
 });
 export type Report = v.InferOutput<typeof ReportSchema>;
 
-/** What asking can come to. `not_found` is one of these, never a status. */
-export const outcomes = [
-  'ok',
-  'not_found',
-  'invalid_number',
-  'needs_key',
-  'rate_limited',
-  'unreachable',
-  'bad_response',
-  'unauthorized',
-  'unsupported_carrier',
-] as const;
-export type OutcomeName = (typeof outcomes)[number];
-
 /** The last time we asked: whom, when, and what came of it. */
-export const AskedSchema = v.object({
+const AskedSchema = v.object({
   provider: v.optional(short),
   at: InstantSchema,
   outcome: v.picklist(outcomes),
@@ -115,7 +113,7 @@ export const AskedSchema = v.object({
 export type Asked = v.InferOutput<typeof AskedSchema>;
 
 /** A final status that was taken back by the provider that had stated it. */
-export const CorrectionSchema = v.object({
+const CorrectionSchema = v.object({
   from: v.picklist(statuses),
   to: v.picklist(statuses),
   provider: short,
@@ -133,7 +131,7 @@ export const FactsSchema = v.object({
   deliveredAt: v.optional(TimeSchema),
   signedBy: v.optional(v.string()),
   pickup: v.optional(PickupSchema),
-  note: v.optional(text),
+  reused: v.optional(ReusedSchema),
   events: v.array(TrackingEventSchema),
   lastReport: v.optional(v.object({provider: short, at: InstantSchema, statedAt: v.optional(InstantSchema)})),
   asked: v.optional(AskedSchema),
@@ -162,7 +160,7 @@ export const ShipmentSchema = v.object({
 export type Shipment = v.InferOutput<typeof ShipmentSchema>;
 
 /** The shop's date: arrives on `to` at the latest. */
-export const PromiseSchema = v.object({from: v.optional(DateSchema), to: DateSchema});
+export const PromiseSchema = v.object({to: DateSchema});
 export type DeliveryPromise = v.InferOutput<typeof PromiseSchema>;
 
 /** Where the order goes, no closer than the city. `timeZone` decides which day "today" is. */

@@ -44,18 +44,18 @@ export function isFinal(status: Status): boolean {
   return finalStatuses.includes(status);
 }
 
-/** For an order of several parcels that are all still under way: what needs the customer most comes first. */
+/** For an order none of whose parcels is delivered: what needs the customer most comes first. */
 const byNeed: readonly Status[] = [
   'attempt_failed',
   'available_for_pickup',
   'exception',
   'returning',
-  'returned',
   'out_for_delivery',
   'in_transit',
   'pre_transit',
   'unknown',
   'expired',
+  'returned',
 ];
 
 /**

@@ -14,16 +14,21 @@ const shape =
 const hour = 3_600_000;
 const day = 24 * hour;
 
+/** No parcel is older or later; a slip of the pen is. */
+const firstYear = 1970;
+const lastYear = 2200;
+
 /** Offsets in use reach from UTC-12 to UTC+14. */
 const westernmost = 12 * hour;
 const easternmost = 14 * hour;
 
-/** Which kind of time `text` is, or `undefined` if it is none: also for days and clocks that do not exist. */
+/** Which kind of time `text` is, or `undefined` if it is none: also for days, clocks and years that cannot be meant. */
 export function timeKind(text: string): TimeKind | undefined {
   const groups = shape.exec(text)?.groups;
   if (!groups) return undefined;
   const {year, month, day: dayOfMonth, hour: hours, minute, second, offset} = groups;
   const lastDay = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  if (Number(year) < firstYear || Number(year) > lastYear) return undefined;
   if (Number(month) < 1 || Number(month) > 12 || Number(dayOfMonth) < 1 || Number(dayOfMonth) > lastDay)
     return undefined;
   if (!hours) return 'date';
@@ -89,17 +94,23 @@ export function newestFirst<T extends {time?: Time | undefined}>(events: readonl
   });
 }
 
-// Swedish short dates are ISO dates. Making a formatter costs more than using it a hundred times, so they are kept.
-const dayFormat = kept((timeZone: string) => new Intl.DateTimeFormat('sv-SE', {timeZone, dateStyle: 'short'}));
+// Swedish dates are ISO dates. Making a formatter costs more than using it a hundred times, so they are kept.
+const localFormat = kept(
+  (timeZone: string) => new Intl.DateTimeFormat('sv-SE', {timeZone, dateStyle: 'short', timeStyle: 'medium'}),
+);
 
 /**
- * The calendar day at `timeZone` when it is `now`.
+ * The clock at `timeZone` when it is `instant`, as a local time.
  *
- * @param now An instant.
  * @param timeZone An IANA name; `isTimeZone` tells whether it is one.
  */
-export function dayAt(now: Time, timeZone = 'UTC'): string {
-  return dayFormat(timeZone).format(Date.parse(now));
+export function localAt(instant: Time, timeZone: string): Time {
+  return localFormat(timeZone).format(Date.parse(instant)).replace(' ', 'T');
+}
+
+/** The calendar day at `timeZone` when it is `instant`. */
+export function dayAt(instant: Time, timeZone = 'UTC'): string {
+  return dateOf(localAt(instant, timeZone));
 }
 
 /** Whether `name` is a time zone this platform knows, such as `Europe/Lisbon`. */
@@ -123,10 +134,10 @@ export function addDays(date: Time, days: number): string {
 
 /** The date `days` working days (Monday to Friday) after `date`. */
 export function addWorkingDays(date: Time, days: number): string {
-  let current = dateOf(date);
+  let calendarDays = 0;
   for (let left = days; left > 0; ) {
-    current = addDays(current, 1);
-    if (![0, 6].includes(new Date(current).getUTCDay())) left -= 1;
+    calendarDays += 1;
+    if (![0, 6].includes(new Date(addDays(date, calendarDays)).getUTCDay())) left -= 1;
   }
-  return current;
+  return addDays(date, calendarDays);
 }

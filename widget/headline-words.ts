@@ -2,6 +2,7 @@
 import type {Parcel, Situation} from '../shared/assess-parcel.js';
 import {type Expected, lastDay} from '../shared/expected.js';
 import type {Window} from '../shared/model.js';
+import {unsentItems} from '../shared/order-status.js';
 import type {Rich} from '../shared/strings/rich.js';
 import {clockOf, dateOf, daysBetween} from '../shared/time.js';
 import {plainAnswer, sayOf} from './say.js';
@@ -35,12 +36,14 @@ function orderWords(screen: Screen): HeadlineWords {
   if (order.state === 'cancelled') {
     return {answer: words.situation.cancelled, plain: true, say: [words.say.cancelledOrder], source: []};
   }
-  const say = assessment.handOverLate
-    ? words.say.handlingLate(format.day(assessment.handOverBy))
-    : words.say.handling(policy.handlingDays);
+  const by = format.day(assessment.handOverBy);
+  const say = assessment.handOverLate ? words.say.handlingLate(by) : words.say.handling(policy.handlingDays, by);
   const placed = moment(screen, order.placedAt);
-  if (!order.promise || order.promise.to < assessment.now.today) {
-    return {answer: plainAnswer(screen, undefined), plain: true, say: [say], source: [[words.source.placed(placed)]]};
+  const passed = order.promise && order.promise.to < assessment.now.today;
+  if (!order.promise || passed) {
+    const broken = order.promise ? [words.say.promisePassed(format.day(order.promise.to))] : [];
+    const source = [[words.source.placed(placed)]];
+    return {answer: plainAnswer(screen, undefined), plain: true, say: [...broken, say], source};
   }
   const source = [words.source.promised(shop.name, placed)];
   return {...dayAnswer(screen, words.lead.promisedBy, {from: order.promise.to}), say: [say], source};
@@ -70,7 +73,9 @@ function parcelWords(screen: Screen, parcel: Parcel): HeadlineWords {
     };
   }
   if (!expected || dayless.includes(situation) || (situation === 'attempt_failed' && expected.by === 'shop')) {
-    return {answer: plainAnswer(screen, parcel), plain: true, say: sayOf(screen, parcel), source};
+    const stopped = view.order.state === 'cancelled' && (situation === 'on_its_way' || situation === 'late');
+    const answer = stopped ? words.situation.cancelled : plainAnswer(screen, parcel);
+    return {answer, plain: true, was: was && format.day(was), say: sayOf(screen, parcel), source};
   }
 
   const lead = leadOf(screen, parcel, expected);
@@ -79,21 +84,21 @@ function parcelWords(screen: Screen, parcel: Parcel): HeadlineWords {
     ...dayAnswer(screen, lead, expected),
     was: was && format.day(was),
     say: situation === 'attempt_failed' ? sayOf(screen, parcel) : [],
-    source: [[relative(screen, expected)], ...(expected.by === 'shop' ? promised : source)],
+    source: [relative(screen, expected), ...(expected.by === 'shop' ? promised : source)],
   };
 }
 
-/** How far off the day is; of today, the day itself where the headline does not name it. */
-function relative({assessment, format, words}: Screen, window: Window): string {
-  const day = lastDay(window);
+/** How far off the day is; of today, which day it is. Of several days nothing. */
+function relative({assessment, format}: Screen, {from, to}: Window): string[] {
+  const day = dateOf(from);
+  if (to && dateOf(to) !== day) return [];
   const days = daysBetween(assessment.now.today, day);
-  if (days === 0) return `${words.today}, ${format.day(day)}.`;
-  const far = format.relativeDay(days);
-  return `${far.charAt(0).toLocaleUpperCase()}${far.slice(1)}.`;
+  return [`${days === 0 ? format.day(day) : format.sentence(format.relativeDay(days))}.`];
 }
 
-function leadOf({words, assessment}: Screen, parcel: Parcel, expected: Expected): string {
-  if (isOutdated(parcel)) return words.lead.lastKnown;
+function leadOf(screen: Screen, parcel: Parcel, expected: Expected): string {
+  const {words, assessment} = screen;
+  if (isOutdated(screen, parcel)) return words.lead.lastKnown;
   if (expected.by === 'shop') return words.lead.promisedBy;
   if (parcel.situation === 'attempt_failed') return words.lead.nextAttempt;
   if (parcel.situation === 'late') return words.lead.nowArriving;
@@ -113,10 +118,25 @@ function dayAnswer({words, format, assessment}: Screen, lead: string, {from, to}
     : {...base, answer: words.today, window};
 }
 
-/** Of an order in several parcels some of which are there, says so first. */
-function partly({assessment: {parcels, status}, words}: Screen, headline: HeadlineWords): HeadlineWords {
+/** Of an order some of which is there, says so first. */
+function partly({assessment: {parcels, status}, parcel, words, view}: Screen, headline: HeadlineWords): HeadlineWords {
+  if (status !== 'partly_delivered') return headline;
   const here = parcels.filter(({situation}) => situation === 'delivered').length;
-  if (status !== 'partly_delivered' || here === parcels.length) return headline;
-  const lead = headline.plain ? words.lead.partlyNoDay(here, parcels.length) : words.lead.partly(here, parcels.length);
-  return {...headline, lead};
+  if (here === parcels.length) {
+    const unsent = unsentItems(view.order).reduce((sum, {quantity}) => sum + quantity, 0);
+    return {
+      ...headline,
+      answer: words.parcels.unsent(unsent),
+      plain: true,
+      lead: undefined,
+      window: undefined,
+      time: undefined,
+    };
+  }
+  if (parcel?.situation === 'delivered') return headline;
+  const {lead} = headline;
+  const arriving = lead === words.lead.arriving || lead === words.lead.arrivingToday;
+  if (arriving) return {...headline, lead: words.lead.partly(here, parcels.length)};
+  const said = words.lead.partlyNoDay(here, parcels.length);
+  return {...headline, lead: lead ? words.lead.partlyThen(here, parcels.length, lead) : said};
 }

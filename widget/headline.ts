@@ -1,10 +1,12 @@
 import {html, nothing} from 'lit';
+import type {IconNode} from 'lucide';
 import {headlineWords} from './headline-words.js';
 import {icon, icons, situationIcons} from './icon.js';
 import {postmark} from './postmark.js';
 import {rich} from './rich.js';
+import {hasNoScan} from './say.js';
 import type {Screen} from './screen.js';
-import {toneOf} from './tone.js';
+import {type Tone, toneOf} from './tone.js';
 
 /** The one answer, what it was before, and who says so. */
 export function headline(screen: Screen) {
@@ -12,7 +14,7 @@ export function headline(screen: Screen) {
   const {lead, answer, plain, time, window, was, say, source} = headlineWords(screen);
   const over = screen.parcel?.situation === 'delivered' && screen.assessment.status === 'delivered' ? time : undefined;
   return html`
-    <header class="answer">
+    <div class="answer">
       <div class=${over ? 'bar over' : 'bar'}>
         ${statusLine(screen)}
         <p class="order-number">${words.order(view.order.number)}</p>
@@ -26,26 +28,29 @@ export function headline(screen: Screen) {
       ${was ? html`<p class="was">${words.was} <s>${was}</s></p>` : nothing}
       ${say.map((text) => html`<p class="say">${text}</p>`)}
       ${source.length > 0 ? html`<p class="source">${source.map((part) => html`${rich(part)} `)}</p>` : nothing}
-    </header>
+    </div>
   `;
 }
 
 /** What is read out when the answer changes. */
 export function spoken(screen: Screen): string {
   const {lead, answer, window} = headlineWords(screen);
-  return [lead, answer, window].filter(Boolean).join(' ');
+  return [`${statusOf(screen).word}.`, lead, answer, window].filter(Boolean).join(' ');
 }
 
-function statusLine({parcel, assessment, view, words}: Screen) {
-  if (assessment.status === 'partly_delivered') {
-    return html`<p class="status" part="status">${icon(icons.parcels)} ${words.partlyDelivered}</p>`;
+function statusLine(screen: Screen) {
+  const {icon: node, word, tone} = statusOf(screen);
+  return html`<p class="status" part="status" data-tone=${tone}>${icon(node)} ${word}</p>`;
+}
+
+function statusOf({parcel, assessment, view, words}: Screen): {icon: IconNode; word: string; tone: Tone} {
+  const tone = parcel ? toneOf(parcel) : 'calm';
+  if (assessment.status === 'partly_delivered' && (tone === 'calm' || tone === 'done')) {
+    return {icon: icons.parcels, word: words.partlyDelivered, tone: 'calm'};
   }
-  if (!parcel) {
-    return view.order.state === 'cancelled'
-      ? html`<p class="status" part="status" data-tone="stop">${icon(situationIcons.cancelled)} ${words.situation.cancelled}</p>`
-      : html`<p class="status" part="status">${icon(icons.confirmed)} ${words.confirmed}</p>`;
-  }
-  return html`<p class="status" part="status" data-tone=${toneOf(parcel)}>
-    ${icon(situationIcons[parcel.situation])} ${words.situation[parcel.situation]}
-  </p>`;
+  const cancelled = view.order.state === 'cancelled' && (!parcel || tone === 'calm');
+  if (cancelled) return {icon: situationIcons.cancelled, word: words.situation.cancelled, tone: 'stop'};
+  const unasked = parcel?.situation === 'no_scan' && !hasNoScan(parcel.shipment.facts.asked?.outcome);
+  if (!parcel || unasked) return {icon: icons.confirmed, word: words.confirmed, tone: 'calm'};
+  return {icon: situationIcons[parcel.situation], word: words.situation[parcel.situation], tone};
 }

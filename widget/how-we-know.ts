@@ -1,13 +1,13 @@
 import {html, nothing} from 'lit';
-import type {Window} from '../shared/model.js';
+import type {Facts, Window} from '../shared/model.js';
 import {isFinal} from '../shared/status.js';
 import {clockOf} from '../shared/time.js';
 import {icon, icons} from './icon.js';
-import {carrierOf, moment, type Screen, teller} from './screen.js';
+import {aboutMoment, carrierOf, moment, type Screen, teller} from './screen.js';
 
 /** Who said what when: now, before, the shop's promise, and when we ask next. Open when the day has changed. */
 export function howWeKnow(screen: Screen) {
-  const {parcel, words, view} = screen;
+  const {parcel, words, view, format} = screen;
   if (!parcel) return nothing;
   const {facts} = parcel.shipment;
   const {promise, placedAt} = view.order;
@@ -19,7 +19,7 @@ export function howWeKnow(screen: Screen) {
         ${
           facts.lastReport
             ? row(words.how.now, [
-                facts.estimate ? day(screen, facts.estimate) : words.situation[parcel.situation],
+                facts.estimate ? day(screen, facts.estimate) : words.scans.event[facts.status],
                 said(screen, facts.lastReport.provider, facts.lastReport.at),
               ])
             : nothing
@@ -32,8 +32,9 @@ export function howWeKnow(screen: Screen) {
               said(screen, estimate.provider, estimate.askedAt),
             ]),
           )}
-        ${promise ? row(words.how.promise, [day(screen, {from: promise.to}), `${view.shop.name}, ${moment(screen, placedAt)}`]) : nothing}
-        ${row(words.how.next, [next(screen)])}
+        ${promise ? row(words.how.promise, [day(screen, {from: promise.to}), format.join(view.shop.name, moment(screen, placedAt))]) : nothing}
+        ${facts.reused ? row(words.how.number, [reusedNumber(screen, facts.reused)]) : nothing}
+        ${next(screen)}
       </dl>
     </details>
   `;
@@ -41,7 +42,7 @@ export function howWeKnow(screen: Screen) {
 
 function row(term: string, details: readonly unknown[]) {
   return html`<dt>${term}</dt>
-    <dd>${details.map((detail, index) => html`${index > 0 ? '. ' : ''}${detail}`)}</dd>`;
+    <dd>${details.map((detail, index) => html`${index > 0 ? ' · ' : ''}${detail}`)}</dd>`;
 }
 
 function day({format}: Screen, {from, to}: Window): string {
@@ -54,11 +55,14 @@ function said(screen: Screen, provider: string, at: string): string {
   return screen.parcel ? screen.words.how.told(teller(screen, screen.parcel, provider), moment(screen, at)) : '';
 }
 
-function next(screen: Screen): string {
+function reusedNumber({parcel, words, format}: Screen, {parcels, shipped}: NonNullable<Facts['reused']>): string {
+  return words.how.reused(carrierOf(parcel), parcels, shipped ? format.day(shipped) : '');
+}
+
+function next(screen: Screen) {
   const {parcel, words} = screen;
-  const facts = parcel?.shipment.facts;
-  if (facts && isFinal(facts.status)) return words.how.noMore;
-  return facts?.asked?.nextAt
-    ? words.how.askNext(carrierOf(parcel), moment(screen, facts.asked.nextAt))
-    : words.how.noDay;
+  const {asked, status} = parcel?.shipment.facts ?? {};
+  if (status && isFinal(status)) return row(words.how.next, [words.how.noMore]);
+  if (!asked?.nextAt) return nothing;
+  return row(words.how.next, [words.how.askNext(carrierOf(parcel), aboutMoment(screen, asked.nextAt))]);
 }

@@ -7,6 +7,7 @@ import Check from 'lucide/dist/esm/icons/check.mjs';
 import ChevronDown from 'lucide/dist/esm/icons/chevron-down.mjs';
 import CircleAlert from 'lucide/dist/esm/icons/circle-alert.mjs';
 import CirclePause from 'lucide/dist/esm/icons/circle-pause.mjs';
+import Clock from 'lucide/dist/esm/icons/clock.mjs';
 import ClockAlert from 'lucide/dist/esm/icons/clock-alert.mjs';
 import CloudOff from 'lucide/dist/esm/icons/cloud-off.mjs';
 import Copy from 'lucide/dist/esm/icons/copy.mjs';
@@ -53,6 +54,7 @@ export const icons = {
   test: FlaskConical,
   unreachable: CloudOff,
   unreadable: Unlink,
+  wait: Clock,
 } as const satisfies Record<string, IconNode>;
 
 export const situationIcons: Readonly<Record<Situation, IconNode>> = {

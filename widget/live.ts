@@ -20,40 +20,17 @@ export interface Following {
 
 const firstPause = 1000;
 const longestPause = 60_000;
+/** The gateway is heard every 25 s; one that is silent for longer is gone. */
+const longestSilence = 60_000;
 
 /** Runs until the signal aborts or the token has ended. Never rejects. */
-export async function follow({
-  api,
-  token,
-  signal,
-  read,
-  sleep,
-  onView,
-  onConnection,
-  onEnded,
-}: Following): Promise<void> {
-  let last = '';
+export async function follow(options: Following): Promise<void> {
+  const {signal, sleep, onConnection, onEnded} = options;
+  const position = {last: ''};
   for (let failures = 0; !signal.aborted; ) {
     try {
-      const headers = {
-        accept: 'text/event-stream',
-        authorization: `Bearer ${token}`,
-        ...(last && {'last-event-id': last}),
-      };
-      const response = await fetch(`${api.replace(/\/+$/, '')}/v1/order/events`, {headers, signal, cache: 'no-store'});
-      if (response.status === 401) return onEnded();
-      if (!response.ok || !response.body) throw new Error(`HTTP ${response.status}`);
+      if ((await listen(options, position, () => onConnection(true))) === 'ended') return onEnded();
       failures = 0;
-      onConnection(true);
-      const events = response.body
-        .pipeThrough(new TextDecoderStream())
-        .pipeThrough(new EventSourceParserStream())
-        .getReader();
-      for (let next = await events.read(); !next.done; next = await events.read()) {
-        if (next.value.event !== 'order') continue;
-        last = next.value.id ?? last;
-        onView(read(next.value.data));
-      }
     } catch {
       // Whatever broke, the remedy is the same: open the stream again. What is shown stays.
       if (signal.aborted) return;
@@ -63,4 +40,46 @@ export async function follow({
     const pause = Math.min(longestPause, firstPause * 2 ** failures) * (0.5 + Math.random() / 2);
     await sleep(pause, signal).catch(() => {});
   }
+}
+
+/** Listens until the gateway closes the stream. Throws if it breaks, cannot be read or falls silent. */
+async function listen(
+  {api, token, signal, read, sleep, onView}: Following,
+  position: {last: string},
+  onOpen: () => void,
+): Promise<'closed' | 'ended'> {
+  const silence = new AbortController();
+  const either = AbortSignal.any([signal, silence.signal]);
+  const {last} = position;
+  const headers = {accept: 'text/event-stream', authorization: `Bearer ${token}`, ...(last && {'last-event-id': last})};
+  const response = await fetch(`${api.replace(/\/+$/, '')}/v1/order/events`, {
+    headers,
+    signal: either,
+    cache: 'no-store',
+  });
+  if (response.status === 401) return 'ended';
+  if (!response.ok || !response.body) throw new Error(`HTTP ${response.status}`);
+  onOpen();
+
+  let heard = new AbortController();
+  const hear = () => {
+    heard.abort();
+    heard = new AbortController();
+    sleep(longestSilence, AbortSignal.any([either, heard.signal])).then(
+      () => silence.abort(new Error('silent')),
+      () => {},
+    );
+  };
+  hear();
+  const parser = new EventSourceParserStream({onComment: hear});
+  const events = response.body.pipeThrough(new TextDecoderStream()).pipeThrough(parser).getReader();
+  for (let next = await events.read(); !next.done; next = await events.read()) {
+    hear();
+    if (next.value.event !== 'order') continue;
+    position.last = next.value.id ?? last;
+    const view = read(next.value.data);
+    if (!signal.aborted) onView(view);
+  }
+  heard.abort();
+  return 'closed';
 }

@@ -24,18 +24,19 @@ export function lookUpForm({words, number, factor, busy, problem, invalid, submi
     submit(String(data.get('order')).trim(), String(data.get('factor')).trim());
   };
   return html`
-    <header class="answer"><h2 id="headline" part="headline" class="headline plain" tabindex="-1">${lookUp.title}</h2></header>
-    ${
-      problem
-        ? html`<div class="notice" role="alert" id="problem" data-tone="stop">${icon(icons.error)}<p>${rich(problem)}</p></div>`
-        : nothing
-    }
+    <div class="answer"><h2 id="headline" part="headline" class="headline plain" tabindex="-1">${lookUp.title}</h2></div>
+    ${problem ? alertNotice(problem) : nothing}
     <form class="form" part="form" novalidate aria-busy=${busy} @submit=${onSubmit}>
       ${field('order', lookUp.order, lookUp.orderHint, number, invalid, 'off')}
       ${field('factor', lookUp.factor, lookUp.factorHint, factor, invalid, 'email')}
       <button class="button" part="button" type="submit" aria-disabled=${busy}>${busy ? lookUp.looking : lookUp.submit}</button>
     </form>
   `;
+}
+
+/** What went wrong, said at once. */
+export function alertNotice(problem: Rich) {
+  return html`<div class="notice" role="alert" id="problem" data-tone="stop">${icon(icons.error)}<p>${rich(problem)}</p></div>`;
 }
 
 function field(

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {type Milestone, milestonesOf} from '../shared/milestones.js';
-import {clockOf} from '../shared/time.js';
+import {clockOf, localAt} from '../shared/time.js';
 import {icon, icons} from './icon.js';
 import {carrierOf, type Screen} from './screen.js';
 import {toneOf} from './tone.js';
@@ -16,7 +16,6 @@ export function milestones(screen: Screen) {
       part="milestones"
       role="list"
       aria-label=${words.milestones.label(current + 1, way.length)}
-      style="--steps: ${way.length}"
       data-tone=${parcel ? toneOf(parcel) : nothing}
     >
       ${way.map(
@@ -32,6 +31,8 @@ export function milestones(screen: Screen) {
   `;
 }
 
+type Beside = keyof Screen['words']['milestones']['beside'];
+
 function mark({state}: Milestone) {
   if (state === 'completed') return icon(icons.check);
   return state === 'attention' ? icon(icons.alert) : nothing;
@@ -39,18 +40,18 @@ function mark({state}: Milestone) {
 
 function name({words, view, parcel, format}: Screen, {step, state}: Milestone): string {
   const carrier = carrierOf(parcel);
-  if (step === 'handed_over' && state === 'current') return words.milestones.waitingFor(carrier);
+  if (step === 'handed_over' && parcel?.situation === 'label_made') return words.milestones.waitingFor(carrier);
+  if (state === 'attention' && parcel?.situation === 'attempt_failed') return words.situation.attempt_failed;
   const names = words.milestones.step(carrier, view.shop.name);
-  if (state === 'attention' && parcel && step === 'on_its_way')
-    return format.join(names[step], words.situation[parcel.situation].toLocaleLowerCase());
-  return names[step];
+  const matter = state === 'attention' && parcel ? words.milestones.beside[parcel.situation as Beside] : undefined;
+  return format.join(names[step], matter);
 }
 
-function time({format, words, view}: Screen, {step, state, time: at}: Milestone) {
+function time({format, words, assessment}: Screen, {step, state, time: at}: Milestone) {
   if (!at) return nothing;
-  const local = step === 'confirmed' ? format.local(at, view.order.destination?.timeZone) : at;
+  const local = step === 'confirmed' ? localAt(at, assessment.now.timeZone) : at;
   const here = state === 'current' || state === 'attention';
   const text = here || step === 'arrived' ? format.moment(local) : format.shortDay(local);
   const said = step === 'handed_over' && state === 'current' ? words.milestones.since(format.shortDay(local)) : text;
-  return html`<time datetime=${clockOf(at) ? at : at.slice(0, 10)}>${said.charAt(0).toLocaleUpperCase()}${said.slice(1)}</time>`;
+  return html`<time datetime=${clockOf(at) ? at : at.slice(0, 10)}>${format.sentence(said)}</time>`;
 }

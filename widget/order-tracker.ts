@@ -1,18 +1,17 @@
 import {html, LitElement, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
-import {assess} from '../shared/assess.js';
 import {createGatewayClient} from '../shared/client/gateway-client.js';
-import {formatFor} from '../shared/format.js';
 import type {OrderView} from '../shared/model.js';
-import {en, type Strings, spokenLanguage, stringsFor} from '../shared/strings/index.js';
+import {copyNumber} from './copy.js';
 import {OrderTrackerErrorEvent, OrderTrackerLoadEvent} from './events.js';
 import {spoken} from './headline.js';
-import {lookUpForm} from './look-up-form.js';
+import {alertNotice, lookUpForm} from './look-up-form.js';
 import {orderView} from './order-view.js';
 import {isAboutInput, type Problem, problemWords} from './problem-words.js';
 import {rich} from './rich.js';
-import type {Screen} from './screen.js';
+import {type Screen, screenOf} from './screen.js';
 import {Session} from './session.js';
+import {english, type Speech, speechAround} from './speech.js';
 import {styles} from './styles/index.js';
 
 /**
@@ -34,11 +33,16 @@ import {styles} from './styles/index.js';
  * @csspart policy - What the shop promises for this state.
  * @csspart number - Carrier and number.
  * @csspart items - What was ordered.
+ * @csspart parcels - The tabs of a split order.
+ * @csspart pickup - Where the parcel waits.
+ * @csspart how - How we know.
+ * @csspart test-data - The mark of test data.
  * @csspart form - The look-up form.
+ * @csspart button - The form's button.
  *
  * @cssprop [--order-tracker-accent] - The line, the dots and the main button. At least 3:1 against the surface.
  * @cssprop [--order-tracker-on-accent] - Text on the main button. At least 4.5:1 against the accent.
- * @cssprop [--order-tracker-surface] - The ground. Ink needs 4.5:1 on it.
+ * @cssprop [--order-tracker-surface] - The ground. Ink needs 4.5:1 on it; with one colour for both schemes set `color-scheme` too.
  * @cssprop [--order-tracker-radius=14px] - Corners.
  * @cssprop [--order-tracker-font=inherit] - Font family.
  */
@@ -60,19 +64,19 @@ export class OrderTracker extends LitElement {
   /** What time it is, in milliseconds since 1970. For tests and pictures. */
   @property({attribute: false}) clock: () => number = Date.now;
 
-  #words: Strings = en;
-  #language = 'en';
-  #strings: Promise<unknown> | undefined;
+  #speech: Speech = english;
+  #speaking: Promise<void> | undefined;
   #session: Session | undefined;
+  /** The token whose order is shown or asked for. */
+  #opened = '';
   #problem: Problem | undefined;
   #factor = '';
   #showAll = false;
-  #copied = false;
-  #selected: number | undefined;
+  #copied = '';
+  #selected: string | undefined;
   #spoken = '';
   #focusHeadline = false;
-  /** Aborted when the element leaves the page. */
-  #life = new AbortController();
+  #minute: ReturnType<typeof setInterval> | undefined;
 
   /**
    * Looks an order up and shows it.
@@ -84,52 +88,53 @@ export class OrderTracker extends LitElement {
     this.#leave();
     this.number = number;
     this.#factor = factor;
+    this.#spoken = this.#speech.words.lookUp.looking;
     if (number && factor) await this.#session?.lookUp(number, factor);
     else this.#fail({code: 'missing'});
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#life = new AbortController();
-    const {signal} = this.#life;
-    const page = this.closest<HTMLElement>('[lang]')?.lang || document.documentElement.lang;
-    this.#language = spokenLanguage(page || navigator.language);
-    this.#strings = stringsFor(this.#language)?.then((words) => {
-      this.#words = words;
+    this.#speaking = speechAround(this).then((speech) => {
+      this.#speech = speech;
     });
-    document.addEventListener('visibilitychange', () => this.#follow(), {signal});
-    const minute = setInterval(() => this.requestUpdate(), 60_000);
-    signal.addEventListener('abort', () => clearInterval(minute));
-    if (this.token && !this.order) void this.#session?.open(this.token);
-    else this.#follow();
+    this.#minute = setInterval(() => this.requestUpdate(), 60_000);
+    if (!this.#opened) return;
+    if (this.order) this.#session?.follow(this.#opened);
+    else void this.#session?.open(this.#opened);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#life.abort();
+    clearInterval(this.#minute);
     this.#session?.end();
+    this.requestUpdate();
   }
 
   protected override async scheduleUpdate(): Promise<void> {
-    await this.#strings;
+    await this.#speaking;
     super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (changed.has('api')) this.#begin();
-    if ((changed.has('token') || changed.has('api')) && this.token && !this.order) void this.#session?.open(this.token);
+    if (this.token === this.#opened || !this.#session) return;
+    const {token} = this;
+    if (this.#opened) this.#leave();
+    this.token = token;
+    this.#opened = token;
+    if (token && !this.order) void this.#session.open(token);
   }
 
   protected override updated(): void {
-    if (!this.#focusHeadline) return;
+    if (this.#focusHeadline) this.renderRoot.querySelector<HTMLElement>('#headline')?.focus();
     this.#focusHeadline = false;
-    this.renderRoot.querySelector<HTMLElement>('#headline')?.focus();
   }
 
   protected override render() {
-    const words = this.#words;
+    const {language, words} = this.#speech;
     return html`
-      <div class="frame" dir=${words.direction} lang=${this.#language}>
+      <div class="frame" dir=${words.direction} lang=${language}>
         <p class="hidden" role="status">${this.#spoken}</p>
         <div class="body" aria-busy=${this.#session?.busy === true}>${this.#renderState()}</div>
       </div>
@@ -137,58 +142,49 @@ export class OrderTracker extends LitElement {
   }
 
   #renderState() {
-    const words = this.#words;
+    const {words} = this.#speech;
+    const {lookUp} = words;
+    const problem = this.#problem && problemWords(words, this.#problem);
     if (this.order) return this.#renderOrder(this.order);
-    if (!this.api) return html`<slot></slot><p class="say">${rich(words.lookUp.empty)}</p>`;
-    if (this.token) return html`<slot></slot><p class="source">${words.lookUp.looking}</p>`;
+    if (!this.#session) return html`<slot></slot><p class="say">${rich(lookUp.empty)}</p>`;
+    if (this.token) {
+      return html`${problem ? alertNotice(problem) : html`<p class="source">${lookUp.looking}</p>`}<slot></slot>`;
+    }
     return html`
       ${lookUpForm({
         words,
         number: this.number,
         factor: this.#factor,
-        busy: this.#session?.busy === true,
-        problem: this.#problem && problemWords(words, this.#problem),
+        busy: this.#session.busy,
+        problem,
         invalid: this.#problem !== undefined && isAboutInput(this.#problem),
         submit: (number, factor) => this.#session?.busy || this.lookUp(number, factor),
       })}
-      ${this.#problem ? html`<slot></slot>` : nothing}
+      ${problem ? html`<slot></slot>` : nothing}
     `;
   }
 
   #renderOrder(view: OrderView) {
-    return html`
-      ${orderView(this.#screen(view), {
-        showAll: this.#showAll,
-        copied: this.#copied,
-        connected: this.#session?.connected !== false,
-        toggleScans: () => this.#set(() => (this.#showAll = !this.#showAll)),
-        copy: (number) => this.#copy(number),
-        select: (index) => this.#set(() => (this.#selected = index)),
-      })}
-      ${
-        this.api
-          ? html`<p class="foot"><button class="button bare" type="button" @click=${() => this.#leave(true)}>${this.#words.lookUp.another}</button></p>`
-          : nothing
-      }
-    `;
+    return orderView(this.#screen(view), {
+      showAll: this.#showAll,
+      copied: this.#copied,
+      connected: this.#session?.connected !== false,
+      toggleScans: () => this.#set(() => (this.#showAll = !this.#showAll)),
+      copy: (number, text) => this.#copy(number, text),
+      select: (number) => this.#set(() => (this.#selected = number)),
+      leave: this.#session && (() => this.#leave(true)),
+    });
   }
 
   #screen(view: OrderView): Screen {
-    const assessment = assess(view.order, view.policy, new Date(this.clock()).toISOString());
-    const parcel = this.#selected === undefined ? assessment.leading : assessment.parcels[this.#selected];
-    return {
-      view,
-      assessment,
-      parcel,
-      words: this.#words,
-      language: this.#language,
-      format: formatFor(this.#language, assessment.now.today),
-    };
+    return screenOf(view, {...this.#speech, now: this.clock(), chosen: this.#selected});
   }
 
+  /** Starts anew with the address that was set; what another address has told is not taken along. */
   #begin(): void {
-    this.#session?.end();
-    if (!this.api) return;
+    if (this.#session) this.#leave();
+    this.#session = undefined;
+    if (!this.api || !URL.canParse(this.api, document.baseURI)) return;
     const base = new URL(this.api, document.baseURI).href;
     this.#session = new Session(base, createGatewayClient(base, {now: this.clock}), {
       onChange: () => this.requestUpdate(),
@@ -198,28 +194,26 @@ export class OrderTracker extends LitElement {
   }
 
   #show(view: OrderView, token: string): void {
+    this.#problem = undefined;
+    if (JSON.stringify(view) === JSON.stringify(this.order)) return;
     const before = this.order && spoken(this.#screen(this.order));
     const now = spoken(this.#screen(view));
-    if (before !== undefined && before !== now) this.#spoken = now;
-    if (before === undefined) this.#focusHeadline = this.token !== token;
+    if (before === undefined) this.#focusHeadline = this.#opened !== token;
+    this.#spoken = before === undefined ? '' : before === now ? this.#spoken : now;
+    this.#opened = token;
     this.token = token;
     this.order = view;
-    if (before === undefined) this.#follow();
+    if (before === undefined) this.#session?.follow(token);
     this.dispatchEvent(new OrderTrackerLoadEvent(view));
   }
 
+  /** Back to the form, unless a token may still be good: then its order is asked for again. */
   #fail(problem: Problem): void {
-    this.#leave();
+    const keep = this.token && this.token === this.#opened && problem.code !== 'unauthorized';
+    if (!keep) this.#leave(this.order !== undefined);
+    this.#spoken = '';
     this.#set(() => (this.#problem = problem));
     if (problem.code !== 'missing') this.dispatchEvent(new OrderTrackerErrorEvent(problem.code));
-  }
-
-  /** Follows the order while there is one with a token, the page is visible and the element is in it. */
-  #follow(): void {
-    this.#session?.pause();
-    if (this.order && this.token && document.visibilityState === 'visible' && this.isConnected) {
-      void this.#session?.follow(this.token);
-    }
   }
 
   /** Back to the form, as it was. */
@@ -228,6 +222,7 @@ export class OrderTracker extends LitElement {
     this.#set(() => {
       this.order = undefined;
       this.token = '';
+      this.#opened = '';
       this.#problem = undefined;
       this.#selected = undefined;
       this.#showAll = false;
@@ -236,10 +231,10 @@ export class OrderTracker extends LitElement {
     });
   }
 
-  async #copy(number: string): Promise<void> {
-    await navigator.clipboard.writeText(number);
-    this.#set(() => (this.#copied = true));
-    setTimeout(() => this.#set(() => (this.#copied = false)), 2000);
+  async #copy(number: string, text: Node): Promise<void> {
+    if (!(await copyNumber(number, text))) return;
+    this.#set(() => (this.#copied = number));
+    setTimeout(() => this.#set(() => (this.#copied = '')), 2000);
   }
 
   #set(change: () => void): void {

@@ -7,7 +7,7 @@ import {milestones} from './milestones.js';
 import {notice, pickup} from './notice.js';
 import {parcelNumber} from './parcel-number.js';
 import {parcels} from './parcels.js';
-import {contact, notReceived, policy} from './policy.js';
+import {action, notReceived, policy} from './policy.js';
 import {rich} from './rich.js';
 import {scans} from './scans.js';
 import type {Screen} from './screen.js';
@@ -15,11 +15,16 @@ import type {Screen} from './screen.js';
 /** What of the screen is the reader's choice, and what happens when they choose. */
 export interface Choices {
   readonly showAll: boolean;
-  readonly copied: boolean;
+  /** The number that was copied just now. */
+  readonly copied: string;
   readonly connected: boolean;
   readonly toggleScans: () => void;
-  readonly copy: (number: string) => void;
-  readonly select: (index: number) => void;
+  /** Copies a number, which stands in `text`. */
+  readonly copy: (number: string, text: Node) => void;
+  /** Chooses the parcel with this number. */
+  readonly select: (number: string) => void;
+  /** Goes back to the look-up form, if there is one. */
+  readonly leave: (() => void) | undefined;
 }
 
 /** One order, from the answer down to how we know. */
@@ -29,7 +34,7 @@ export function orderView(screen: Screen, choices: Choices) {
   const index = parcel ? assessment.parcels.indexOf(parcel) : -1;
   return html`
     ${testData(screen)} ${headline(screen)}
-    ${choices.connected ? nothing : html`<div class="notice" data-tone="late">${icon(icons.unreachable)}<p>${rich(words.notice.connection)}</p></div>`}
+    ${choices.connected ? nothing : html`<div class="notice" role="alert" data-tone="late">${icon(icons.unreachable)}<p>${rich(words.notice.connection)}</p></div>`}
     ${parcels(screen, choices.select)}
     <div
       class="parcel"
@@ -39,9 +44,14 @@ export function orderView(screen: Screen, choices: Choices) {
       tabindex=${tabs ? 0 : nothing}
     >
       ${notice(screen)} ${pickup(screen)} ${milestones(screen)} ${scans(screen, choices.showAll, choices.toggleScans)}
-      ${parcelNumber(screen, choices.copied, choices.copy)} ${items(screen)} ${policy(screen)} ${contact(screen)}
+      ${parcelNumber(screen, choices.copied, choices.copy)} ${items(screen)} ${policy(screen)} ${action(screen)}
       ${notReceived(screen)} ${howWeKnow(screen)}
     </div>
+    ${
+      choices.leave
+        ? html`<p class="foot"><button class="button bare" type="button" @click=${choices.leave}>${words.lookUp.another}</button></p>`
+        : nothing
+    }
   `;
 }
 

@@ -3,15 +3,19 @@ import {icon, icons} from './icon.js';
 import {carrierOf, carrierPage, type Screen} from './screen.js';
 
 /** Carrier, number, copy, and the carrier's own page. */
-export function parcelNumber({parcel, words}: Screen, copied: boolean, copy: (number: string) => void) {
+export function parcelNumber({parcel, words}: Screen, copied: string, copy: (number: string, text: Node) => void) {
   if (!parcel) return nothing;
   const {number} = parcel.shipment;
   const page = carrierPage(parcel);
+  const onCopy = ({currentTarget}: Event) => {
+    const text = (currentTarget as HTMLElement).parentElement?.querySelector('.number');
+    if (text) copy(number, text);
+  };
   return html`
     <div class="parcel-number" part="number">
       <p><span class="muted">${carrierOf(parcel)}</span><br /><bdi class="number" dir="ltr">${number}</bdi></p>
-      <button class="button icon-only" type="button" aria-label=${copied ? words.number.copied : words.number.copy(number)} @click=${() => copy(number)}>
-        ${icon(copied ? icons.check : icons.copy)}
+      <button class="button icon-only" type="button" aria-label=${copied === number ? words.number.copied : words.number.copy(number)} @click=${onCopy}>
+        ${icon(copied === number ? icons.check : icons.copy)}
       </button>
       ${
         page

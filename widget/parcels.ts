@@ -7,10 +7,12 @@ import {carrierOf, type Screen} from './screen.js';
 import {toneOf} from './tone.js';
 
 /** Tabs over the parcels of a split order. Arrow keys move between them. */
-export function parcels(screen: Screen, select: (index: number) => void) {
+export function parcels(screen: Screen, select: (number: string) => void) {
   const {assessment, words, view} = screen;
   const all = assessment.parcels;
   const unsent = view.order.state === 'open' && all.length > 0 ? unsentItems(view.order) : [];
+  // Then the headline says it.
+  const arrived = all.every(({situation}) => situation === 'delivered');
   const missing = unsent.reduce((sum, {quantity}) => sum + quantity, 0);
   return html`
     ${
@@ -20,11 +22,11 @@ export function parcels(screen: Screen, select: (index: number) => void) {
         </div>`
         : nothing
     }
-    ${missing > 0 ? html`<p class="say">${words.parcels.unsent(missing)}</p>` : nothing}
+    ${missing > 0 && !arrived ? html`<p class="say">${words.parcels.unsent(missing)}</p>` : nothing}
   `;
 }
 
-function tab(screen: Screen, parcel: Parcel, index: number, select: (index: number) => void) {
+function tab(screen: Screen, parcel: Parcel, index: number, select: (number: string) => void) {
   const selected = parcel === screen.parcel;
   const {words} = screen;
   const items = (parcel.shipment.items ?? []).reduce((sum, {quantity}) => sum + quantity, 0);
@@ -37,7 +39,7 @@ function tab(screen: Screen, parcel: Parcel, index: number, select: (index: numb
       aria-controls="parcel"
       tabindex=${selected ? 0 : -1}
       data-tone=${toneOf(parcel)}
-      @click=${() => select(index)}
+      @click=${() => select(parcel.shipment.number)}
     >
       ${icon(situationIcons[parcel.situation])}
       <b>${answer(screen, parcel)}</b>
@@ -60,7 +62,7 @@ function answer({words, format}: Screen, parcel: Parcel): string {
   return situation === 'label_made' ? words.milestones.waitingFor(carrierOf(parcel)) : words.situation[situation];
 }
 
-function move({assessment: {parcels: all}, parcel, words}: Screen, select: (index: number) => void) {
+function move({assessment: {parcels: all}, parcel, words}: Screen, select: (number: string) => void) {
   return (event: KeyboardEvent) => {
     const at = parcel ? all.indexOf(parcel) : 0;
     const forward = words.direction === 'rtl' ? -1 : 1;
@@ -76,7 +78,7 @@ function move({assessment: {parcels: all}, parcel, words}: Screen, select: (inde
     if (target === undefined) return;
     event.preventDefault();
     const index = (target + all.length) % all.length;
-    select(index);
+    select(all[index]?.shipment.number ?? '');
     const tabs = (event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('[role="tab"]');
     tabs[index]?.focus();
   };

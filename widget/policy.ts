@@ -1,53 +1,76 @@
 import {html, nothing} from 'lit';
-import type {Deadline} from '../shared/assess-parcel.js';
+import type {Deadline, Parcel, Situation} from '../shared/assess-parcel.js';
+import type {Policy} from '../shared/model.js';
+import type {Strings} from '../shared/strings/en.js';
 import type {Rich} from '../shared/strings/rich.js';
 import {daysBetween} from '../shared/time.js';
 import {icon, icons} from './icon.js';
 import {rich} from './rich.js';
-import type {Screen} from './screen.js';
+import {carrierOf, carrierPage, type Screen} from './screen.js';
 
 /** What the shop promises for exactly this state, and its clock where days run. */
 export function policy(screen: Screen) {
   const {view, words, parcel} = screen;
   const line = lineFor(screen);
   if (!line) return nothing;
+  const write = isReason(parcel, screen.assessment.handOverLate) ? undefined : contactAddress(screen);
   return html`
     <div class="policy" part="policy">
       ${icon(icons.policy)}
       <p>
         ${rich(line)}
+        ${write ? html` <a href=${write}>${words.policy.contact(view.shop.name)}</a>` : nothing}
         ${view.policy.url ? html` <a href=${view.policy.url}>${words.policy.link(view.shop.name)}</a>` : nothing}
       </p>
-      ${parcel?.lost ? clock(screen, parcel.lost) : nothing}
+      ${parcel?.lost && (parcel.situation === 'stalled' || !parcel.lateEnough) ? clock(screen, parcel.lost) : nothing}
     </div>
   `;
 }
 
-/** Only to the shop's own address, and only when there is reason to write. */
-export function contact({view, words, parcel, assessment}: Screen) {
-  const situations = ['stalled', 'lost', 'problem', 'returned', 'cancelled'];
-  const waiting = !parcel || parcel.situation === 'label_made' || parcel.situation === 'no_scan';
-  const reason = waiting ? assessment.handOverLate : situations.includes(parcel.situation);
-  const {email, url} = view.policy.contact;
-  const href =
-    url ?? (email ? `mailto:${email}?subject=${encodeURIComponent(words.order(view.order.number))}` : undefined);
-  if (!reason || !href) return nothing;
-  return html`<p class="actions"><a class="button" href=${href}>${words.policy.contact(view.shop.name)}</a></p>`;
+/** Where the shop wants to hear of it. */
+const reasons: readonly Situation[] = ['stalled', 'lost', 'problem', 'returning', 'returned', 'cancelled'];
+
+/** The one thing to do now: at the carrier where only the carrier can help, else at the shop; or nothing. */
+export function action(screen: Screen) {
+  const {parcel, assessment, words} = screen;
+  const page = parcel && carrierPage(parcel);
+  if (page && (parcel.situation === 'action_needed' || parcel.situation === 'attempt_failed')) {
+    return html`<p class="actions">
+      <a class="button" href=${page} target="_blank" rel="noopener noreferrer">${words.number.open(carrierOf(parcel))}</a>
+    </p>`;
+  }
+  return isReason(parcel, assessment.handOverLate) ? contactLink(screen, 'button') : nothing;
+}
+
+function isReason(parcel: Parcel | undefined, handOverLate: boolean): boolean {
+  if (!parcel || parcel.situation === 'label_made') return handOverLate;
+  if (parcel.situation === 'no_scan') return handOverLate || parcel.shipment.facts.asked?.outcome === 'invalid_number';
+  return parcel.lateEnough || reasons.includes(parcel.situation);
 }
 
 /** "Delivered but not here?" */
-export function notReceived({view, words, parcel}: Screen) {
+export function notReceived(screen: Screen) {
+  const {view, words, parcel} = screen;
   if (parcel?.situation !== 'delivered') return nothing;
-  const {email, url, answerDays} = view.policy.contact;
-  const href =
-    url ?? (email ? `mailto:${email}?subject=${encodeURIComponent(words.order(view.order.number))}` : undefined);
   return html`
     <section class="section" aria-labelledby="not-received">
       <h3 id="not-received">${words.policy.notReceived}</h3>
-      <p class="say">${words.policy.notReceivedSay(answerDays)}</p>
-      ${href ? html`<p class="actions"><a class="button second" href=${href}>${words.policy.contact(view.shop.name)}</a></p>` : nothing}
+      <p class="say">${words.policy.notReceivedSay(view.policy.contact.answerDays)}</p>
+      ${contactLink(screen, 'button second')}
     </section>
   `;
+}
+
+function contactLink(screen: Screen, looks: string) {
+  const address = contactAddress(screen);
+  if (!address) return nothing;
+  const {words, view} = screen;
+  return html`<p class="actions"><a class=${looks} href=${address}>${words.policy.contact(view.shop.name)}</a></p>`;
+}
+
+function contactAddress({view, words}: Screen): string | undefined {
+  const {email, url} = view.policy.contact;
+  return url ?? (email && `mailto:${email}?subject=${encodeURIComponent(words.order(view.order.number))}`);
 }
 
 function lineFor({view, assessment, parcel, words, format}: Screen): Rich | undefined {
@@ -58,26 +81,24 @@ function lineFor({view, assessment, parcel, words, format}: Screen): Rich | unde
     remedy,
     contact: {answerDays},
   } = promise;
-  const handOver = assessment.handOverLate
-    ? words.policy.handOverLate(format.day(assessment.handOverBy))
-    : words.policy.handOver(handlingDays, format.day(assessment.handOverBy));
   if (order.state === 'cancelled') return undefined;
+  const late = parcel?.lateEnough
+    ? words.policy.lateNow(delayDays, answerDays)
+    : words.policy.late(delayDays, answerDays);
   switch (parcel?.situation) {
     case undefined:
+      return assessment.handOverLate ? words.policy.problem(answerDays) : undefined;
     case 'label_made':
-      return handOver;
+      return assessment.handOverLate
+        ? words.policy.problem(answerDays)
+        : words.policy.handOver(handlingDays, format.day(assessment.handOverBy));
     case 'late':
+      return parcel.lost && !parcel.lateEnough ? lostLine(words, parcel.lost, remedy) : late;
     case 'stalled':
-      return parcel?.lost
-        ? words.policy.lost(
-            daysBetween(parcel.lost.from, parcel.lost.on),
-            parcel.lost.left,
-            words.policy.remedy[remedy],
-          )
-        : words.policy.late(delayDays, answerDays);
+      return parcel.lost ? lostLine(words, parcel.lost, remedy) : late;
     case 'on_its_way':
     case 'out_for_delivery':
-      return words.policy.late(delayDays, answerDays);
+      return late;
     case 'lost':
       return words.policy.isLost(words.policy.remedyNow[remedy]);
     case 'problem':
@@ -85,10 +106,14 @@ function lineFor({view, assessment, parcel, words, format}: Screen): Rich | unde
       return words.policy.problem(answerDays);
     case 'returning':
     case 'returned':
-      return words.policy.back(words.policy.remedyNow[remedy]);
+      return words.policy[parcel.situation];
     default:
       return undefined;
   }
+}
+
+function lostLine(words: Strings, {from, on, left}: Deadline, remedy: Policy['remedy']): Rich {
+  return words.policy.lost(daysBetween(from, on), left, words.policy.remedy[remedy]);
 }
 
 /** One cell a day: solid passed, dotted left. The sentence above says the same. */

@@ -1,40 +1,67 @@
 // The sentences of a headline: the answer where there is no day, and what stands below it.
 import type {Parcel} from '../shared/assess-parcel.js';
-import {findCarrier} from '../shared/carriers/index.js';
+import type {FailureName, OutcomeName} from '../shared/errors.js';
 import {lastDay} from '../shared/expected.js';
-import type {OutcomeName} from '../shared/model.js';
 import type {About} from '../shared/strings/en.js';
-import {carrierOf, type Screen} from './screen.js';
+import {dateOf, daysBetween} from '../shared/time.js';
+import {carrierOf, carrierPage, type Screen} from './screen.js';
 
-const unanswered: readonly OutcomeName[] = ['unreachable', 'bad_response', 'rate_limited', 'unauthorized'];
+/** How long a number usually takes to show up. */
+const firstScanHours = 24;
 
 export function plainAnswer({words, view}: Screen, parcel: Parcel | undefined): string {
   const about: About = {carrier: carrierOf(parcel), shop: view.shop.name, silentDays: parcel?.silentDays ?? 0};
   return words.headline[keyOf(parcel)](about);
 }
 
-function keyOf(parcel: Parcel | undefined): keyof Screen['words']['headline'] {
+type Key = keyof Screen['words']['headline'];
+
+/** What there is to say of a number that was asked about in vain. */
+const keyOfFailure: Readonly<Record<Exclude<FailureName, 'not_found'>, Key>> = {
+  invalid_number: 'invalidNumber',
+  needs_key: 'needsKey',
+  unsupported_carrier: 'handed',
+  unreachable: 'notAsked',
+  bad_response: 'notAsked',
+  rate_limited: 'notAsked',
+  unauthorized: 'notAsked',
+};
+
+function keyOf(parcel: Parcel | undefined): Key {
   if (!parcel) return 'confirmed';
   const {situation, shipment} = parcel;
   const {asked, flags} = shipment.facts;
-  if (situation === 'no_scan' && asked?.outcome === 'unsupported_carrier') return 'handed';
-  if (situation === 'no_scan' && asked && unanswered.includes(asked.outcome)) return 'notAsked';
+  if (situation === 'no_scan') {
+    if (!asked) return 'asking';
+    return hasNoScan(asked.outcome) ? 'no_scan' : keyOfFailure[asked.outcome];
+  }
   if (situation === 'problem' && flags.includes('damaged')) return 'damaged';
   if (situation === 'problem' && flags.includes('address_problem')) return 'address_problem';
   return situation;
 }
 
-export function sayOf({words, format}: Screen, parcel: Parcel): string[] {
+/** Whether the carrier was asked, and had nothing. */
+export function hasNoScan(outcome: OutcomeName | undefined): outcome is 'ok' | 'not_found' {
+  return outcome === 'ok' || outcome === 'not_found';
+}
+
+export function sayOf(screen: Screen, parcel: Parcel): string[] {
+  const {words, format, view, assessment} = screen;
   const {situation, expected, shipment} = parcel;
-  const {asked, events} = shipment.facts;
+  const {asked, events, pickup} = shipment.facts;
   const carrier = carrierOf(parcel);
   const last = events.find(({time}) => time);
-  const hours = findCarrier(shipment.carrier)?.firstScanHours ?? 24;
   const day = expected && words.say[expected.by === 'carrier' ? 'expected' : 'promised'](format.day(lastDay(expected)));
   const days = day ? [day] : [];
+  if (view.order.state === 'cancelled' && ['on_its_way', 'late', 'out_for_delivery'].includes(situation)) {
+    return [words.say.cancelledMoving];
+  }
   switch (situation) {
-    case 'no_scan':
-      return asked?.outcome === 'not_found' || asked?.outcome === 'ok' ? [words.say.firstScan(hours), ...days] : days;
+    case 'no_scan': {
+      if (!hasNoScan(asked?.outcome)) return days;
+      const late = daysBetween(shipment.addedAt, assessment.now.today) > 1;
+      return [late ? words.say.firstScanLate(carrier) : words.say.firstScan(firstScanHours), ...days];
+    }
     case 'label_made':
     case 'problem':
     case 'action_needed':
@@ -47,7 +74,9 @@ export function sayOf({words, format}: Screen, parcel: Parcel): string[] {
     case 'lost':
       return last?.time ? [words.say.lastSeen(format.place(last.location ?? {}), format.moment(last.time))] : [];
     case 'attempt_failed':
-      return [words.say.attempt(carrier)];
+      return [carrierPage(parcel) ? words.say.attempt(carrier) : words.say.attemptNoPage(carrier)];
+    case 'ready_for_pickup':
+      return pickup?.until ? [words.say.keptUntil(format.day(dateOf(pickup.until)), carrier)] : [];
     case 'cancelled':
       return [words.say.cancelledParcel];
     default:

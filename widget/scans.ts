@@ -1,11 +1,13 @@
 import {html, nothing} from 'lit';
 import type {TrackingEvent} from '../shared/model.js';
+import type {Status} from '../shared/status.js';
 import {clockOf, dateOf, daysBetween} from '../shared/time.js';
 import type {Screen} from './screen.js';
 
 const firstShown = 3;
 
-const troubled: readonly string[] = ['attempt_failed', 'exception', 'returning', 'returned', 'cancelled'];
+const troubled: readonly Status[] = ['attempt_failed', 'exception'];
+const over: readonly Status[] = ['returning', 'returned', 'cancelled'];
 
 /** The event log: newest first, by day, the latest three until all are asked for. */
 export function scans(screen: Screen, showAll: boolean, toggle: () => void) {
@@ -57,7 +59,7 @@ function dayName({words, format, assessment}: Screen, day: string): string {
   const away = daysBetween(assessment.now.today, day);
   if (away !== 0 && away !== -1) return format.day(day);
   const near = format.relativeDay(away);
-  return format.join(`${near.charAt(0).toLocaleUpperCase()}${near.slice(1)}`, format.day(day));
+  return format.join(format.sentence(near), format.day(day));
 }
 
 function scan({words, format}: Screen, event: TrackingEvent) {
@@ -65,7 +67,7 @@ function scan({words, format}: Screen, event: TrackingEvent) {
   const place = format.place(event.location ?? {});
   const attention = troubled.includes(event.status) || event.flags?.some((flag) => !flag.startsWith('to_'));
   return html`
-    <li data-tone=${attention ? 'late' : nothing}>
+    <li data-tone=${over.includes(event.status) ? 'stop' : attention ? 'late' : nothing}>
       ${
         clock && event.time
           ? html`<time datetime=${clockOf(event.time) ? event.time : nothing}>${clock}</time>`
@@ -74,7 +76,7 @@ function scan({words, format}: Screen, event: TrackingEvent) {
       <p class="event">
         <b>${event.kind ? words.scans.eventKind[event.kind] : words.scans.event[event.status]}</b>
         ${place ? html`<span class="muted">${place}</span>` : nothing}
-        ${event.text ? html`<q><bdi>${event.text}</bdi></q>` : nothing}
+        ${event.text ? html`<bdi><q lang="">${event.text}</q></bdi>` : nothing}
       </p>
     </li>
   `;

@@ -1,10 +1,11 @@
-import type {Assessment} from '../shared/assess.js';
+import {type Assessment, assess} from '../shared/assess.js';
 import type {Parcel} from '../shared/assess-parcel.js';
 import {carrierName, trackingUrl} from '../shared/carriers/index.js';
-import type {Format} from '../shared/format.js';
+import {type Format, formatFor} from '../shared/format.js';
 import type {OrderView} from '../shared/model.js';
+import {isFinal} from '../shared/status.js';
 import type {Strings} from '../shared/strings/en.js';
-import type {Time} from '../shared/time.js';
+import {dayAt, daysBetween, localAt, type Time} from '../shared/time.js';
 
 /** Everything a view needs to draw itself. */
 export interface Screen {
@@ -17,10 +18,27 @@ export interface Screen {
   readonly parcel: Parcel | undefined;
 }
 
-/** Our instant as a moment in words, on the clock of the destination if its zone is known, else on the viewer's. */
-export function moment({view, format}: Screen, instant: Time): string {
-  const local = format.local(instant, view.order.destination?.timeZone);
-  return format.moment(local);
+/** The screen of `view` at `now`, milliseconds since 1970. Shows the parcel `chosen` by its number, or the leading one. */
+export function screenOf(
+  view: OrderView,
+  {words, language, now, chosen}: {words: Strings; language: string; now: number; chosen: string | undefined},
+): Screen {
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const assessment = assess(view.order, view.policy, new Date(now).toISOString(), zone);
+  const parcel = assessment.parcels.find(({shipment}) => shipment.number === chosen) ?? assessment.leading;
+  return {view, assessment, parcel, words, language, format: formatFor(language, assessment.now.today)};
+}
+
+/** Our instant as a moment in words, on the clock by which days are counted: "today at 14:02". */
+export function moment({assessment, format, words}: Screen, instant: Time): string {
+  const local = localAt(instant, assessment.now.timeZone);
+  return words.at(format.nearDay(local), format.clock(local) ?? '');
+}
+
+/** The same for what is still to come: "today at about 16:00". */
+export function aboutMoment({assessment, format, words}: Screen, instant: Time): string {
+  const local = localAt(instant, assessment.now.timeZone);
+  return words.about(format.nearDay(local), format.clock(local) ?? '');
 }
 
 /** What people call the parcel's carrier. */
@@ -28,9 +46,10 @@ export function carrierOf(parcel: Parcel | undefined): string {
   return parcel ? carrierName(parcel.shipment.carrier) : '';
 }
 
-/** The page to open at the carrier: the shop's own link, or the carrier's known one. */
+/** The page to open at the carrier: the shop's own link, or the carrier's known one. Never anything but a web page. */
 export function carrierPage({shipment}: Parcel): string | undefined {
-  return shipment.url ?? trackingUrl(shipment.carrier, shipment.number);
+  const page = shipment.url ?? trackingUrl(shipment.carrier, shipment.number);
+  return page && /^https?:/i.test(page) ? page : undefined;
 }
 
 /** Whose word the facts are: the carrier's, and through whom if the provider is another. */
@@ -40,7 +59,10 @@ export function teller({view, words}: Screen, parcel: Parcel, provider: string |
   return name && name !== carrier ? words.how.through(carrier, name) : carrier;
 }
 
-/** Whether the last try to ask failed, so that what is shown is only the last known. */
-export function isOutdated({shipment: {facts}}: Parcel): boolean {
-  return facts.lastReport !== undefined && facts.asked !== undefined && facts.asked.outcome !== 'ok';
+/** Whether what is shown is only the last known: the last try to ask failed, or it was long ago. */
+export function isOutdated({assessment: {now}}: Screen, {shipment: {facts}}: Parcel): boolean {
+  const {lastReport, asked, status} = facts;
+  if (!lastReport || isFinal(status)) return false;
+  const told = dayAt(lastReport.at, now.timeZone);
+  return (asked !== undefined && asked.outcome !== 'ok') || daysBetween(told, now.today) > 1;
 }

@@ -13,6 +13,11 @@ export interface SessionListener {
   onProblem(problem: Problem): void;
 }
 
+type Answer = {readonly view: OrderView; readonly token: string} | Problem;
+
+const firstPause = 2000;
+const longestPause = 60_000;
+
 /** Looks an order up or opens it, and follows it. The last call wins: what was asked before is dropped. */
 export class Session {
   busy = false;
@@ -22,7 +27,7 @@ export class Session {
   readonly #client: GatewayClient;
   readonly #listener: SessionListener;
   #asking = new AbortController();
-  #following: AbortController | undefined;
+  #following = new AbortController();
 
   constructor(base: string, client: GatewayClient, listener: SessionListener) {
     this.#base = base;
@@ -30,66 +35,93 @@ export class Session {
     this.#listener = listener;
   }
 
-  lookUp(number: string, factor: string): Promise<void> {
-    return this.#ask(async (signal) => {
+  async lookUp(number: string, factor: string): Promise<void> {
+    const signal = this.#begin();
+    await this.#ask(signal, async () => {
       const found = await this.#client.lookUp(number, factor, signal);
       if (found.outcome === 'ok') return {view: found.view, token: found.token};
       return {code: found.outcome, retryAfterSeconds: found.retryAfterSeconds};
     });
   }
 
-  open(token: string): Promise<void> {
-    return this.#ask(async (signal) => {
-      const opened = await this.#client.open(token, signal);
-      if (opened.outcome !== 'ok') return {code: opened.outcome};
-      return opened.view ? {view: opened.view, token} : {code: 'bad_response'};
-    });
+  /** Tries again, with growing pauses, as long as the gateway cannot be reached. */
+  async open(token: string): Promise<void> {
+    const signal = this.#begin();
+    for (let pause = firstPause; ; pause = Math.min(longestPause, pause * 2)) {
+      const answer = await this.#ask(signal, async () => {
+        const opened = await this.#client.open(token, signal);
+        if (opened.outcome !== 'ok') return {code: opened.outcome};
+        return opened.view ? {view: opened.view, token} : {code: 'bad_response'};
+      });
+      if (!answer || 'view' in answer || answer.code === 'unauthorized') return;
+      await sleeping(pause, signal).catch(() => {});
+    }
   }
 
-  /** Hears of every change, until it is paused or the token has ended. */
-  async follow(token: string): Promise<void> {
-    this.pause();
+  /** Hears of every change while the page is looked at, until it is ended or the token has. */
+  follow(token: string): void {
+    this.#following.abort();
     this.#following = new AbortController();
     const {signal} = this.#following;
-    const {follow} = await import('./live.js');
-    await follow({
+    let listening = new AbortController();
+    const listen = () => {
+      listening.abort();
+      listening = new AbortController();
+      if (document.visibilityState === 'visible') void this.#listen(token, AbortSignal.any([signal, listening.signal]));
+    };
+    document.addEventListener('visibilitychange', listen, {signal});
+    window.addEventListener('online', listen, {signal});
+    listen();
+  }
+
+  end(): void {
+    this.#following.abort();
+    this.#asking.abort();
+    this.busy = false;
+    this.connected = true;
+  }
+
+  async #listen(token: string, signal: AbortSignal): Promise<void> {
+    const onConnection = (open: boolean) => {
+      if (signal.aborted) return;
+      this.connected = open;
+      this.#listener.onChange();
+    };
+    const live = await import('./live.js').catch(() => undefined);
+    if (!live) return onConnection(false);
+    await live.follow({
       api: this.#base,
       token,
       signal,
       read: (data) => v.parse(OrderViewSchema, JSON.parse(data)),
       sleep: sleeping,
       onView: (view) => this.#listener.onView(view, token),
-      onConnection: (open) => {
-        this.connected = open;
-        this.#listener.onChange();
-      },
-      onEnded: () => this.#listener.onProblem({code: 'unauthorized'}),
+      onConnection,
+      onEnded: () => signal.aborted || this.#listener.onProblem({code: 'unauthorized'}),
     });
   }
 
-  pause(): void {
-    this.#following?.abort();
-  }
-
-  end(): void {
-    this.pause();
-    this.#asking.abort();
-    this.busy = false;
-  }
-
-  async #ask(question: (signal: AbortSignal) => Promise<{view: OrderView; token: string} | Problem>): Promise<void> {
+  #begin(): AbortSignal {
     this.end();
     this.#asking = new AbortController();
-    const {signal} = this.#asking;
+    return this.#asking.signal;
+  }
+
+  /** Asks once. Gives nothing if something newer was begun meanwhile. */
+  async #ask(signal: AbortSignal, question: () => Promise<Answer>): Promise<Answer | undefined> {
+    if (signal.aborted) return undefined;
     this.busy = true;
     this.#listener.onChange();
     try {
-      const answer = await question(signal);
+      const answer = await question();
+      signal.throwIfAborted();
       this.busy = false;
       if ('view' in answer) this.#listener.onView(answer.view, answer.token);
       else this.#listener.onProblem(answer);
+      return answer;
     } catch (cause) {
       if (!signal.aborted) throw cause;
+      return undefined;
     }
   }
 }

@@ -7,6 +7,9 @@ const day = 86_400_000;
 /** Proves every demo order in a look-up. */
 export const demoEmail = 'ada@example.com';
 
+/** Begins the number of every order that was made to watch a journey. */
+export const journeyPrefix = 'J-';
+
 export interface DemoOrder {
   readonly number: string;
   readonly about: string;

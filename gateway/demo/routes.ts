@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import {journey} from '../../shared/sandbox/numbers.js';
 import {type Route, route} from '../route.js';
 import {putOrder} from '../store/put-order.js';
-import {demoEmail, demoOrders, merchantOrder} from './orders.js';
+import {demoEmail, demoOrders, journeyPrefix, merchantOrder} from './orders.js';
 import {seedDemo} from './seed.js';
 
 /** What opens an order in the look-up form. */
@@ -33,7 +33,7 @@ const startJourney = route({
   security: 'none',
   answers: {201: {description: 'What to type to see it.', schema: KeySchema}},
   async handle({gateway: {db, shopId, now, poke}, context}) {
-    const number = `J-${randomInt(100_000, 1_000_000)}`;
+    const number = `${journeyPrefix}${randomInt(100_000, 1_000_000)}`;
     await putOrder(db, shopId, number, merchantOrder([journey], now()), now());
     poke();
     return context.json({number, factor: demoEmail}, 201);

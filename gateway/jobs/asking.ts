@@ -1,16 +1,25 @@
 // Asks providers about the shipments that are due, a few at a time.
 import type {Client, Tracked} from '../../shared/client/client.js';
+import type {OutcomeName} from '../../shared/errors.js';
 import {asked, learn} from '../../shared/facts.js';
 import type {Facts, Report} from '../../shared/model.js';
+import {plainNumber} from '../../shared/number.js';
 import type {Provider} from '../../shared/providers/provider.js';
+import {journey} from '../../shared/sandbox/numbers.js';
 import type {Live} from '../live.js';
 import type {Log} from '../log.js';
-import {claimDue, type DueShipment, type Learnt, releaseClaim, saveLearnt} from '../store/due-shipments.js';
-import {shipmentKey} from '../store/keys.js';
+import {claimDue, type DueShipment, type Learnt, postpone, saveLearnt} from '../store/due-shipments.js';
 import type {Database} from '../store/tables.js';
 import {secondsUntilDue} from './due.js';
 
 const places = 8;
+
+/** How long the changes of a parcel of test data are followed closely: one has a journey, the others a first change. */
+const journeySeconds = 600;
+const youngSeconds = 30;
+
+/** What may be over after a while; the more often it comes, the longer we wait. */
+const passing: readonly OutcomeName[] = ['unreachable', 'bad_response', 'rate_limited'];
 
 export interface AskingOptions {
   readonly db: Database;
@@ -42,9 +51,13 @@ export function createAsking({db, client, providers, live, log, now, signal}: As
     }
     await Promise.all(
       claimed.map(async (shipment) => {
-        await ask(shipment).finally(() => {
-          free += 1;
-        });
+        try {
+          await ask(shipment);
+        } catch (error) {
+          // The claim ends by itself, and the shipment is asked about again.
+          log.error('asking failed', {shipment: shipment.id, error: String(error)});
+        }
+        free += 1;
         await askDue();
       }),
     );
@@ -57,22 +70,26 @@ export function createAsking({db, client, providers, live, log, now, signal}: As
       tracked = await client.track({carrier, number, since: addedAt, postcode}, {signal, fresh: true});
     } catch (error) {
       if (!signal.aborted) throw error;
-      return releaseClaim(db, shipment.id, now());
+      return postpone(db, shipment.id, now());
+    }
+    if ('unasked' in tracked && tracked.unasked) {
+      return postpone(db, shipment.id, now() + (tracked.retryAfterSeconds ?? 1) * 1000);
     }
     const learnt = await saveLearnt(db, shipment, now(), (facts) => learntFrom(facts, shipment, tracked));
     if (!learnt) return;
     live.publish(shipment.orderId);
-    const {provider, outcome} = tracked;
+    const {provider} = tracked;
+    const {outcome} = settle(shipment, tracked);
     const trouble = outcome === 'unauthorized' || outcome === 'bad_response';
     const level = trouble && !findProvider(provider)?.testData ? 'warn' : 'debug';
     log[level]('asked', {carrier, provider, outcome, status: learnt.facts.status});
   }
 
   function learntFrom(facts: Facts, shipment: DueShipment, tracked: Tracked): Learnt {
-    const {provider, askedAt: at, outcome} = tracked;
-    const report = tracked.outcome === 'ok' ? reportOn(shipment, tracked.shipments) : undefined;
+    const {provider, askedAt: at} = tracked;
+    const {outcome, report} = settle(shipment, tracked);
     const known = report && provider ? learn(facts, report, {provider, at}) : facts;
-    const failures = outcome === 'unreachable' || outcome === 'bad_response' ? shipment.failures + 1 : 0;
+    const failures = passing.includes(outcome) ? shipment.failures + 1 : 0;
     const seconds = secondsUntilDue({
       outcome,
       status: known.status,
@@ -80,6 +97,7 @@ export function createAsking({db, client, providers, live, log, now, signal}: As
       ageSeconds: (now() - Date.parse(shipment.addedAt)) / 1000,
       retryAfterSeconds: 'retryAfterSeconds' in tracked ? tracked.retryAfterSeconds : undefined,
       freshSeconds: findProvider(provider)?.freshSeconds,
+      livelySeconds: plainNumber(shipment.number) === plainNumber(journey) ? journeySeconds : youngSeconds,
     });
     const dueAt = seconds === undefined ? undefined : now() + seconds * 1000;
     const nextAt = dueAt === undefined ? undefined : new Date(dueAt).toISOString();
@@ -91,8 +109,12 @@ export function createAsking({db, client, providers, live, log, now, signal}: As
   }
 }
 
-/** The report on the number we asked for; a provider may add its sister parcels. */
-function reportOn({carrier, number}: DueShipment, reports: readonly Report[]): Report | undefined {
-  const key = shipmentKey(carrier, number);
-  return reports.find((report) => shipmentKey(carrier, report.number) === key) ?? reports[0];
+/**
+ * What came of asking, with the report on the number we asked for. A provider may add its sister parcels; an answer only
+ * about others is none. Where a carrier has another name for the number, its adapter says so.
+ */
+function settle({number}: DueShipment, tracked: Tracked): {outcome: OutcomeName; report?: Report | undefined} {
+  if (tracked.outcome !== 'ok') return tracked;
+  const report = tracked.shipments.find((report) => plainNumber(report.number) === plainNumber(number));
+  return {outcome: report ? 'ok' : 'bad_response', report};
 }

@@ -1,5 +1,5 @@
 // When to ask about a parcel again.
-import type {OutcomeName} from '../../shared/model.js';
+import type {OutcomeName} from '../../shared/errors.js';
 import {isFinal, type Status} from '../../shared/status.js';
 
 const minute = 60;
@@ -22,42 +22,46 @@ const byStatus = {
   cancelled: undefined,
 } as const satisfies Record<Status, number | undefined>;
 
-/** For this long after the shop named it a parcel of a provider with `freshSeconds` is asked about that often. */
-const livelySeconds = 10 * minute;
-
 export interface Attempt {
   readonly outcome: OutcomeName;
   /** What is known now. */
   readonly status: Status;
-  /** Consecutive failures to reach or to read the provider, this one included. */
+  /** Consecutive times that the provider was out of reach, not to be read, or refused for a while; this one included. */
   readonly failures: number;
   /** Since the shop named the parcel. */
   readonly ageSeconds: number;
   readonly retryAfterSeconds?: number | undefined;
   /** The provider's. */
   readonly freshSeconds?: number | undefined;
+  /** For this long after the shop named it a parcel of a provider with `freshSeconds` is asked about that often. */
+  readonly livelySeconds?: number | undefined;
 }
 
-/** Seconds until the next time, or `undefined` if there is nothing more to learn. */
+/** After this long nobody looks any more, whatever is known. */
+const longestSeconds = 120 * day;
+
+/** Seconds until the next time, or `undefined` if there is nothing more to learn. What a provider asks for counts. */
 export function secondsUntilDue(attempt: Attempt): number | undefined {
-  if (isFinal(attempt.status)) return undefined;
-  if (attempt.outcome === 'rate_limited') return Math.min(Math.max(attempt.retryAfterSeconds ?? 15 * minute, 5), day);
-  if (attempt.freshSeconds !== undefined && attempt.ageSeconds < livelySeconds) return attempt.freshSeconds + 1;
-  return byOutcome[attempt.outcome](attempt);
+  const {status, outcome, ageSeconds, freshSeconds, livelySeconds = 0, retryAfterSeconds = 0} = attempt;
+  if (isFinal(status) || ageSeconds > longestSeconds) return undefined;
+  const lively = freshSeconds !== undefined && ageSeconds < livelySeconds && outcome !== 'rate_limited';
+  const usual = lively ? freshSeconds + 1 : byOutcome[outcome](attempt);
+  return usual && Math.max(usual, Math.min(retryAfterSeconds, day));
 }
 
-const byOutcome: Readonly<Record<Exclude<OutcomeName, 'rate_limited'>, (attempt: Attempt) => number | undefined>> = {
+const byOutcome: Readonly<Record<OutcomeName, (attempt: Attempt) => number | undefined>> = {
   ok: ({status}) => byStatus[status],
   not_found: ({ageSeconds}) => (ageSeconds < day ? hour : 6 * hour),
-  unreachable: backOff,
-  bad_response: backOff,
+  unreachable: doubling(5 * minute, 30 * minute),
+  bad_response: doubling(5 * minute, 30 * minute),
+  rate_limited: doubling(minute, hour),
   invalid_number: () => day,
   needs_key: () => 6 * hour,
   unauthorized: () => 6 * hour,
-  unsupported_carrier: () => 6 * hour,
+  unsupported_carrier: () => day,
 };
 
-/** 5, 10, 20 and then 30 minutes. */
-function backOff({failures}: Attempt): number {
-  return Math.min(5 * minute * 2 ** (failures - 1), 30 * minute);
+/** Twice as long after each failure. */
+function doubling(first: number, longest: number) {
+  return ({failures}: Attempt) => Math.min(first * 2 ** (failures - 1), longest);
 }

@@ -9,8 +9,7 @@ import {type AppEnv, type Gateway, route} from '../route.js';
 import {orderKey} from '../store/keys.js';
 import {findCustomer} from '../store/orders.js';
 import {countTry, forgiveTry} from '../store/wrong-tries.js';
-
-const word = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(200));
+import {word} from '../word.js';
 
 /** Wrong tries in a quarter of an hour; an address may belong to many people. */
 const orderTries = 10;

@@ -1,4 +1,4 @@
-import {isSame, sha256} from '../secret.js';
+import {sha256} from '../secret.js';
 import type {Database} from './tables.js';
 
 /** Makes `key` the shop's key of this name; what had the name before opens nothing any more. */
@@ -22,7 +22,11 @@ export async function saveApiKey(db: Database, shopId: number, name: string, key
 
 /** The shop that `key` opens. */
 export async function findShopId(db: Database, key: string): Promise<number | undefined> {
-  const hash = sha256(key);
-  const rows = await db.selectFrom('api_key').select(['hash', 'shop_id']).where('revoked_at', 'is', null).execute();
-  return rows.filter((row) => isSame(row.hash, hash)).at(0)?.shop_id;
+  const row = await db
+    .selectFrom('api_key')
+    .select('shop_id')
+    .where('hash', '=', sha256(key))
+    .where('revoked_at', 'is', null)
+    .executeTakeFirst();
+  return row?.shop_id;
 }

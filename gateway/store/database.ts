@@ -1,5 +1,13 @@
-import {Kysely, Migrator, SqliteAdapter, SqliteDialect} from 'kysely';
-import Libsql from 'libsql';
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  Kysely,
+  Migrator,
+  SqliteAdapter,
+  SqliteDialect,
+  SqliteDriver,
+} from 'kysely';
+import {Connection} from './connection.js';
 import {migrations} from './migrations.js';
 import type {Database, Tables} from './tables.js';
 
@@ -8,34 +16,50 @@ export interface OpenDatabase {
   close(): Promise<void>;
 }
 
-/** Opens the file, makes it if needed, and brings it to the newest form. */
+/** Opens the file, makes it if needed, and brings it to the newest form. Several processes may have it open. */
 export async function openDatabase(file: string): Promise<OpenDatabase> {
-  const sqlite = new Libsql(file, {timeout: 5000});
-  sqlite.pragma('journal_mode = WAL');
-  // FULL: what was answered survives a power cut too, not only the end of the process.
-  sqlite.pragma('synchronous = FULL');
-  sqlite.pragma('foreign_keys = ON');
-
-  const db: Database = new Kysely<Tables>({dialect: new Dialect({database: sqlite})});
+  const db: Database = new Kysely<Tables>({dialect: new Dialect(new Connection(file))});
   const {error} = await new Migrator({db, provider: {getMigrations: async () => migrations}}).migrateToLatest();
   if (error) throw error;
-
-  return {
-    db,
-    async close() {
-      sqlite.pragma('wal_checkpoint(TRUNCATE)');
-      await db.destroy();
-    },
-  };
+  return {db, close: () => db.destroy()};
 }
 
-/** Kysely runs SQLite's migrations without a transaction, though SQLite can: a crash must not leave half of one. */
 class Dialect extends SqliteDialect {
+  readonly #connection: Connection;
+
+  constructor(connection: Connection) {
+    super({database: connection});
+    this.#connection = connection;
+  }
+
+  override createDriver() {
+    return new Driver(this.#connection);
+  }
+
   override createAdapter() {
     return new TransactionalAdapter();
   }
 }
 
+class Driver extends SqliteDriver {
+  readonly #connection: Connection;
+
+  constructor(connection: Connection) {
+    super({database: connection});
+    this.#connection = connection;
+  }
+
+  /** IMMEDIATE: a transaction that reads first and writes later could not wait for another process that writes. */
+  override async beginTransaction(connection: DatabaseConnection) {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+
+  override async rollbackTransaction() {
+    this.#connection.rollback();
+  }
+}
+
+/** Kysely runs SQLite's migrations without a transaction, though SQLite can: a crash must not leave half of one. */
 class TransactionalAdapter extends SqliteAdapter {
   override get supportsTransactionalDdl() {
     return true;

@@ -39,9 +39,9 @@ export async function claimDue(db: Database, count: number, now: number): Promis
   }));
 }
 
-/** Gives a claim back, to be taken at once. */
-export async function releaseClaim(db: Database, id: number, now: number): Promise<void> {
-  await db.updateTable('shipment').set({due_at: now}).where('id', '=', id).execute();
+/** Gives a claim back, to be taken again at `dueAt`. Nothing was learnt. */
+export async function postpone(db: Database, id: number, dueAt: number): Promise<void> {
+  await db.updateTable('shipment').set({due_at: dueAt}).where('id', '=', id).execute();
 }
 
 export interface Learnt {

@@ -1,10 +1,17 @@
+import {plainNumber} from '../../shared/number.js';
+
 // What two ways of writing the same number have in common. Both are stored, so neither may change without a migration.
 
 /** As people type it: with or without `#`, in any case. */
 export function orderKey(number: string): string {
-  return number.normalize('NFKC').trim().replace(/^#\s*/, '').toLowerCase();
+  return number
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .trim()
+    .replace(/^#\s*/, '')
+    .toLowerCase();
 }
 
 export function shipmentKey(carrier: string, number: string): string {
-  return `${carrier.toLowerCase()} ${number.replace(/[\s-]/g, '').toUpperCase()}`;
+  return `${carrier.toLowerCase()} ${plainNumber(number)}`;
 }

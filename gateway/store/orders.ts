@@ -94,6 +94,16 @@ export async function findOldest(db: Database, shopId: number, numbers: readonly
   return {count, createdAt: oldest ?? 0};
 }
 
+/** Deletes the orders made before `before` whose number begins with `prefix`, letters and hyphens. */
+export async function deleteOldOrders(db: Database, shopId: number, prefix: string, before: number): Promise<void> {
+  await db
+    .deleteFrom('orders')
+    .where('shop_id', '=', shopId)
+    .where('key', 'like', `${orderKey(prefix)}%`)
+    .where('created_at', '<', before)
+    .execute();
+}
+
 export async function deleteOrders(db: Database, shopId: number, numbers: readonly string[]): Promise<void> {
   await db.deleteFrom('orders').where('shop_id', '=', shopId).where('key', 'in', numbers.map(orderKey)).execute();
 }

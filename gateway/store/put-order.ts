@@ -11,6 +11,7 @@ export interface Put {
   readonly result: 'created' | 'changed' | 'unchanged';
 }
 
+/** Keeps the order number as it was first spelt: another spelling is no change. */
 export async function putOrder(
   db: Database,
   shopId: number,
@@ -20,7 +21,6 @@ export async function putOrder(
 ): Promise<Put> {
   const key = orderKey(number);
   const said = {
-    number: number.trim(),
     placed_at: body.placedAt,
     state: body.state,
     items: JSON.stringify(body.items),
@@ -34,7 +34,7 @@ export async function putOrder(
     if (!known) {
       const {id} = await transaction
         .insertInto('orders')
-        .values({...said, shop_id: shopId, key, version: now, created_at: now, updated_at: now})
+        .values({...said, shop_id: shopId, key, number: number.trim(), version: now, created_at: now, updated_at: now})
         .returning('id')
         .executeTakeFirstOrThrow();
       await putShipments(transaction, id, body.shipments, now);

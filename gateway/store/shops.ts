@@ -18,27 +18,28 @@ export async function findShop(db: Database, id: number): Promise<Shop> {
 
 /** Names the one shop of this gateway; a policy it already has stays. Returns its id. */
 export async function openShop(db: Database, {name, url, policy}: Shop, now: number): Promise<number> {
-  const known = await db.selectFrom('shop').selectAll().executeTakeFirst();
-  if (!known) {
-    const values = {name, url: url ?? null, policy: JSON.stringify(policy), created_at: now};
-    return (await db.insertInto('shop').values(values).returning('id').executeTakeFirstOrThrow()).id;
-  }
-  if (known.name !== name || known.url !== (url ?? null)) await changeShop(db, known.id, {name, url: url ?? null});
-  return known.id;
+  return db.transaction().execute(async (transaction) => {
+    const known = await transaction.selectFrom('shop').selectAll().executeTakeFirst();
+    if (!known) {
+      const values = {name, url: url ?? null, policy: JSON.stringify(policy), created_at: now};
+      return (await transaction.insertInto('shop').values(values).returning('id').executeTakeFirstOrThrow()).id;
+    }
+    const differs = known.name !== name || known.url !== (url ?? null);
+    if (differs) await changeShop(transaction, known.id, {name, url: url ?? null});
+    return known.id;
+  });
 }
 
 export async function savePolicy(db: Database, shopId: number, policy: Policy): Promise<void> {
-  await changeShop(db, shopId, {policy: JSON.stringify(policy)});
+  await db.transaction().execute((transaction) => changeShop(transaction, shopId, {policy: JSON.stringify(policy)}));
 }
 
-/** The shop is part of what every customer sees, so every order gets a new version. */
+/** The shop is part of what every customer sees, so every order gets a new version: in one transaction. */
 async function changeShop(db: Database, id: number, changes: {name?: string; url?: string | null; policy?: string}) {
-  await db.transaction().execute(async (transaction) => {
-    await transaction.updateTable('shop').set(changes).where('id', '=', id).execute();
-    await transaction
-      .updateTable('orders')
-      .set(({eb}) => ({version: eb('version', '+', 1)}))
-      .where('shop_id', '=', id)
-      .execute();
-  });
+  await db.updateTable('shop').set(changes).where('id', '=', id).execute();
+  await db
+    .updateTable('orders')
+    .set(({eb}) => ({version: eb('version', '+', 1)}))
+    .where('shop_id', '=', id)
+    .execute();
 }

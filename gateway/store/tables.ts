@@ -47,7 +47,7 @@ export interface Tables {
     added_at: string;
     facts: string;
     status: string;
-    /** Consecutive failures to reach or to read the provider. */
+    /** Consecutive times that the provider was out of reach, not to be read, or refused to answer for a while. */
     failures: number;
     /** When to ask next; pushed on as a lease while somebody asks; null when there is nothing more to learn. */
     due_at: number | null;

@@ -19,6 +19,5 @@ export function carrierName(id: string): string {
 
 /** The carrier's own page for `number`, if it is known to have one. */
 export function trackingUrl(carrierId: string, number: string): string | undefined {
-  const compact = number.replace(/\s/g, '');
-  return findCarrier(carrierId)?.trackingUrl?.replace('{number}', () => encodeURIComponent(compact));
+  return findCarrier(carrierId)?.trackingUrl?.replace('{number}', () => encodeURIComponent(number.replace(/\s/g, '')));
 }

@@ -1,7 +1,7 @@
 // One provider, one question: waits for its allowance, authorises, sends, tries again what is safe, reads, checks.
 import * as v from 'valibot';
-import {TrackingError} from '../errors.js';
-import {type OutcomeName, outcomes, ReportSchema} from '../model.js';
+import {type FailureName, failures, type OutcomeName, TrackingError} from '../errors.js';
+import {ReportSchema} from '../model.js';
 import type {Failure, Outcome, Provider, Query} from '../providers/provider.js';
 import type {Allowance} from './allowance.js';
 import type {authoriser} from './authorise.js';
@@ -60,10 +60,10 @@ export async function askProvider(
   function delayBefore(attempt: number, answer: Received | Failure, {idempotent}: Provider, request?: Request) {
     const refused = 'status' in answer ? answer.status === 429 : answer.outcome === 'rate_limited';
     const broken = 'status' in answer ? [500, 502, 503, 504].includes(answer.status) : answer.outcome === 'unreachable';
-    const safe = request?.method === 'GET' || idempotent === true;
+    const safe = !request || request.method === 'GET' || idempotent === true;
     if (!refused && !(broken && safe)) return undefined;
-    if (answer.retryAfterSeconds !== undefined) return answer.retryAfterSeconds * 1000;
-    return firstDelay * 2 ** (attempt - 2) * (1 - means.random() / 2);
+    const own = firstDelay * 2 ** (attempt - 2) * (1 - means.random() / 2);
+    return Math.max(own, (answer.retryAfterSeconds ?? 0) * 1000);
   }
 }
 
@@ -99,12 +99,12 @@ function checked(outcome: Outcome): Outcome {
   return {...outcome, shipments};
 }
 
-function failureOf(cause: unknown, otherwise: Failure['outcome'] = 'unreachable'): Failure {
+function failureOf(cause: unknown, otherwise: FailureName = 'unreachable'): Failure {
   const message = cause instanceof Error ? cause.message : String(cause);
-  const named = cause instanceof TrackingError && outcomes.find((name) => name === cause.code);
-  return {outcome: named && named !== 'ok' ? named : otherwise, message};
+  const code = cause instanceof TrackingError ? failures.find((name) => name === cause.code) : undefined;
+  return {outcome: code ?? otherwise, message};
 }
 
 function limited(seconds: number, message: string): Failure {
-  return {outcome: 'rate_limited', message, retryAfterSeconds: Math.ceil(seconds)};
+  return {outcome: 'rate_limited', message, retryAfterSeconds: Math.ceil(seconds), unasked: true};
 }

@@ -53,7 +53,7 @@ export function authoriser(credentials: Readonly<Record<string, Credential>>, se
 
     /** Forgets a token that was refused, unless there is a newer one already. */
     async forget(provider: Provider, refused: Request): Promise<void> {
-      const current = await tokens.get(provider.id)?.value;
+      const current = await tokens.get(provider.id)?.value.catch(() => undefined);
       if (`Bearer ${current}` === refused.headers.get('authorization')) tokens.delete(provider.id);
     },
   };

@@ -1,3 +1,4 @@
+import {plainNumber} from '../number.js';
 import type {Outcome, Provider, Query} from '../providers/provider.js';
 import {allowance} from './allowance.js';
 import {askProvider, canFallBack} from './ask-provider.js';
@@ -35,21 +36,22 @@ export function createClient(options: ClientOptions): Client {
   );
   const share = sharing<Tracked>();
 
+  /** Asks one after the other until somebody knows. If nobody does, the first one's failure counts. */
   async function ask(query: Query, key: string, signal: AbortSignal): Promise<Tracked> {
-    let tracked = answered({outcome: 'unsupported_carrier', message: `nobody to ask about ${query.carrier ?? 'it'}`});
+    let failed: Tracked | undefined;
     for (const provider of choose(providers, query).filter(({id, auth}) => hasCredential(auth, credentials[id]))) {
-      const outcome = await askProvider(
-        provider,
-        query,
-        {send, authorise, forget, sleep, random, allowance: allowances.get(provider.id)},
-        signal,
-      );
-      tracked = answered(outcome, provider.id);
+      const means = {send, authorise, forget, sleep, random, allowance: allowances.get(provider.id)};
+      const outcome = await askProvider(provider, query, means, signal);
+      const tracked = answered(outcome, provider.id);
       const seconds = freshSeconds(provider, outcome);
-      if (seconds > 0) await cache.set(key, tracked, seconds);
+      if (seconds > 0 && (outcome.outcome === 'ok' || !failed)) await cache.set(key, tracked, seconds).catch(() => {});
+      if (outcome.outcome === 'ok') return tracked;
+      failed ??= tracked;
       if (!canFallBack(outcome)) break;
     }
-    return tracked;
+    return (
+      failed ?? answered({outcome: 'unsupported_carrier', message: `nobody to ask about ${query.carrier ?? 'it'}`})
+    );
   }
 
   function answered(outcome: Outcome, provider?: string): Tracked {
@@ -59,8 +61,14 @@ export function createClient(options: ClientOptions): Client {
   return {
     async track(query, {signal, fresh = false} = {}) {
       signal?.throwIfAborted();
-      const key = JSON.stringify([query.carrier, compact(query.number), query.since, query.postcode, query.language]);
-      const known = fresh ? undefined : await cache.get(key);
+      const key = JSON.stringify([
+        query.carrier,
+        plainNumber(query.number),
+        query.since,
+        query.postcode,
+        query.language,
+      ]);
+      const known = fresh ? undefined : await cache.get(key).catch(() => undefined);
       if (known) return {...known, cached: true};
       return share(key, signal, (shared) => ask(query, key, shared));
     },
@@ -74,8 +82,4 @@ function choose(providers: readonly Provider[], {carrier}: Query): Provider[] {
   );
   if (own.some(({testData}) => testData)) return own;
   return [...own, ...providers.filter(({carriers}) => carriers === 'any')];
-}
-
-function compact(number: string): string {
-  return number.replace(/[\s-]/g, '').toUpperCase();
 }

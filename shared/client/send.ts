@@ -38,7 +38,12 @@ export function sender({fetch, now, sleep, baseUrls, timeout, onCall}: SendOptio
       () => late.abort(new TrackingError('unreachable', `no answer within ${timeout} ms`)),
       () => {},
     );
-    try {
+    const either = AbortSignal.any([signal, late.signal]);
+    // A fetch may forget a signal that nothing else holds, so the wait is ended here, whatever the fetch does.
+    const stopped = new Promise<never>((_, reject) => {
+      either.addEventListener('abort', () => reject(either.reason), {once: true, signal: end.signal});
+    });
+    const exchange = async (): Promise<Received> => {
       const response = await fetch(
         new Request(url, {
           method,
@@ -48,7 +53,7 @@ export function sender({fetch, now, sleep, baseUrls, timeout, onCall}: SendOptio
           credentials: 'omit',
           redirect: 'error',
           referrerPolicy: 'no-referrer',
-          signal: AbortSignal.any([signal, late.signal]),
+          signal: either,
         }),
       );
       status = response.status;
@@ -58,22 +63,17 @@ export function sender({fetch, now, sleep, baseUrls, timeout, onCall}: SendOptio
         body: await readText(response),
         retryAfterSeconds: retryAfter(response.headers.get('retry-after'), now()),
       };
+    };
+    try {
+      return await Promise.race([exchange(), stopped]);
     } catch (cause) {
       signal.throwIfAborted();
-      if (late.signal.aborted) throw late.signal.reason;
       if (cause instanceof TrackingError) throw cause;
       throw new TrackingError('unreachable', String(cause), {cause});
     } finally {
       end.abort();
-      onCall?.({
-        provider: provider.id,
-        method,
-        url,
-        auth: provider.auth.kind,
-        status,
-        milliseconds: now() - started,
-        attempt,
-      });
+      const milliseconds = now() - started;
+      onCall?.({provider: provider.id, method, url, auth: provider.auth.kind, status, milliseconds, attempt});
     }
   };
 }
@@ -103,6 +103,7 @@ async function readText(response: Response): Promise<string> {
 /** Seconds until a Retry-After (RFC 9110 section 10.2.3: seconds or a date) has passed. */
 function retryAfter(header: string | null, now: number): number | undefined {
   if (!header) return undefined;
-  const seconds = /^\d+$/.test(header.trim()) ? Number(header) : (Date.parse(header) - now) / 1000;
-  return Number.isFinite(seconds) ? Math.max(0, Math.ceil(seconds)) : undefined;
+  if (/^\d+$/.test(header.trim())) return Number(header);
+  const seconds = /GMT$/.test(header.trim()) ? Math.ceil((Date.parse(header) - now) / 1000) : Number.NaN;
+  return seconds > 0 ? seconds : undefined;
 }

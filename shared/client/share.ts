@@ -28,7 +28,7 @@ export function sharing<T>() {
     return new Promise<T>((resolve, reject) => {
       const gone = () => reject(signal.reason);
       signal.addEventListener('abort', gone, {once: true});
-      promise.then(resolve, reject);
+      promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', gone));
     }).finally(leave);
   };
 }

@@ -2,6 +2,7 @@
 // Every function takes whatever JSON may hold, for nothing here has been checked yet.
 import {TrackingError} from '../errors.js';
 import type {EventKind, Location, Report, Window} from '../model.js';
+import {plainNumber} from '../number.js';
 import type {Flag} from '../status.js';
 import {clockOf, dateOf, isTime, type Time, timeKind} from '../time.js';
 import type {Meaning} from './provider.js';
@@ -101,7 +102,7 @@ export function given<Facts extends object>(facts: Facts): {[Key in keyof Facts]
 
 /** `reports` with the one that was asked for first. If the carrier only names it differently, it gets the number asked for. */
 export function askedFirst(reports: readonly Report[], asked: string): Report[] {
-  const named = reports.filter(({number}) => plain(number) === plain(asked));
+  const named = reports.filter(({number}) => plainNumber(number) === plainNumber(asked));
   if (named.length > 0) return [...named, ...reports.filter((report) => !named.includes(report))];
   const [first, ...others] = reports;
   return first ? [{...first, number: compact(asked)}, ...others] : [];
@@ -110,9 +111,4 @@ export function askedFirst(reports: readonly Report[], asked: string): Report[] 
 /** A number without the spaces people type. */
 export function compact(number: string): string {
   return number.replace(/\s/g, '');
-}
-
-/** A number in the one form in which two can be compared. */
-export function plain(number: string): string {
-  return compact(number).toUpperCase();
 }

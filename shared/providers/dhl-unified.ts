@@ -5,7 +5,9 @@
 // A new key allows 250 calls a day and one in 5 s. The limit here is the second: keeping it makes calls succeed, while at
 // the end of the day's calls nothing is answered whoever counts them.
 import type {Location, Report, TrackingEvent} from '../model.js';
+import {plainNumber} from '../number.js';
 import type {Status} from '../status.js';
+import {newestFirst} from '../time.js';
 import {
   askedFirst,
   compact,
@@ -15,13 +17,12 @@ import {
   given,
   locationOf,
   meaningOf,
-  plain,
   rows,
   timeOf,
   windowOf,
   wordsOf,
 } from './carrier-values.js';
-import type {Failure, Provider} from './provider.js';
+import type {Answer, Failure, Provider} from './provider.js';
 import {failureByHttpStatus, readJson} from './read-answer.js';
 import {
   flagsInWords,
@@ -56,18 +57,26 @@ const meaningByEventCode: Readonly<Record<string, EventMeaning>> = {
 };
 
 interface Body {
+  /** The HTTP status again, in an error. */
+  status?: number;
   detail?: string;
   shipments?: Shipment[];
 }
 
 interface Shipment {
   id?: string;
-  status: Happening;
+  status?: Happening | null;
   events?: Happening[] | null;
   returnFlag?: boolean;
   estimatedTimeOfDelivery?: string | null;
   estimatedDeliveryTimeFrame?: {estimatedFrom?: string; estimatedThrough?: string} | null;
-  details?: {proofOfDelivery?: {timestamp?: string; signed?: {name?: string} | null} | null} | null;
+  details?: {proofOfDelivery?: {timestamp?: string; signed?: Person | null} | null} | null;
+}
+
+interface Person {
+  name?: string;
+  givenName?: string;
+  familyName?: string;
 }
 
 interface Happening {
@@ -89,7 +98,7 @@ export const dhlUnified: Provider = {
 
   request({number, language, postcode}) {
     const query = new URLSearchParams({
-      trackingNumber: plain(number),
+      trackingNumber: plainNumber(number),
       language: language?.startsWith('de') ? 'de' : 'en',
       ...(postcode && {recipientPostalCode: postcode}),
     });
@@ -97,24 +106,29 @@ export const dhlUnified: Provider = {
   },
 
   parse(answer, {number}) {
+    if (answer.status === 404) return {outcome: 'not_found', message: 'HTTP 404'};
     const failure = failureByHttpStatus(answer);
     if (failure) return failure;
-    return readJson<Body>(answer.body, ({detail, shipments}) => {
-      if (!shipments) return {outcome: refusal(answer.status, detail), message: wordsOf(detail)};
+    return readJson<Body>(answer.body, ({status, detail, shipments}) => {
+      if (!shipments) return refused(typeof status === 'number' ? status : answer.status, detail, answer);
       const reports = rows(shipments).map((shipment) => readShipment(shipment, number));
       return reports.length > 0 ? {outcome: 'ok', shipments: askedFirst(reports, number)} : {outcome: 'not_found'};
     });
   },
 };
 
-function refusal(status: number, detail: string | undefined): Failure['outcome'] {
-  if (status === 404) return 'not_found';
+function refused(status: number, detail: string | undefined, answer: Answer): Failure {
+  const message = wordsOf(detail);
+  if (status === 404) return {outcome: 'not_found', message};
   const aboutNumber = status === 400 && /tracking ?number/i.test(detail ?? '') && !/missing/i.test(detail ?? '');
-  return aboutNumber ? 'invalid_number' : 'bad_response';
+  const otherwise: Failure = {outcome: aboutNumber ? 'invalid_number' : 'bad_response', message};
+  return failureByHttpStatus({...answer, status}) ?? otherwise;
 }
 
 function readShipment(shipment: Shipment, asked: string): Report {
-  const {status: current, details, returnFlag, estimatedDeliveryTimeFrame: frame} = shipment;
+  const {details, returnFlag, estimatedDeliveryTimeFrame: frame} = shipment;
+  const current = shipment.status ?? newestOf(rows(shipment.events)) ?? (wordsOf(shipment.id) ? {} : undefined);
+  if (!current || Array.isArray(current)) throw new TypeError('neither a status nor a number');
   const now = readHappening(current, returnFlag === true);
   const proof = details?.proofOfDelivery;
   const delivered = now.status === 'delivered';
@@ -131,10 +145,20 @@ function readShipment(shipment: Shipment, asked: string): Report {
         windowOf(dayOrTimeOf(frame?.estimatedFrom), dayOrTimeOf(frame?.estimatedThrough)) ??
         windowOf(dayOrTimeOf(shipment.estimatedTimeOfDelivery), undefined),
       deliveredAt: delivered ? (now.time ?? timeOf(proof?.timestamp)) : undefined,
-      signedBy: wordsOf(proof?.signed?.name),
+      signedBy: nameOf(proof?.signed),
       pickup: now.status === 'available_for_pickup' && place ? {place} : undefined,
     }),
   };
+}
+
+function newestOf(events: readonly Happening[]): Happening | undefined {
+  const [newest] = newestFirst(events.map((event) => ({event, time: timeOf(event.timestamp)})));
+  return newest?.event;
+}
+
+function nameOf(person: Person | null | undefined): string | undefined {
+  const parts = [wordsOf(person?.givenName), wordsOf(person?.familyName)].filter(Boolean);
+  return wordsOf(person?.name) ?? wordsOf(parts.join(' '));
 }
 
 /** The current status and the events have the same form. */

@@ -4,8 +4,9 @@
 // The tracker's status is what counts: events are unsorted and may contradict it. `failure` is final on a tracker, but on
 // an event often one failed attempt. est_delivery_date is UTC, and midnight if only the day is known.
 import type {Report, TrackingEvent} from '../model.js';
+import {plainNumber} from '../number.js';
 import type {Status} from '../status.js';
-import {newestFirst} from '../time.js';
+import {daysBetween, newestFirst, type Time} from '../time.js';
 import {
   compact,
   dayOrTimeOf,
@@ -21,9 +22,9 @@ import {
   wordsOf,
 } from './carrier-values.js';
 import {verifyHmacHex} from './hmac.js';
-import type {Outcome, Provider} from './provider.js';
+import type {Failure, Outcome, Provider} from './provider.js';
 import {failureByHttpStatus, readJson} from './read-answer.js';
-import {saysAttempt} from './wording.js';
+import {flagsInWords, saysAttempt} from './wording.js';
 
 const statusByName: Readonly<Record<string, Status>> = {
   unknown: 'unknown',
@@ -81,16 +82,32 @@ const nameByCarrier: Readonly<Record<string, string>> = {
   'royal-mail': 'RoyalMail',
 };
 
+/** Error codes: https://docs.easypost.com/docs/errors (checked 2026-11). */
+const failureByCode: Readonly<Record<string, Failure['outcome']>> = {
+  NOT_FOUND: 'not_found',
+  'TRACKER.NOT_FOUND': 'not_found',
+  RATE_LIMITED: 'rate_limited',
+  'APIKEY.INACTIVE': 'unauthorized',
+  'APIKEY.REQUIRED': 'unauthorized',
+};
+
 interface Tracker {
+  object?: string;
   tracking_code?: string;
   carrier?: string;
-  status: string;
+  status?: string | null;
   status_detail?: string | null;
   updated_at?: string;
   signed_by?: string | null;
   est_delivery_date?: string | null;
   carrier_detail?: {est_delivery_date_local?: string | null; est_delivery_time_local?: string | null} | null;
   tracking_details?: TrackingDetail[] | null;
+}
+
+interface Body extends Tracker {
+  error?: {code?: string; message?: string};
+  /** In answers with several. */
+  trackers?: Tracker[];
 }
 
 interface TrackingDetail {
@@ -121,13 +138,13 @@ export const easypost: Provider = {
   },
 
   parse(answer, {number}) {
+    if (answer.status === 404) return {outcome: 'not_found', message: 'HTTP 404'};
     if (answer.status === 402) return {outcome: 'unauthorized', message: 'HTTP 402: the account cannot pay'};
     const failure = failureByHttpStatus(answer);
     if (failure) return failure;
-    return readJson<Tracker & {error?: {code?: string; message?: string}}>(answer.body, ({error, ...tracker}) => {
-      if (!error) return readTracker(tracker, number);
-      const message = `${wordsOf(error.code)}: ${wordsOf(error.message)}`;
-      return {outcome: answer.status === 404 ? 'not_found' : 'bad_response', message};
+    return readJson<Body>(answer.body, ({error, trackers, ...tracker}) => {
+      if (error) return failureOf(error, answer.status);
+      return trackers ? readTrackers(rows(trackers), number) : readTracker(tracker, number);
     });
   },
 
@@ -138,34 +155,53 @@ export const easypost: Provider = {
 
   parseWebhook(body) {
     return readJson<{description?: string; result: Tracker}>(body, ({description, result}) =>
-      description?.startsWith('tracker.')
+      description?.startsWith('tracker.') || result.object === 'Tracker'
         ? readTracker(result, '')
         : {outcome: 'bad_response', message: `an event about no tracker: ${wordsOf(description)}`},
     );
   },
 };
 
+function failureOf({code, message}: NonNullable<Body['error']>, httpStatus: number): Failure {
+  const outcome = meaningOf(failureByCode, code) ?? 'bad_response';
+  return {outcome, message: `HTTP ${httpStatus}, ${wordsOf(code)}: ${wordsOf(message)}`};
+}
+
+/** Of several, the one asked about comes first. */
+function readTrackers(trackers: readonly Tracker[], asked: string): Outcome {
+  const shipments = trackers.flatMap((tracker) => {
+    const outcome = readTracker(tracker, '');
+    return outcome.outcome === 'ok' ? outcome.shipments : [];
+  });
+  if (shipments.length === 0) return {outcome: 'not_found', message: 'no tracker in the list'};
+  return {outcome: 'ok', shipments: shipments.sort((a, b) => Number(isAsked(b)) - Number(isAsked(a)))};
+
+  function isAsked({number}: Report): boolean {
+    return plainNumber(number) === plainNumber(asked);
+  }
+}
+
 function readTracker(tracker: Tracker, asked: string): Outcome {
   const number = wordsOf(tracker.tracking_code) ?? wordsOf(compact(asked));
-  if (typeof tracker.status !== 'string' || !number) return {outcome: 'bad_response', message: 'no tracker'};
+  const known = typeof tracker.status === 'string' || wordsOf(tracker.tracking_code);
+  if (!known || !number) return {outcome: 'bad_response', message: 'no tracker'};
 
-  const events = rows(tracker.tracking_details).map(readDetail);
+  const details = rows(tracker.tracking_details);
+  const events = details.map(readDetail);
   const status = statusOf(tracker);
   const arrival = newestFirst(events).find((event) => event.status === 'delivered');
-  const local = tracker.carrier_detail;
-  const localDay = wordsOf(local?.est_delivery_date_local);
-  const localTime = wordsOf(local?.est_delivery_time_local);
-  const expected =
-    (localTime && timeOf(`${localDay}T${localTime}`)) ?? timeOf(localDay) ?? dayOrTimeOf(tracker.est_delivery_date);
+  const ofStatus = events.filter((_, index) => details[index]?.status === tracker.status);
+  const newest = status === 'expired' ? undefined : newestFirst(ofStatus)[0];
+  const inWords = ['exception', 'returning', 'returned'].includes(status) ? flagsInWords(newest?.text ?? '') : [];
   const report: Report = {
     number,
     status,
     events,
     ...given({
       carrier: meaningOf(carrierByName, tracker.carrier) ?? wordsOf(tracker.carrier),
-      flags: flagsOf(meaningOf(detailByName, tracker.status_detail)?.flags),
-      text: newestFirst(events).find((event) => event.status === status)?.text || undefined,
-      estimate: windowOf(expected, undefined),
+      flags: flagsOf(meaningOf(detailByName, tracker.status_detail)?.flags, inWords),
+      text: newest?.text || undefined,
+      estimate: windowOf(expectedOf(tracker), undefined),
       deliveredAt: status === 'delivered' ? arrival?.time : undefined,
       signedBy: wordsOf(tracker.signed_by),
       statedAt: instantOf(tracker.updated_at),
@@ -174,7 +210,16 @@ function readTracker(tracker: Tracker, asked: string): Outcome {
   return {outcome: 'ok', shipments: [report]};
 }
 
-function statusOf({status, status_detail}: Tracker): Status {
+/** The clock at the destination where it is given and believable: test trackers have local dates centuries away. */
+function expectedOf({est_delivery_date, carrier_detail}: Tracker): Time | undefined {
+  const day = wordsOf(carrier_detail?.est_delivery_date_local);
+  const time = wordsOf(carrier_detail?.est_delivery_time_local);
+  const local = (time && timeOf(`${day}T${time}`)) ?? timeOf(day);
+  const instant = dayOrTimeOf(est_delivery_date);
+  return local && instant && Math.abs(daysBetween(local, instant)) > 1 ? instant : (local ?? instant);
+}
+
+function statusOf({status, status_detail}: Pick<Tracker, 'status' | 'status_detail'>): Status {
   if (status_detail === 'expired') return 'expired';
   if (status === 'return_to_sender' && status_detail === 'arrived_at_destination') return 'returned';
   return meaningOf(statusByName, status) ?? 'unknown';
@@ -186,7 +231,7 @@ function readDetail(detail: TrackingDetail): TrackingEvent {
   const failedAttempt = detail.status === 'failure' && saysAttempt(text);
   const place = detail.tracking_location;
   return {
-    status: failedAttempt ? 'attempt_failed' : (meaningOf(statusByName, detail.status) ?? 'unknown'),
+    status: failedAttempt ? 'attempt_failed' : statusOf(detail),
     text,
     ...given({
       time: timeOf(detail.datetime),

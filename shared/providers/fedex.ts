@@ -4,6 +4,7 @@
 // Delivery exceptions (DE) only say in words what went wrong, so the answer is always asked for in English. delayDetail
 // can also say EARLY or ON_TIME. A day without a clock is written as midnight in Memphis, T00:00:00-06:00.
 import type {Location, Report, TrackingEvent} from '../model.js';
+import {plainNumber} from '../number.js';
 import type {Flag} from '../status.js';
 import {dateOf, daysBetween, newestFirst, type Time} from '../time.js';
 import {
@@ -16,7 +17,6 @@ import {
   type MeaningTable,
   meaningIn,
   meaningOf,
-  plain,
   rows,
   timeOf,
   windowOf,
@@ -29,13 +29,13 @@ import {flagsInWords, returnInWords, saysAttempt, saysNeighbour} from './wording
 /** The codes of movement and customs. Codes of return labels and notes (CH, DR, DS, LP, RC, RD, …) move no parcel. */
 const meanings: MeaningTable<string> = [
   [{status: 'pre_transit', kind: 'label_made'}, ['OC', 'OX']],
-  [{status: 'pre_transit'}, ['EP', 'MD']],
+  [{status: 'pre_transit'}, ['EP', 'IN', 'MD']],
   [{status: 'in_transit', kind: 'picked_up'}, ['PU', 'PX']],
   [{status: 'in_transit', kind: 'arrived'}, ['AA', 'AC', 'AF', 'AR', 'AX', 'FD', 'SF']],
   [{status: 'in_transit', kind: 'departed'}, ['DP', 'LO']],
   [{status: 'in_transit'}, ['AD', 'AE', 'AO', 'AP', 'EA', 'EO', 'IT', 'IX', 'OF', 'Ow', 'OW', 'PF', 'PL', 'PM', 'TR']],
   [{status: 'in_transit', flags: ['customs'], kind: 'customs'}, ['CC', 'CP']],
-  [{status: 'in_transit', flags: ['delayed']}, ['DD', 'DY', 'PD']],
+  [{status: 'in_transit', flags: ['delayed']}, ['DD', 'DY', 'PD', 'RL']],
   [{status: 'out_for_delivery'}, ['OD', 'ED']],
   [{status: 'available_for_pickup'}, ['HL', 'HP']],
   [{status: 'exception', flags: ['customs'], kind: 'customs'}, ['CD']],
@@ -48,6 +48,11 @@ const meanings: MeaningTable<string> = [
 const failureByCode: Readonly<Record<string, Failure['outcome']>> = {
   'TRACKING.TRACKINGNUMBER.INVALID': 'invalid_number',
   'TRACKING.TRACKINGNUMBER.EMPTY': 'invalid_number',
+  'NOT.AUTHORIZED.ERROR': 'unauthorized',
+  'INTERNAL.SERVER.ERROR': 'unreachable',
+  'SERVICE.UNAVAILABLE.ERROR': 'unreachable',
+  'SYSTEM.UNAVAILABLE.EXCEPTION': 'unreachable',
+  'VALIDATION.ERRCD.WSPOD': 'unreachable',
 };
 
 interface Body {
@@ -55,10 +60,7 @@ interface Body {
   output: {completeTrackResults: Array<{trackingNumber?: string; trackResults: Result[]}>};
 }
 
-interface Problem {
-  code?: string;
-  message?: string;
-}
+type Problem = {code?: string; message?: string};
 
 interface Result {
   error?: Problem | null;
@@ -90,9 +92,7 @@ interface Scan {
   scanLocation?: (Address & {locationContactAndAddress?: {address?: Address}}) | null;
 }
 
-interface TimeWindow {
-  window?: {begins?: string; ends?: string} | null;
-}
+type TimeWindow = {window?: {begins?: string; ends?: string} | null};
 
 interface Address {
   streetLines?: string[];
@@ -111,7 +111,7 @@ export const fedex: Provider = {
   idempotent: true,
 
   request({number}) {
-    const trackingInfo = [{trackingNumberInfo: {trackingNumber: plain(number)}}];
+    const trackingInfo = [{trackingNumberInfo: {trackingNumber: plainNumber(number)}}];
     return new Request(`${this.baseUrl}/track/v1/trackingnumbers`, {
       method: 'POST',
       headers: {'content-type': 'application/json', accept: 'application/json', 'x-locale': 'en_US'},
@@ -123,9 +123,10 @@ export const fedex: Provider = {
     const failure = failureByHttpStatus(answer);
     if (failure) return failure;
     return readJson<Body>(answer.body, ({errors, output}) => {
-      if (errors) return failureOf(rows(errors)[0]);
+      if (rows(errors).length > 0) return failureOf(rows(errors)[0]);
       const complete = rows(output.completeTrackResults);
-      const asked = complete.find(({trackingNumber}) => plain(trackingNumber ?? '') === plain(query.number));
+      const wanted = plainNumber(query.number);
+      const asked = complete.find(({trackingNumber}) => plainNumber(trackingNumber ?? '') === wanted);
       return readResults(rows((asked ?? complete[0])?.trackResults), query);
     });
   },
@@ -133,27 +134,26 @@ export const fedex: Provider = {
 
 function failureOf(problem: Problem | null | undefined): Failure {
   const code = wordsOf(problem?.code) ?? '';
-  const outcome = /NOT\.?FOUND/.test(code) ? 'not_found' : (meaningOf(failureByCode, code) ?? 'bad_response');
-  return {outcome, message: `${code}: ${wordsOf(problem?.message)}`};
+  const message = `${code}: ${wordsOf(problem?.message)}`;
+  if (/NOT\.?FOUND/.test(code)) return {outcome: 'not_found', message};
+  if (/\b(JWT|access token)\b/i.test(message)) return {outcome: 'unauthorized', message};
+  return {outcome: meaningOf(failureByCode, code) ?? 'bad_response', message};
 }
 
 function readResults(results: readonly Result[], {number, since}: Query): Outcome {
   const parcels = results
-    .filter(
-      ({latestStatusDetail: latest, scanEvents}) => latest?.code || latest?.derivedCode || rows(scanEvents).length > 0,
-    )
+    .filter(({latestStatusDetail: now, scanEvents}) => now?.code || now?.derivedCode || rows(scanEvents).length > 0)
     .map((result) => ({shipped: shippedAt(result), report: readResult(result, compact(number))}));
   const [parcel] = parcels.sort((a, b) => distance(a.shipped, since) - distance(b.shipped, since));
   if (!parcel) return failureOf(results[0]?.error);
   if (parcels.length === 1) return {outcome: 'ok', shipments: [parcel.report]};
-  const note = `FedEx used this number for ${parcels.length} parcels; this is the one shipped ${parcel.shipped ?? 'last'}.`;
-  return {outcome: 'ok', shipments: [{...parcel.report, note}]};
+  const reused = {parcels: parcels.length, ...given({shipped: parcel.shipped})};
+  return {outcome: 'ok', shipments: [{...parcel.report, reused}]};
 }
 
 /** Days between the ship date and the day wanted; without one, the later the nearer. */
-function distance(shipped: Time | undefined, since: Time | undefined): number {
-  return Math.abs(daysBetween(since ?? '9999-12-31', shipped ?? '1970-01-01'));
-}
+const distance = (shipped: Time | undefined, since: Time | undefined) =>
+  Math.abs(daysBetween(since ?? '9999-12-31', shipped ?? '1970-01-01'));
 
 function readResult(result: Result, number: string): Report {
   const {deliveryDetails, latestStatusDetail, standardTransitTimeWindow} = result;
@@ -161,7 +161,9 @@ function readResult(result: Result, number: string): Report {
   const events = rows(result.scanEvents).map(readScan);
   const [detail] = rows(ancillaryDetails);
   const reason = wordsOf(detail?.reasonDescription);
-  const meaning = meaningOfCode(code, derivedCode, `${reason}. ${wordsOf(detail?.actionDescription)}`);
+  const stated = meaningOfCode(code, derivedCode, `${reason}. ${wordsOf(detail?.actionDescription)}`);
+  const newest = newestFirst(events).find(({status}) => status !== 'unknown');
+  const meaning = stated.status === 'unknown' ? (newest ?? stated) : stated;
 
   const dates = rows(result.dateAndTimes);
   const date = (wanted: string) => dayOrTimeOf(dates.find(({type}) => type === wanted)?.dateTime);
@@ -178,8 +180,9 @@ function readResult(result: Result, number: string): Report {
       text: withReason(wordsOf(description) ?? wordsOf(statusByLocale), reason),
       estimate:
         readWindow(result.estimatedDeliveryTimeWindow) ??
-        windowOf(date('ESTIMATED_DELIVERY'), undefined) ??
-        readWindow(standardTransitTimeWindow),
+        windowOf(date('ESTIMATED_DELIVERY') ?? date('APPOINTMENT_DELIVERY'), undefined) ??
+        readWindow(standardTransitTimeWindow) ??
+        windowOf(date('COMMITMENT'), undefined),
       deliveredAt: delivered ? (arrival ?? date('ACTUAL_DELIVERY')) : undefined,
       signedBy: wordsOf(deliveryDetails?.signedByName) ?? wordsOf(deliveryDetails?.receivedByName),
       pickup: meaning.status === 'available_for_pickup' ? readPickup(result) : undefined,
@@ -213,9 +216,8 @@ function meaningOfCode(code: string | undefined, derivedCode: string | undefined
   return {status: attempted ? 'attempt_failed' : 'exception', flags};
 }
 
-function delayed(detail: {status?: string} | null | undefined): Flag[] {
-  return detail?.status === 'DELAYED' ? ['delayed'] : [];
-}
+const delayed = (detail: {status?: string} | null | undefined): Flag[] =>
+  detail?.status === 'DELAYED' ? ['delayed'] : [];
 
 function withReason(text: string | undefined, reason: string | undefined): string | undefined {
   return text && reason && reason !== text ? `${text} (${reason})` : (text ?? reason);
@@ -240,6 +242,7 @@ function readPickup({holdAtLocation}: Result): Report['pickup'] {
 function shippedAt(result: Result): Time | undefined {
   const dates = rows(result.dateAndTimes);
   const shipped = dates.find(({type}) => type === 'SHIP') ?? dates.find(({type}) => type === 'ACTUAL_PICKUP');
-  const time = timeOf(shipped?.dateTime) ?? newestFirst(rows(result.scanEvents).map(readScan)).at(-1)?.time;
+  const scans = newestFirst(rows(result.scanEvents).map(readScan)).filter(({time}) => time);
+  const time = timeOf(shipped?.dateTime) ?? scans.at(-1)?.time;
   return time && dateOf(time);
 }

@@ -1,6 +1,7 @@
 // Our own gateway, as one more provider: the key is a capability token, and the answer is the order it opens.
 import * as v from 'valibot';
-import {OrderViewSchema, type OutcomeName, outcomes} from '../model.js';
+import {failures} from '../errors.js';
+import {OrderViewSchema} from '../model.js';
 import type {Provider} from './provider.js';
 import {failureByHttpStatus, readJson} from './read-answer.js';
 
@@ -20,7 +21,10 @@ export function gateway(base: string): Provider {
     parse(answer) {
       if (answer.status !== 200) {
         return (
-          failureByHttpStatus(answer) ?? readJson<{code?: string}>(answer.body, ({code}) => ({outcome: named(code)}))
+          failureByHttpStatus(answer) ??
+          readJson<{code?: string}>(answer.body, ({code}) => ({
+            outcome: failures.find((name) => name === code) ?? 'bad_response',
+          }))
         );
       }
       return readJson<unknown>(answer.body, (body) => ({
@@ -30,9 +34,4 @@ export function gateway(base: string): Provider {
       }));
     },
   };
-}
-
-function named(code: string | undefined): Exclude<OutcomeName, 'ok'> {
-  const name = outcomes.find((outcome) => outcome === code);
-  return name && name !== 'ok' ? name : 'bad_response';
 }

@@ -1,6 +1,7 @@
 // What every provider is: a description of an API, without any I/O. The client does the rest.
 
-import type {OrderView, OutcomeName, Report} from '../model.js';
+import type {FailureName} from '../errors.js';
+import type {OrderView, Report} from '../model.js';
 import type {Flag, Status} from '../status.js';
 
 /** What is asked. Spaces and case of `number` are as the shop gave them. */
@@ -24,10 +25,12 @@ export interface Answer {
 }
 
 export interface Failure {
-  readonly outcome: Exclude<OutcomeName, 'ok'>;
+  readonly outcome: FailureName;
   /** For developers and logs; never shown to a customer as ours. */
   readonly message?: string | undefined;
   readonly retryAfterSeconds?: number | undefined;
+  /** Nobody was asked, because our own allowance is used up: this says nothing about the provider. */
+  readonly unasked?: true;
 }
 
 /** What came of asking. `view` is only given by our own gateway, which knows the whole order. */

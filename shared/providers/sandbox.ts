@@ -1,6 +1,7 @@
 // The make-believe carrier in shared/sandbox, asked over HTTP like any other: GET /parcels/{number}?since=…
 // Its numbers are listed in shared/sandbox/numbers.ts. An answer is {"parcel": a report of our own model}.
-import {type OutcomeName, outcomes, type Report} from '../model.js';
+import {failures} from '../errors.js';
+import type {Report} from '../model.js';
 import type {Provider} from './provider.js';
 import {failureByHttpStatus, readJson} from './read-answer.js';
 
@@ -28,8 +29,7 @@ export const sandbox: Provider = {
     if (failure) return failure;
     return readJson<Body>(answer.body, ({parcel, error}) => {
       if (parcel) return {outcome: 'ok', shipments: [parcel]};
-      const name: OutcomeName | undefined = outcomes.find((outcome) => outcome === error);
-      return {outcome: name && name !== 'ok' ? name : 'bad_response', message: error};
+      return {outcome: failures.find((name) => name === error) ?? 'bad_response', message: error};
     });
   },
 };

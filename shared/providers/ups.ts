@@ -4,6 +4,7 @@
 // currentStatus has the numeric one in `code`. Type X means "out of the normal", such as released by customs: only the
 // code tells whether something is wrong. Times are local; their offset is given, follows from the GMT fields, or is unknown.
 import type {Report, TrackingEvent} from '../model.js';
+import {plainNumber} from '../number.js';
 import {newestFirst} from '../time.js';
 import {
   askedFirst,
@@ -16,7 +17,6 @@ import {
   type MeaningTable,
   meaningIn,
   meaningOf,
-  plain,
   rows,
   windowOf,
   wordsOf,
@@ -66,7 +66,7 @@ const meaningsByActivity: MeaningTable<string> = [
   [{status: 'exception', flags: ['damaged']}, ['X 45']],
 ];
 
-/** "Package Activity Types" of the appendix; P and RS are older. */
+/** "Package Activity Types"; P and RS are older. */
 const meaningsByType: MeaningTable<string> = [
   [{status: 'pre_transit', kind: 'label_made'}, ['M']],
   [{status: 'in_transit', kind: 'picked_up'}, ['P']],
@@ -76,9 +76,14 @@ const meaningsByType: MeaningTable<string> = [
   [{status: 'cancelled'}, ['MV']],
 ];
 
-const failureByCode: Readonly<Record<string, Failure['outcome']>> = {TW0001: 'not_found', TV1002: 'invalid_number'};
+const failureByCode: Readonly<Record<string, Failure['outcome']>> = {
+  TW0001: 'not_found',
+  TV1002: 'invalid_number',
+  '250002': 'unauthorized',
+  '250003': 'unauthorized',
+  '10429': 'rate_limited',
+};
 
-/** Fields that hold text; any of them may be missing. */
 type Texts<Name extends string> = {readonly [Field in Name]?: string | undefined};
 type Problem = Texts<'code' | 'message'>;
 type Address = Texts<'city' | 'stateProvince' | 'countryCode' | 'country'>;
@@ -124,7 +129,7 @@ export const ups: Provider = {
       returnSignature: 'false',
       returnMilestones: 'false',
     });
-    return new Request(`${this.baseUrl}/api/track/v1/details/${encodeURIComponent(plain(number))}?${query}`, {
+    return new Request(`${this.baseUrl}/api/track/v1/details/${encodeURIComponent(plainNumber(number))}?${query}`, {
       headers: {accept: 'application/json', transId: crypto.randomUUID(), transactionSrc: 'order-tracker'},
     });
   },
@@ -133,13 +138,15 @@ export const ups: Provider = {
     const failure = failureByHttpStatus(answer);
     if (failure) return failure;
     return readJson<Body>(answer.body, ({response, trackResponse}) => {
-      if (response) return failureOf(response.errors, answer.status === 404 ? 'not_found' : 'bad_response');
-      const [shipment] = rows(trackResponse.shipment);
-      const parcels = rows(shipment?.package).filter(({currentStatus, activity}) => currentStatus ?? activity);
+      if (response) return failureOf(rows(response.errors)[0], answer.status === 404 ? 'not_found' : 'bad_response');
+      const shipments = rows(trackResponse.shipment);
+      const parcels = shipments
+        .flatMap((shipment) => rows(shipment.package))
+        .filter(({currentStatus, activity, statusCode}) => currentStatus ?? activity ?? statusCode);
       const reports = parcels.map((parcel) => readPackage(parcel, number));
       return reports.length > 0
         ? {outcome: 'ok', shipments: askedFirst(reports, number)}
-        : failureOf(shipment?.warnings);
+        : failureOf(shipments.flatMap(({warnings}) => rows(warnings))[0]);
     });
   },
 
@@ -151,11 +158,7 @@ export const ups: Provider = {
   parseWebhook: (body) => readJson<Alert>(body, readAlert),
 };
 
-function failureOf(
-  problems: readonly Problem[] | null | undefined,
-  otherwise: Failure['outcome'] = 'bad_response',
-): Failure {
-  const [problem] = rows(problems);
+function failureOf(problem: Problem | undefined, otherwise: Failure['outcome'] = 'bad_response'): Failure {
   const outcome = meaningOf(failureByCode, problem?.code) ?? otherwise;
   return {outcome, message: problem ? `${wordsOf(problem.code)}: ${wordsOf(problem.message)}` : 'no package'};
 }
@@ -173,7 +176,7 @@ function readPackage(parcel: Package, asked: string): Report {
   const arrival = clockOn(day('DEL'), deliveryTime?.type === 'DEL' ? deliveryTime.endTime : undefined);
   const arrivalScan = events.find(({time}) => arrival && time?.startsWith(arrival));
   const expected = day('RDD') ?? day('SDD');
-  const window = windowOf(clockOn(expected, deliveryTime?.startTime), clockOn(expected, deliveryTime?.endTime));
+  const clocks = deliveryTime?.type === 'DEL' ? undefined : deliveryTime;
   const place = wordsOf(deliveryInformation?.location) ?? '';
   const until = dayOf(accessPointInformation?.pickupByDate);
   return {
@@ -184,7 +187,7 @@ function readPackage(parcel: Package, asked: string): Report {
     ...given({
       flags: flagsOf(meaning.flags, flagsInWords(place), delivered && saysNeighbour(place) ? ['to_neighbour'] : []),
       text: wordsOf(current.description, 2000) ?? (newest?.text || undefined),
-      estimate: delivered ? undefined : window,
+      estimate: windowOf(clockOn(expected, clocks?.startTime), clockOn(expected, clocks?.endTime)),
       deliveredAt: delivered ? (arrivalScan?.time ?? arrival ?? newest?.time) : undefined,
       signedBy: wordsOf(deliveryInformation?.receivedBy),
       pickup: until && !delivered ? {until} : undefined,

@@ -10,18 +10,18 @@ const flagWords: readonly (readonly [Flag, RegExp])[] = [
   ['refused', /refus|verweiger/i],
   [
     'address_problem',
-    /(incorrect|incomplete|insufficient|wrong|invalid|bad) (recipient )?address|address (is |was )?(incorrect|incomplete|insufficient|wrong)|(addressee|recipient|receiver|customer|consignee) (is )?(unknown|(has )?moved)|adresse (ist |war )?(falsch|fehlerhaft|unvollständig)|(falsche|fehlerhafte|unvollständige) (empfänger)?adresse|unbekannt verzogen|nicht (zu )?ermitteln/i,
+    /(incorrect|incomplete|insufficient|wrong|invalid|bad) (recipient )?address|address (is |was )?(incorrect|incomplete|insufficient|wrong)|address does not exist|(addressee|recipient|receiver|customer|consignee) (is )?(unknown|(has )?moved)|adresse (ist |war )?(falsch|fehlerhaft|unvollständig)|(falsche|fehlerhafte|unvollständige) (empfänger)?adresse|unbekannt verzogen|nicht (zu )?ermitteln/i,
   ],
   ['to_locker', /\blocker\b|packstation/i],
 ];
 
 const neighbour = /\bneighbou?r|nachbar/i;
 const outForDelivery =
-  /out (with courier )?for delivery|(loaded|put) (onto|on|into) (the |a )?delivery vehicle|with (the )?delivery courier|in (der )?zustellung\b|zustellfahrzeug geladen|auslieferung durch kurier/i;
+  /out (with courier )?for delivery|(loaded|put) (onto|on|into) (the |a )?delivery vehicle|(loaded|on (the )?vehicle|handed to courier) for delivery|with (the )?delivery courier|in (der )?zustellung\b|zustellfahrzeug geladen|auslieferung durch kurier/i;
 const readyForPickup =
-  /(ready|available|waiting|held) for (pick-?\s?up|collection)|(awaiting|awaits) (pick-?\s?up|collection)|zur abholung bereit|bereit zur abholung|abholbereit|abgeholt werden/i;
+  /(ready|available|waiting|held) for (pick-?\s?up|collection)|(awaiting|awaits) (pick-?\s?up|collection)|can be (collected|picked up)|arrived at (the )?pick-?\s?up point|zur abholung bereit|bereit zur abholung|abholbereit|abgeholt werden/i;
 const attempt =
-  /attempt|not available|(recipient|customer|consignee|receiver|addressee) (is |was )?(not (in|home|at home|present)|absent)|business (was |is )?closed|nobody|no one|could not be delivered|unable to deliver|signature required|nicht angetroffen|niemand|nicht zugestellt werden|zustellung (war )?(leider )?nicht (möglich|erfolgreich)/i;
+  /attempt|not available|(recipient|customer|consignee|receiver|addressee) (is |was )?(not (in|home|at home|present)|absent)|business (was |is )?closed|nobody|no one|could not be delivered|unable to deliver|nicht angetroffen|niemand|nicht zugestellt werden|zustellung (war )?(leider )?nicht (möglich|erfolgreich)/i;
 const goingBack =
   /\breturn(s|ed|ing)? (shipment )?to (the )?(sender|shipper|consignor|origin)|\b(being|will be|to be) returned\b(?! to (the )?(depot|facility|station))|return tracking number|rücksend|retoure|zurückgesandt|zurückgeschickt|zurück an (den )?absender/i;
 const wentBack =

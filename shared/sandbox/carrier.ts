@@ -53,7 +53,7 @@ function travelling(start: number, now: number): Report {
 }
 
 function standing({number, status = 'unknown', flag}: SandboxNumber, start: number, now: number): Report {
-  const shift = number === stalled ? 5 * 24 * hour : 0;
+  const shift = number === stalled ? 4.5 * 24 * hour : 0;
   const {behind, text} = lastScan[status];
   const ended = start - 2 * hour;
   const events = scansBefore(start - shift, behind);

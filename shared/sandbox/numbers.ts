@@ -1,5 +1,5 @@
 // The documented test numbers: one for each status, flag and outcome of asking, and a parcel that moves while you watch.
-import type {OutcomeName} from '../model.js';
+import type {FailureName} from '../errors.js';
 import type {Flag, Status} from '../status.js';
 
 export interface SandboxNumber {
@@ -8,7 +8,7 @@ export interface SandboxNumber {
   readonly about: string;
   readonly status?: Status;
   readonly flag?: Flag;
-  readonly outcome?: Exclude<OutcomeName, 'ok'>;
+  readonly outcome?: FailureName;
 }
 
 /** What a parcel in each status shows. */
@@ -50,12 +50,12 @@ const outcomeShows = {
   rate_limited: 'We have asked too often',
   unreachable: 'The carrier does not answer',
   bad_response: 'The carrier’s answer cannot be read',
-} as const satisfies Partial<Record<OutcomeName, string>>;
+} as const satisfies Partial<Record<FailureName, string>>;
 
 /** Runs from confirmed to delivered in three minutes. */
 export const journey = 'SANDBOX-JOURNEY';
 
-/** Has not been scanned for six days. */
+/** Has not been scanned for five days or six. */
 export const stalled = 'SANDBOX-STALLED';
 
 const entries = <Key extends string, Value>(table: Readonly<Record<Key, Value>>) =>
@@ -64,7 +64,7 @@ const entries = <Key extends string, Value>(table: Readonly<Record<Key, Value>>)
 export const sandboxNumbers: readonly SandboxNumber[] = [
   {number: journey, about: 'From confirmed to delivered in three minutes'},
   ...entries(statusShows).map(([status, about]) => ({number: named(status), about, status})),
-  {number: stalled, about: 'No scan for six days', status: 'in_transit'},
+  {number: stalled, about: 'Stands still', status: 'in_transit'},
   ...entries(flagShows).map(([flag, [status, about]]) => ({number: named(flag), about, status, flag})),
   ...entries(outcomeShows).map(([outcome, about]) => ({number: named(outcome), about, outcome})),
 ];

@@ -1,6 +1,9 @@
 // The scans a make-believe parcel leaves on its way from Porto to Utrecht.
+
+import {kept} from '../kept.js';
 import type {EventKind, Location, TrackingEvent} from '../model.js';
 import type {Flag, Status} from '../status.js';
+import {localAt, type Time} from '../time.js';
 
 const hour = 3_600_000;
 
@@ -76,10 +79,11 @@ export function endScan(status: Status, text: string, instant: number): Tracking
   return eventOf({place: status === 'returned' ? porto : utrecht, status, text}, instant);
 }
 
-/** `instant` as the clock in `timeZone` shows it, with its offset. */
-export function clockAt(instant: number, timeZone: string): string {
-  const clock = new Intl.DateTimeFormat('sv-SE', {timeZone, dateStyle: 'short', timeStyle: 'medium'}).format(instant);
-  const zone = new Intl.DateTimeFormat('en', {timeZone, timeZoneName: 'longOffset'}).formatToParts(instant);
+const offsetFormat = kept((timeZone: string) => new Intl.DateTimeFormat('en', {timeZone, timeZoneName: 'longOffset'}));
+
+/** `instant` (milliseconds since 1970) as the clock in `timeZone` shows it, with its offset. */
+export function clockAt(instant: number, timeZone: string): Time {
+  const zone = offsetFormat(timeZone).formatToParts(instant);
   const offset = zone.find(({type}) => type === 'timeZoneName')?.value.slice(3) || '+00:00';
-  return `${clock.replace(' ', 'T')}${offset}`;
+  return `${localAt(new Date(instant).toISOString(), timeZone)}${offset}`;
 }

@@ -33,13 +33,16 @@ export const de: Strings = {
       {b: 'Zu viele Versuche.'},
       ` Warten Sie ${minutes} ${minutes === 1 ? 'Minute' : 'Minuten'}.`,
     ],
-    ended: [{b: 'Dieser Link gilt nicht mehr.'}, ' Suchen Sie Ihre Bestellung mit ihrer Nummer.'],
+    ended: [{b: 'Wir können diese Bestellung nicht mehr öffnen.'}, ' Suchen Sie sie noch einmal.'],
     unreadable: [{b: 'Die Antwort des Shops war nicht lesbar.'}, ' Über Ihre Bestellung sagt das nichts.'],
     empty: [
       {b: 'Diese Seite nennt keinen Shop.'},
       ' Wer sie betreibt, muss die Adresse des Bestelldienstes eintragen.',
     ],
   },
+
+  at: (day, clock) => `${day} um ${clock}`,
+  about: (day, clock) => `${day} gegen ${clock}`,
 
   order: (number) => `Bestellung ${number}`,
   testData: 'Testdaten',
@@ -67,7 +70,7 @@ export const de: Strings = {
 
   lead: {
     arriving: 'Kommt',
-    nowArriving: 'Kommt jetzt',
+    nowArriving: 'Kommt nun',
     arrivingToday: 'Kommt heute',
     promisedBy: 'Versprochen bis',
     lastKnown: 'Zuletzt bekannt',
@@ -75,6 +78,7 @@ export const de: Strings = {
     pickUpBy: 'Abholen bis',
     delivered: 'Zugestellt',
     partly: (here, all) => `${parcelsHere(here, all)}. Das nächste`,
+    partlyThen: (here, all, lead) => `${parcelsHere(here, all)}. ${lead}`,
     partlyNoDay: parcelsHere,
   },
   today: 'Heute',
@@ -85,6 +89,9 @@ export const de: Strings = {
     label_made: ({carrier}) => `${carrier} holt das Paket noch ab`,
     no_scan: () => 'Noch kein Scan',
     notAsked: ({carrier}) => `Wir haben ${carrier} noch nicht erreicht`,
+    asking: ({carrier}) => `Wir fragen ${carrier}`,
+    invalidNumber: ({carrier}) => `Die Nummer passt nicht zu ${carrier}`,
+    needsKey: ({carrier}) => `${carrier} sagt uns noch nichts`,
     handed: ({carrier}) => `An ${carrier} übergeben`,
     on_its_way: () => 'Unterwegs',
     late: () => 'Später als erwartet',
@@ -105,8 +112,11 @@ export const de: Strings = {
   },
 
   say: {
-    handling: (count) => `Wir übergeben Pakete meist innerhalb ${workingDays(count)}.`,
+    handling: (count, day) => `Wir übergeben Pakete meist innerhalb ${workingDays(count)}, also bis ${day}.`,
+    promisePassed: (day) => `Versprochen bis ${day}. Das ist vorbei.`,
     handlingLate: (day) => `Wir wollten es bis ${day} übergeben. Dass es später wird, liegt an uns.`,
+    firstScanLate: (carrier) => `${carrier} müsste sie inzwischen kennen. Der Shop kann die Nummer prüfen.`,
+    keptUntil: (day, carrier) => `Es lag bis ${day} bereit. Fragen Sie ${carrier}, wo es jetzt ist.`,
     firstScan: (hours) => `Es kann bis zu ${hours} Stunden dauern, bis eine Nummer erscheint.`,
     noDay: (carrier) => `${carrier} hat noch keinen Tag genannt.`,
     noNewDay: (carrier) => `${carrier} hat noch keinen neuen Tag genannt.`,
@@ -114,31 +124,39 @@ export const de: Strings = {
     expected: (day) => `Erwartet ${day}.`,
     promised: (day) => `Versprochen bis ${day}.`,
     cancelledOrder: 'Diese Bestellung wurde storniert. Es wird nichts mehr verschickt.',
+    cancelledMoving: 'Die Bestellung wurde storniert. Dieses Paket war schon unterwegs.',
     cancelledParcel: 'Das Etikett wurde storniert. Dieses Paket bewegt sich nicht mehr.',
     attempt: (carrier) => `${carrier} wollte zustellen. Wie es weitergeht, steht auf der Seite von ${carrier}.`,
+    attemptNoPage: (carrier) => `${carrier} wollte zustellen.`,
     pickupCode: 'Code für den Schalter',
   },
 
   source: {
     saysSo: (carrier, asked) => ['Das sagt ', {b: carrier}, `, gefragt ${asked}.`],
-    saidSo: (carrier, told) => ['Das sagte ', {b: carrier}, `, ${told}. Neueres gibt es nicht.`],
+    saidSo: (carrier, told) => ['Das sagte ', {b: carrier}, ` ${told}. Neueres gibt es nicht.`],
+    noDay: (carrier, asked) => [{b: carrier}, ` nennt keinen Tag, gefragt ${asked}.`],
     promised: (shop, when) => [{b: shop}, ` hat das bei der Bestellung versprochen, ${when}.`],
     knowsSince: (carrier, when) => `${carrier} kennt die Nummer seit ${when}. Noch kein Scan.`,
     nothingYet: (carrier, when) => [{b: carrier}, ` wusste noch nichts, gefragt ${when}.`],
     askingNow: (carrier) => ['Wir fragen gerade ', {b: carrier}, '.'],
-    askAgain: (when) => `Wir fragen wieder gegen ${when}.`,
+    askAgain: (when) => `Wir fragen wieder ${when}.`,
     placed: (when) => `Bestellt ${when}.`,
   },
 
   notice: {
     unreachable: (carrier, when) => [
-      {b: `Wir haben ${carrier} nicht erreicht, ${when}.`},
+      {b: `Wir haben ${carrier} ${when} nicht erreicht.`},
       ' Über Ihr Paket sagt das nichts.',
     ],
     badResponse: (carrier, when) => [
-      {b: `Die Antwort von ${carrier} war nicht lesbar, ${when}.`},
+      {b: `Die Antwort von ${carrier} ${when} war nicht lesbar.`},
       ' Über Ihr Paket sagt das nichts.',
     ],
+    notAsked: (carrier, when) => [
+      {b: `Wir konnten ${carrier} ${when} nicht fragen.`},
+      ' Über Ihr Paket sagt das nichts.',
+    ],
+    rateLimited: (carrier) => [{b: `${carrier} lässt uns später wieder fragen.`}, ' Über Ihr Paket sagt das nichts.'],
     needsKey: (carrier) => [
       {b: `${carrier} will erst mehr wissen.`},
       ' Auf der Seite von dort werden Sie danach gefragt.',
@@ -152,8 +170,7 @@ export const de: Strings = {
       ' Eine Seite dazu hat uns der Shop nicht genannt.',
     ],
     invalidNumber: (carrier) => [{b: `${carrier} sagt, das sei keine eigene Nummer.`}, ' Die richtige kennt der Shop.'],
-    tryAgain: (when) => `Wir versuchen es wieder gegen ${when}.`,
-    lastKnown: (when) => `Zuletzt bekannt: ${when}.`,
+    tryAgain: (when) => `Wir versuchen es wieder ${when}.`,
     correction: (carrier, before) => [{b: `${carrier} hat sich berichtigt.`}, ` Vorher hieß es „${before}“.`],
     connection: [{b: 'Die Verbindung zum Shop ist unterbrochen.'}, ' Was Sie sehen, ist das Letzte, was wir wissen.'],
   },
@@ -172,6 +189,13 @@ export const de: Strings = {
       returned: `Wieder bei ${shop}`,
       cancelled: 'Storniert',
     }),
+    beside: {
+      late: 'verspätet',
+      stalled: 'steht still',
+      lost: 'verloren',
+      problem: 'aufgehalten',
+      action_needed: 'wartet auf Sie',
+    },
     waitingFor: (carrier) => `Wartet auf ${carrier}`,
     state: {completed: 'erledigt', current: 'aktuell', upcoming: 'kommt noch', attention: 'braucht Aufmerksamkeit'},
     since: (when) => `Seit ${when}`,
@@ -237,14 +261,14 @@ export const de: Strings = {
 
   policy: {
     handOver: (count, day) => [`Wir übergeben Pakete innerhalb ${workingDays(count)}, also `, {b: `bis ${day}`}, '.'],
-    handOverLate: (day) => [
-      'Wir wollten es bis ',
-      {b: day},
-      ' übergeben. Schreiben Sie uns, wenn Sie mehr wissen möchten.',
-    ],
     late: (count, answer) => [
       `Kommt es mehr als ${days(count)} zu spät, `,
       {b: `schreiben Sie uns: Wir antworten innerhalb ${workingDays(answer)}`},
+      '.',
+    ],
+    lateNow: (count, answer) => [
+      `Es ist mehr als ${days(count)} zu spät: `,
+      {b: `Schreiben Sie uns, wir antworten innerhalb ${workingDays(answer)}`},
       '.',
     ],
     lost: (count, left, remedy) => [
@@ -254,7 +278,8 @@ export const de: Strings = {
     ],
     isLost: (remedy) => [remedy],
     problem: (answer) => ['Schreiben Sie uns: ', {b: `Wir antworten innerhalb ${workingDays(answer)}`}, '.'],
-    back: (remedy) => [remedy],
+    returning: ['Wenn es wieder da ist, schreiben wir Ihnen.'],
+    returned: ['Es ist wieder da. Haben Sie noch nichts von uns gehört, ', {b: 'schreiben Sie uns'}, '.'],
     remedy: {
       choice: 'Dann wählen Sie: ein neues oder Ihr Geld zurück.',
       refund: 'Dann bekommen Sie Ihr Geld zurück.',
@@ -281,9 +306,13 @@ export const de: Strings = {
     promise: 'Versprochen',
     next: 'Als Nächstes',
     told: (carrier, when) => `${carrier}, gefragt ${when}`,
+    reused: (carrier, parcels, day) =>
+      day
+        ? `${carrier} hat diese Nummer für ${parcels} Pakete benutzt. Dies ist das vom ${day}.`
+        : `${carrier} hat diese Nummer für ${parcels} Pakete benutzt. Dies ist das letzte.`,
+    number: 'Nummer',
     through: (carrier, provider) => `${carrier} über ${provider}`,
-    askNext: (carrier, when) => `Wir fragen ${carrier} wieder gegen ${when}`,
-    noMore: 'Es ist angekommen. Wir fragen nicht mehr.',
-    noDay: 'Kein Tag genannt',
+    askNext: (carrier, when) => `Wir fragen ${carrier} wieder ${when}`,
+    noMore: 'Wir fragen nicht mehr.',
   },
 };

@@ -111,13 +111,17 @@ export const en = {
       {b: 'Too many tries.'},
       ` Wait ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, then try again.`,
     ],
-    ended: [{b: 'This link has ended.'}, ' Look your order up with its number instead.'] as Rich,
+    ended: [{b: 'We cannot open this order any more.'}, ' Look it up again.'] as Rich,
     unreadable: [{b: 'We could not read the shop’s answer.'}, ' That says nothing about your order.'] as Rich,
     empty: [
       {b: 'This page does not say which shop to ask.'},
       ' Its owner has to set the address of the order service.',
     ] as Rich,
   },
+
+  /** A moment of a day. */
+  at: (day: string, clock: string) => `${day} at ${clock}`,
+  about: (day: string, clock: string) => `${day} at about ${clock}`,
 
   order: (number: string) => `Order ${number}`,
   testData: 'Test data',
@@ -136,6 +140,8 @@ export const en = {
     pickUpBy: 'Pick it up by',
     delivered: 'Delivered',
     partly: (here: number, all: number) => `${here} of ${all} parcels ${here === 1 ? 'is' : 'are'} here. Next`,
+    partlyThen: (here: number, all: number, lead: string) =>
+      `${here} of ${all} parcels ${here === 1 ? 'is' : 'are'} here. ${lead}`,
     partlyNoDay: (here: number, all: number) => `${here} of ${all} parcels ${here === 1 ? 'is' : 'are'} here`,
   },
   today: 'Today',
@@ -147,6 +153,9 @@ export const en = {
     label_made: ({carrier}) => `Waiting for ${carrier} to pick up the parcel`,
     no_scan: () => 'No scan yet',
     notAsked: ({carrier}) => `We have not reached ${carrier} yet`,
+    asking: ({carrier}) => `We are asking ${carrier}`,
+    invalidNumber: ({carrier}) => `The number does not fit ${carrier}`,
+    needsKey: ({carrier}) => `${carrier} tells us nothing yet`,
     handed: ({carrier}) => `Handed to ${carrier}`,
     on_its_way: () => 'On its way',
     late: () => 'Later than expected',
@@ -167,8 +176,12 @@ export const en = {
   } satisfies Readonly<Record<Situation, Sentence>> & Readonly<Record<string, Sentence>>,
 
   say: {
-    handling: (count: number) => `We usually hand parcels over within ${workingDays(count)}.`,
+    handling: (count: number, day: string) =>
+      `We usually hand parcels over within ${workingDays(count)}, so by ${day}.`,
+    promisePassed: (day: string) => `Promised by ${day}. That has passed.`,
     handlingLate: (day: string) => `We wanted to hand it over by ${day}. It is late, and that is on us.`,
+    firstScanLate: (carrier: string) => `${carrier} should know it by now. The shop can check the number.`,
+    keptUntil: (day: string, carrier: string) => `It was kept until ${day}. Ask ${carrier} where it is now.`,
     firstScan: (hours: number) => `Numbers can take up to ${hours} hours to show up.`,
     noDay: (carrier: string) => `${carrier} has named no day yet.`,
     noNewDay: (carrier: string) => `${carrier} has named no new day yet.`,
@@ -176,29 +189,40 @@ export const en = {
     expected: (day: string) => `Expected ${day}.`,
     promised: (day: string) => `Promised by ${day}.`,
     cancelledOrder: 'This order was cancelled. Nothing more will be sent.',
+    cancelledMoving: 'The order was cancelled. This parcel was already on its way.',
     cancelledParcel: 'The label was cancelled. This parcel will not move.',
     attempt: (carrier: string) => `${carrier} tried to deliver. The next step is on its page.`,
+    attemptNoPage: (carrier: string) => `${carrier} tried to deliver.`,
     pickupCode: 'Code for the counter',
   },
 
   source: {
     saysSo: (carrier: string, asked: string): Rich => [{b: carrier}, ` says so, asked ${asked}.`],
-    saidSo: (carrier: string, told: string): Rich => [{b: carrier}, ` said so, ${told}. Nothing newer.`],
-    promised: (shop: string, when: string): Rich => [{b: shop}, ` promised this when you ordered, ${when}.`],
-    knowsSince: (carrier: string, when: string) => `${carrier} knows the number since ${when}. No scan yet.`,
+    saidSo: (carrier: string, told: string): Rich => [{b: carrier}, ` said so ${told}. Nothing newer.`],
+    noDay: (carrier: string, asked: string): Rich => [{b: carrier}, ` names no day, asked ${asked}.`],
+    promised: (shop: string, when: string): Rich => [{b: shop}, ` promised this when you ordered ${when}.`],
+    knowsSince: (carrier: string, when: string) => `${carrier} has known the number since ${when}. No scan yet.`,
     nothingYet: (carrier: string, when: string): Rich => [{b: carrier}, ` had nothing, asked ${when}.`],
     askingNow: (carrier: string): Rich => ['We are asking ', {b: carrier}, ' now.'],
-    askAgain: (when: string) => `We ask again at about ${when}.`,
+    askAgain: (when: string) => `We ask again ${when}.`,
     placed: (when: string) => `Placed ${when}.`,
   },
 
   notice: {
     unreachable: (carrier: string, when: string): Rich => [
-      {b: `We could not reach ${carrier}, ${when}.`},
+      {b: `We could not reach ${carrier} ${when}.`},
       ' That says nothing about your parcel.',
     ],
     badResponse: (carrier: string, when: string): Rich => [
-      {b: `We could not read ${carrier}’s answer, ${when}.`},
+      {b: `We could not read ${carrier}’s answer ${when}.`},
+      ' That says nothing about your parcel.',
+    ],
+    notAsked: (carrier: string, when: string): Rich => [
+      {b: `We could not ask ${carrier} ${when}.`},
+      ' That says nothing about your parcel.',
+    ],
+    rateLimited: (carrier: string): Rich => [
+      {b: `${carrier} lets us ask again later.`},
       ' That says nothing about your parcel.',
     ],
     needsKey: (carrier: string): Rich => [
@@ -217,8 +241,7 @@ export const en = {
       {b: `${carrier} says this is not one of its numbers.`},
       ' The shop can tell you the right one.',
     ],
-    tryAgain: (when: string) => `We try again at about ${when}.`,
-    lastKnown: (when: string) => `Last known: ${when}.`,
+    tryAgain: (when: string) => `We try again ${when}.`,
     correction: (carrier: string, before: string): Rich => [
       {b: `${carrier} has corrected itself.`},
       ` It said “${before}” before.`,
@@ -229,6 +252,8 @@ export const en = {
   milestones: {
     label: (current: number, all: number) => `Milestones, step ${current} of ${all}`,
     step,
+    /** Beside a step, after a comma: what is the matter there. */
+    beside: {late: 'late', stalled: 'stalled', lost: 'lost', problem: 'held up', action_needed: 'waits for you'},
     waitingFor: (carrier: string) => `Waiting for ${carrier}`,
     state: {completed: 'completed', current: 'current', upcoming: 'upcoming', attention: 'needs attention'},
     since: (when: string) => `Since ${when}`,
@@ -268,13 +293,13 @@ export const en = {
       {b: `by ${day}`},
       '.',
     ],
-    handOverLate: (day: string): Rich => [
-      'We wanted to hand it over by ',
-      {b: day},
-      '. Write to us if you want to know more.',
-    ],
     late: (count: number, answer: number): Rich => [
       `If it is more than ${days(count)} late, `,
+      {b: `write to us and we answer within ${workingDays(answer)}`},
+      '.',
+    ],
+    lateNow: (count: number, answer: number): Rich => [
+      `It is more than ${days(count)} late: `,
       {b: `write to us and we answer within ${workingDays(answer)}`},
       '.',
     ],
@@ -285,7 +310,8 @@ export const en = {
     ],
     isLost: (remedy: string): Rich => [remedy],
     problem: (answer: number): Rich => ['Write to us: ', {b: `we answer within ${workingDays(answer)}`}, '.'],
-    back: (remedy: string): Rich => [remedy],
+    returning: ['When it is back we write to you.'] as Rich,
+    returned: ['It is back. If you have not heard from us yet, ', {b: 'write to us'}, '.'] as Rich,
     remedy: {
       choice: 'Then you choose: a new one, or your money back.',
       refund: 'Then you get your money back.',
@@ -312,10 +338,14 @@ export const en = {
     promise: 'Promise',
     next: 'Next',
     told: (carrier: string, when: string) => `${carrier}, asked ${when}`,
+    reused: (carrier: string, parcels: number, day: string) =>
+      day
+        ? `${carrier} has used this number for ${parcels} parcels. This is the one shipped ${day}.`
+        : `${carrier} has used this number for ${parcels} parcels. This is the latest.`,
+    number: 'Number',
     through: (carrier: string, provider: string) => `${carrier} through ${provider}`,
-    askNext: (carrier: string, when: string) => `We ask ${carrier} again at about ${when}`,
-    noMore: 'It has arrived. We ask no more.',
-    noDay: 'No day named',
+    askNext: (carrier: string, when: string) => `We ask ${carrier} again ${when}`,
+    noMore: 'We ask no more.',
   },
 };
 

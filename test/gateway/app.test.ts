@@ -13,6 +13,32 @@ const refused: [string, string, RequestInit, number, string][] = [
   ['a body without what is needed', '/v1/lookup', {method: 'POST', body: '{}'}, 422, 'invalid_request'],
   ['a body over a megabyte', '/v1/lookup', {method: 'POST', body: `"${'x'.repeat(1_000_000)}"`}, 413, 'too_large'],
   ['an empty number', '/v1/merchant/orders/%20', {headers}, 400, 'invalid_request'],
+  ['a number that is only a sign', '/v1/merchant/orders/%23', {headers}, 400, 'invalid_request'],
+  ['a path that is not UTF-8', '/v1/merchant/orders/A%FF', {headers}, 400, 'invalid_request'],
+  ['a percent sign on its own', '/v1/merchant/orders/100%', {headers}, 400, 'invalid_request'],
+  ['a number with a zero byte', '/v1/merchant/orders/A%00', {headers}, 400, 'invalid_request'],
+  ['a number with a line break', '/v1/merchant/orders/A%0AB', {headers}, 400, 'invalid_request'],
+  [
+    'a compressed body',
+    '/v1/lookup',
+    {method: 'POST', body: 'x', headers: {'content-encoding': 'gzip'}},
+    415,
+    'invalid_request',
+  ],
+  [
+    'a factor with a zero byte',
+    '/v1/lookup',
+    {method: 'POST', body: '{"order": "1", "factor": "a\\u0000b"}'},
+    422,
+    'invalid_request',
+  ],
+  [
+    'a factor with half a character',
+    '/v1/lookup',
+    {method: 'POST', body: '{"order": "1", "factor": "a\\ud800"}'},
+    422,
+    'invalid_request',
+  ],
   ['a number without end', `/v1/merchant/orders/${'1'.repeat(201)}`, {headers}, 400, 'invalid_request'],
 ];
 for (const [what, path, init, status, code] of refused) {
@@ -40,6 +66,21 @@ test('a full disk answers 500 without details, stores nothing by halves, and is 
 
   await sql`pragma max_page_count = 100000`.execute(db);
   assert.equal((await put('1001', anOrder({items}))).status, 201);
+});
+
+test('a right look-up while the disk is full fails whole, and counts for nothing once there is room', async (t) => {
+  const {put, lookUp, db} = await testGateway(t);
+  await put('1001', anOrder());
+  await sql`create trigger full before insert on token begin select raise(rollback, 'disk is full'); end`.execute(db);
+  for (let tries = 0; tries < 12; tries += 1) assert.equal((await lookUp('1001', 'ada@example.com')).status, 500);
+  await sql`drop trigger full`.execute(db);
+  assert.equal((await lookUp('1001', 'ada@example.com')).status, 200);
+});
+
+test('after a body that is too large the connection ends, since the rest of it is not read', async (t) => {
+  const {request} = await testGateway(t);
+  const answer = await request('/v1/lookup', {method: 'POST', body: `"${'x'.repeat(1_000_000)}"`});
+  assert.equal(answer.headers.get('connection'), 'close');
 });
 
 test('health is told by the database', async (t) => {

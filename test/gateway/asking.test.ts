@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {createAsking} from '../../gateway/jobs/asking.js';
 import {claimDue} from '../../gateway/store/due-shipments.js';
+import type {Client} from '../../shared/client/client.js';
 import {anOrder, aParcel, testGateway} from './test-gateway.js';
 
 const minute = 60_000;
@@ -67,6 +69,53 @@ test('a carrier out of reach is tried again after 5, 10, 20 and then 30 minutes,
     gateway.clock.time = Date.parse(asked.nextAt);
   }
   assert.deepEqual(waits, [5, 10, 20, 30, 30, 60]);
+});
+
+test('a carrier that refuses without a word is left alone for longer each time, and less after it has answered', async (t) => {
+  let refusing = true;
+  const fetch = async () => (refusing ? new Response('', {status: 429}) : inTransit());
+  const gateway = await testGateway(t, {fetch});
+  await gateway.put('1001', anOrder());
+  const waits: number[] = [];
+  for (let tries = 0; tries < 9; tries += 1) {
+    refusing = tries !== 7;
+    await gateway.askDue();
+    const {asked} = await factsOf(gateway);
+    waits.push((Date.parse(asked.nextAt) - gateway.clock.time) / minute);
+    gateway.clock.time = Date.parse(asked.nextAt);
+  }
+  assert.deepEqual(waits, [1, 2, 4, 8, 16, 32, 60, 60, 1]);
+});
+
+test('an answer about other numbers only is none, and one among others counts', async (t) => {
+  let numbers = ['SANDBOX-DELIVERED'];
+  const gateway = await testGateway(t, {fetch: async () => inTransit()});
+  const client: Client = {
+    async track() {
+      const shipments = numbers.map((number) => ({number, status: 'in_transit' as const, events: []}));
+      return {outcome: 'ok', shipments, provider: 'sandbox', askedAt: '2026-11-22T12:00:00.000Z', cached: false};
+    },
+  };
+  const askDue = createAsking({...gateway.gateway, client, providers: []});
+  await gateway.put('1001', anOrder());
+  await askDue();
+  const {asked, status} = await factsOf(gateway);
+  assert.deepEqual([asked.outcome, status], ['bad_response', 'unknown']);
+
+  numbers = ['SANDBOX-DELIVERED', 'sandbox in transit'];
+  gateway.clock.time += hour;
+  await askDue();
+  assert.equal((await factsOf(gateway)).status, 'in_transit');
+});
+
+test('a parcel of the sandbox that does not travel is asked about closely for half a minute', async (t) => {
+  const gateway = await testGateway(t);
+  await gateway.put('1001', anOrder({shipments: [aParcel('SANDBOX-IN-TRANSIT', {addedAt: '2026-11-22T12:00:00Z'})]}));
+  for (let seconds = 0; seconds < 300; seconds += 3) {
+    await gateway.askDue();
+    gateway.clock.time += 3000;
+  }
+  assert.equal(gateway.calls.length, 11);
 });
 
 test('a delivered parcel is never asked about again', async (t) => {

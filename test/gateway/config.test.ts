@@ -24,7 +24,7 @@ test('an empty environment is a demo shop on this machine', () => {
 test('a shop with a name is no demo', () => {
   const config = readConfig({
     SHOP_NAME: 'Bread',
-    MERCHANT_API_KEY: 'k',
+    MERCHANT_API_KEY: 'sixteen-letters-',
     PORT: '81',
     ALLOWED_ORIGINS: 'https://a, https://b',
   });
@@ -41,7 +41,14 @@ const wrong: [Record<string, string>, RegExp[]][] = [
   [{DEMO: 'off'}, [/^SHOP_NAME is missing/, /^MERCHANT_API_KEY is missing/]],
   [{SHOP_NAME: 'Bread'}, [/^MERCHANT_API_KEY is missing/]],
   [{PUBLIC_URL: 'shop.example', TOKEN_DAYS: '0'}, [/^PUBLIC_URL must be an http/, /^TOKEN_DAYS must/]],
-  [{MERCHANT_API_KEY: 'two words'}, [/^MERCHANT_API_KEY must not contain spaces\.$/]],
+  [{MERCHANT_API_KEY: 'two words of length'}, [/^MERCHANT_API_KEY must have 16 characters or more, and no spaces\.$/]],
+  [{MERCHANT_API_KEY: 'fifteen-letters'}, [/^MERCHANT_API_KEY must have 16 characters or more/]],
+  ...['shop.example', 'https://shop.example/', 'https://a, null', 'https://a,', '*, https://a'].map(
+    (origins): [Record<string, string>, RegExp[]] => [
+      {ALLOWED_ORIGINS: origins},
+      [/^ALLOWED_ORIGINS must be \* or origins such as/],
+    ],
+  ),
   [{PROVIDER_KEY_NOBODY: 'x'}, [/^PROVIDER_KEY_NOBODY is not a variable of any provider here\.$/]],
 ];
 for (const [environment, sentences] of wrong) {

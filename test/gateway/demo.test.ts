@@ -44,6 +44,18 @@ test('demo orders stay for twelve hours, then they are made anew', async (t) => 
   assert.equal((await merchant('GET', '/orders/mine')).status, 200);
 });
 
+test('journeys older than a day go when the demo orders are made anew', async (t) => {
+  const {gateway, clock, merchant, request} = await testGateway(t, {config: {demo: true}});
+  const begin = async () => (await (await request('/demo/journey', {method: 'POST'})).json()).number;
+  const old = await begin();
+  clock.time += 20 * hour;
+  const young = await begin();
+  clock.time += 5 * hour;
+  await seedDemo(gateway);
+  assert.equal((await merchant('GET', `/orders/${old}`)).status, 404);
+  assert.equal((await merchant('GET', `/orders/${young}`)).status, 200);
+});
+
 test('a journey begins with an order of its own', async (t) => {
   const {request, lookUp} = await testGateway(t, {config: {demo: true}});
   const answer = await request('/demo/journey', {method: 'POST'});

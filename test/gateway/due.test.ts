@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {type Attempt, secondsUntilDue} from '../../gateway/jobs/due.js';
-import {outcomes} from '../../shared/model.js';
+import {outcomes} from '../../shared/errors.js';
 import {isFinal, statuses} from '../../shared/status.js';
 
 const minute = 60;
@@ -21,15 +21,21 @@ const cases: [string, Partial<Attempt>, number | undefined][] = [
   ['no longer looked at', {status: 'expired'}, day],
   ['not found on the first day', {outcome: 'not_found', status: 'unknown'}, hour],
   ['not found later', {outcome: 'not_found', status: 'unknown', ageSeconds: 2 * day}, 6 * hour],
-  ['refused for a time', {outcome: 'rate_limited', retryAfterSeconds: 90}, 90],
-  ['refused without a word', {outcome: 'rate_limited'}, 15 * minute],
-  ['refused for no time', {outcome: 'rate_limited', retryAfterSeconds: 0}, 5],
-  ['refused for a year', {outcome: 'rate_limited', retryAfterSeconds: 365 * day}, day],
+  ['refused for a time', {outcome: 'rate_limited', failures: 1, retryAfterSeconds: 90}, 90],
+  ['refused without a word', {outcome: 'rate_limited', failures: 1}, minute],
+  ['refused without a word for the third time', {outcome: 'rate_limited', failures: 3}, 4 * minute],
+  ['refused without a word for long', {outcome: 'rate_limited', failures: 2000}, hour],
+  ['refused for no time', {outcome: 'rate_limited', failures: 1, retryAfterSeconds: 0}, minute],
+  ['refused for a year', {outcome: 'rate_limited', failures: 1, retryAfterSeconds: 365 * day}, day],
   ['out of reach for long', {outcome: 'unreachable', failures: 2000}, 30 * minute],
-  ['of the sandbox, young', {freshSeconds: 2, ageSeconds: 5}, 3],
-  ['of the sandbox, young and not found', {freshSeconds: 2, ageSeconds: 5, outcome: 'not_found'}, 3],
-  ['of the sandbox, young and there', {freshSeconds: 2, ageSeconds: 5, status: 'delivered'}, undefined],
-  ['of the sandbox, old', {freshSeconds: 2}, hour],
+  ['of the sandbox, young', {freshSeconds: 2, livelySeconds: 30, ageSeconds: 5}, 3],
+  ['of the sandbox, young and not found', {freshSeconds: 2, livelySeconds: 30, ageSeconds: 5, outcome: 'not_found'}, 3],
+  [
+    'of the sandbox, young and there',
+    {freshSeconds: 2, livelySeconds: 30, ageSeconds: 5, status: 'delivered'},
+    undefined,
+  ],
+  ['of the sandbox, no longer young', {freshSeconds: 2, livelySeconds: 30, ageSeconds: 30}, hour],
 ];
 for (const [what, changes, seconds] of cases) {
   test(`a parcel ${what} is due ${seconds === undefined ? 'never' : `in ${seconds} s`}`, () => {

@@ -9,6 +9,9 @@ const right: [string, string][] = [
   [' #1001', ' ADA@Example.com '],
   ['1001', '3511AB'],
   ['1001', '3511-ab'],
+  ['1001', '3511\u2013AB'],
+  ['1001', '\uff13511\u00a0AB\u200b'],
+  ['\u200e1001', '\u2068ada@example.com\u2069'],
 ];
 for (const [number, factor] of right) {
   test(`"${number}" with "${factor}" opens the order`, async (t) => {
@@ -33,6 +36,8 @@ test('every kind of failure gives the same bytes', async (t) => {
     ['1001', '9999 ZZ'],
     ['1001', '-'],
     ['1002', '-'],
+    ['1001', '\u2013 -'],
+    ['1001', '\u200b'],
     ['1002', '3511 AB'],
     ["1001' OR 1=1", 'ada@example.com'],
   ];
@@ -44,6 +49,16 @@ test('every kind of failure gives the same bytes', async (t) => {
   );
   assert.equal(new Set(answers).size, 1);
   assert.match(answers[0] ?? '', /^\[404,.*not_found/);
+});
+
+test('a postcode without a letter or a digit, kept from earlier, opens to nothing', async (t) => {
+  const {put, lookUp, db} = await testGateway(t);
+  await put('1001', anOrder());
+  await db
+    .updateTable('orders')
+    .set({customer: JSON.stringify({postcode: '-'})})
+    .execute();
+  for (const factor of ['-', '\u2014', '- -']) assert.equal((await lookUp('1001', factor)).status, 404);
 });
 
 test('what a customer gets has no contact data and no signature in it', async (t) => {

@@ -99,6 +99,20 @@ const wrong: [string, Record<string, unknown>, string[]][] = [
   ['a parcel twice', {shipments: [aParcel('1 2'), aParcel('1-2')]}, ['/shipments/1/number']],
   ['an item twice', {items: [1, 2].map(() => ({id: 'mug', name: 'Mug', quantity: 1}))}, ['/items/1/id']],
   ['two wrong fields', {state: 'lost', promise: {to: 'soon'}}, ['/state', '/promise/to']],
+  [
+    'more in a parcel than was ordered',
+    {shipments: [aParcel('1', {items: [{id: 'mug', quantity: 900}]})]},
+    ['/shipments/0/items/0/quantity'],
+  ],
+  [
+    'an item twice in a parcel',
+    {shipments: [aParcel('1', {items: [1, 2].map(() => ({id: 'mug', quantity: 1}))})]},
+    ['/shipments/0/items/1/id'],
+  ],
+  ['a parcel without a number', {shipments: [aParcel('- -')]}, ['/shipments/0/number']],
+  ['a postcode of nothing', {customer: {postcode: '-'}}, ['/customer/postcode']],
+  ['a name in two lines', {customer: {email: 'ada@example.com', name: 'A\nda'}}, ['/customer/name']],
+  ['a link wrong in two ways', {shipments: [aParcel('1', {url: 'x'.repeat(3000)})]}, ['/shipments/0/url']],
   ['a promise that is no date', {promise: {to: '2026-02-30'}}, ['/promise/to']],
 ];
 for (const [name, changes, pointers] of wrong) {
@@ -113,6 +127,33 @@ for (const [name, changes, pointers] of wrong) {
     assert.equal((await merchant('GET', '/orders/1001')).status, 404);
   });
 }
+
+test('what was lost may be sent again', async (t) => {
+  const {put} = await testGateway(t);
+  const twice = ['1', '2'].map((number) => aParcel(number, {items: [{id: 'mug', quantity: 1}]}));
+  assert.equal((await put('1001', anOrder({shipments: twice}))).status, 201);
+});
+
+test('of very many wrong fields a hundred are named', async (t) => {
+  const {put} = await testGateway(t);
+  const answer = await put('1001', anOrder({items: Array.from({length: 900}, () => ({}))}));
+  assert.equal((await answer.json()).errors.length, 100);
+});
+
+test('an order put under another spelling of its number keeps the first, and has not changed', async (t) => {
+  const {put} = await testGateway(t);
+  for (const [first, other] of [
+    ['EQ', 'eq'],
+    ['#1001', '1001'],
+    ['A-7', '\u200bA-7'],
+  ] as const) {
+    const before = await put(first, anOrder());
+    const answer = await put(other, anOrder());
+    assert.equal(answer.status, 200);
+    assert.equal((await answer.json()).number, first);
+    assert.equal(answer.headers.get('etag'), before.headers.get('etag'));
+  }
+});
 
 test('a wrong field leaves the order that is there as it was', async (t) => {
   const {put, merchant} = await testGateway(t);

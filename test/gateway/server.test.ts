@@ -84,6 +84,20 @@ test('kill -9 loses nothing that was answered', async (t) => {
   assert.equal(await ended(second.child), 0, second.output());
 });
 
+test('two processes on one data folder both store what they answer', async (t) => {
+  const folder = await folderFor(t);
+  const [one, two] = await Promise.all([started(t, folder, shop), started(t, folder, shop)]);
+  const numbers = Array.from({length: 30}, (_, at) => String(1000 + at));
+  const answers = await Promise.all(
+    numbers.flatMap((number) => [one, two].map(({url}, at) => ask(url, at ? number : `B${number}`, anOrder()))),
+  );
+  assert.deepEqual(new Set(answers.map(({status}) => status)), new Set([201]));
+  for (const number of numbers) {
+    assert.equal((await ask(one.url, number)).status, 200);
+    assert.equal((await ask(two.url, `B${number}`)).status, 200);
+  }
+});
+
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   test(`${signal} ends an open event stream and the process, with 0`, async (t) => {
     const {child, output, url} = await started(t, await folderFor(t), shop);
@@ -141,6 +155,28 @@ test('a data folder that cannot be one is named', async (t) => {
   const {child, output} = spawned(folder, {...shop, DATA_DIR: 'taken'});
   assert.equal(await ended(child), 1);
   assert.match(output(), /DATA_DIR is no folder that can be written to: .*taken/);
+});
+
+test('a data folder is made with its parents, and one that the system refuses is named', async (t) => {
+  const folder = await folderFor(t);
+  const {child, output} = await started(t, folder, {...shop, DATA_DIR: 'a/b/c'});
+  assert.ok(output().includes(join(folder, 'a', 'b', 'c')));
+  child.kill('SIGINT');
+  await ended(child);
+
+  const refused = spawned(folder, {...shop, DATA_DIR: '/proc/order-tracker/data'});
+  assert.equal(await ended(refused.child), 1);
+  assert.match(refused.output(), /DATA_DIR is no folder that can be written to: .*\/proc\/order-tracker/);
+});
+
+test('a file that is no database is named', async (t) => {
+  const folder = await folderFor(t);
+  const file = join(folder, 'order-tracker.db');
+  await writeFile(file, 'not a database, whatever its name says. '.repeat(100));
+  const {child, output} = spawned(folder, {...shop, DATA_DIR: '.'});
+  assert.equal(await ended(child), 1);
+  assert.ok(output().includes(`The file ${file} cannot be used: `), output());
+  assert.doesNotMatch(output(), /\n\s+at /);
 });
 
 test('a .env file counts, and the environment counts more', async (t) => {

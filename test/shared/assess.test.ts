@@ -117,6 +117,21 @@ describe('what is named', () => {
     assert.equal(parcel({}).lost, undefined);
   });
 
+  test('no day until which it waits, once that has passed', () => {
+    assert.equal(parcel({status: 'available_for_pickup', pickup: {until: '2026-11-22'}}).pickup, undefined);
+  });
+
+  test('late enough for the shop, more than its days after the day first named', () => {
+    assert.equal(parcel({}, {promise: {to: '2026-11-20'}}).lateEnough, false);
+    assert.equal(parcel({}, {promise: {to: '2026-11-19'}}).lateEnough, true);
+    assert.equal(parcel({status: 'delivered'}, {promise: {to: '2026-11-01'}}).lateEnough, false);
+  });
+
+  test('a scan counts on the day it had at the destination', () => {
+    const known = {events: [{time: '2026-11-22T20:00:00-08:00', status: 'in_transit' as const, text: ''}]};
+    assert.equal(parcel(known).silentDays, 0);
+  });
+
   test('until when it waits at the counter', () => {
     const known = {status: 'available_for_pickup' as const, pickup: {until: '2026-11-30'}};
     assert.deepEqual(parcel(known).pickup, {from: '2026-11-22', on: '2026-11-30', left: 7});
@@ -149,6 +164,17 @@ describe('an order', () => {
     assert.equal(assess(order({shipments: [...parcels, waiting]}), policy, now).leading?.shipment.number, 'D');
   });
 
+  test('the hand-over is late by the shop’s own day', () => {
+    const far = order({destination: {timeZone: 'Pacific/Auckland'}});
+    assert.equal(assess(far, policy, '2026-11-23T12:00:00Z').handOverLate, false);
+  });
+
+  test('of parcels that are all there, the last one answers', () => {
+    const arrived = (number: string, deliveredAt: string) => shipment({number}, {status: 'delivered', deliveredAt});
+    const both = order({shipments: [arrived('A', '2026-11-20T10:00:00'), arrived('B', '2026-11-22T10:00:00')]});
+    assert.equal(assess(both, policy, now).leading?.shipment.number, 'B');
+  });
+
   test('days are those at the destination', () => {
     const late = '2026-11-23T23:30:00Z';
     assert.equal(assess(order(), policy, late).now.today, '2026-11-24');
@@ -170,6 +196,7 @@ test('never promises a date in the past, whatever is known', () => {
     flags: fc.subarray([...flags]),
     estimate: fc.option(someEstimate, {nil: undefined}),
     earlierEstimates: fc.array(someEstimate, {maxLength: 3}),
+    pickup: fc.option(fc.record({until: day}), {nil: undefined}),
     events: fc.array(
       time.map((at) => ({time: at, status: 'in_transit' as const, text: ''})),
       {maxLength: 3},
@@ -181,7 +208,8 @@ test('never promises a date in the past, whatever is known', () => {
       fc.option(day, {nil: undefined}),
       fc.constantFrom('open', 'cancelled'),
       (facts, promisedBy, state) => {
-        const {expected} = parcel(facts, {state, ...(promisedBy && {promise: {to: promisedBy}})});
+        const {expected, pickup, lost} = parcel(facts, {state, ...(promisedBy && {promise: {to: promisedBy}})});
+        for (const deadline of [pickup, lost]) assert.ok(!deadline || deadline.on >= today);
         if (!expected) return;
         assert.ok(dateOf(expected.from) >= today, `from ${expected.from}`);
         assert.ok(dateOf(expected.to ?? expected.from) >= today, `to ${expected.to}`);

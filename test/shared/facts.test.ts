@@ -51,6 +51,29 @@ describe('what is known', () => {
     assert.deepEqual(after({events: [one]}, {events: [two, one]}, {events: [two]}).events, [two, one]);
   });
 
+  test('a scan told by two providers does not stand there twice', () => {
+    const facts = after(
+      {events: [{time: '2026-11-20T18:12:00+01:00', status: 'in_transit', text: 'Departed'}]},
+      {provider: 'easypost', events: [{time: '2026-11-20T17:12:00Z', status: 'in_transit', text: 'Left facility'}]},
+    );
+    assert.deepEqual(
+      facts.events.map(({text}) => text),
+      ['Left facility'],
+    );
+  });
+
+  test('the first estimate is never forgotten: lateness is measured against it', () => {
+    const days = Array.from({length: 15}, (_, day) => ({estimate: {from: `2026-11-${String(day + 10)}`}}));
+    const facts = after(...days);
+    assert.equal(facts.earlierEstimates.length, 10);
+    assert.equal(facts.earlierEstimates.at(-1)?.from, '2026-11-10');
+  });
+
+  test('news that say nothing of a flag have not taken it back', () => {
+    assert.deepEqual(after({flags: ['customs']}, {partial: true}).flags, ['customs']);
+    assert.deepEqual(after({flags: ['customs']}, {}).flags, []);
+  });
+
   test('asking in vain keeps what is known', () => {
     const facts = asked(after({status: 'out_for_delivery'}), {provider: 'ups', at: at(9), outcome: 'unreachable'});
     assert.equal(facts.status, 'out_for_delivery');
@@ -78,6 +101,32 @@ describe('a final status', () => {
     assert.equal(after({status: 'delivered'}, {status: 'in_transit', provider: 'easypost'}).status, 'delivered');
   });
 
+  test('stays when a webhook brings something older than the last poll', () => {
+    const facts = after(
+      {status: 'delivered'},
+      {status: 'out_for_delivery', statedAt: '2026-11-23T08:00:00Z', partial: true},
+    );
+    assert.equal(facts.status, 'delivered');
+  });
+
+  test('is not moved by another provider, not even after that one was silent', () => {
+    const facts = after(
+      {status: 'delivered'},
+      {status: 'unknown', provider: 'easypost'},
+      {status: 'in_transit', provider: 'easypost'},
+    );
+    assert.equal(facts.status, 'delivered');
+    assert.equal(facts.lastReport?.provider, 'ups');
+  });
+
+  test('that is taken back takes its arrival with it', () => {
+    const facts = after(
+      {status: 'delivered', deliveredAt: '2026-11-23T10:00:00', signedBy: 'A'},
+      {status: 'in_transit', partial: true},
+    );
+    assert.deepEqual([facts.deliveredAt, facts.signedBy], [undefined, undefined]);
+  });
+
   test('is taken back by a newer statement of the same provider, and that is recorded', () => {
     const facts = after({status: 'delivered'}, {status: 'exception'});
     assert.equal(facts.status, 'exception');
@@ -93,11 +142,13 @@ describe('a final status', () => {
     fc.assert(
       fc.property(fc.array(said, {maxLength: 8}), (reports) => {
         let facts = noFacts;
+        let statedBy: string | undefined;
         reports.forEach(({provider, ...changes}, minute) => {
           const next = learn(facts, report(changes), {provider, at: at(minute)});
           const left = isFinal(facts.status) && next.status !== facts.status;
           assert.equal(next.corrections.length - facts.corrections.length, left ? 1 : 0);
-          if (left) assert.equal(facts.lastReport?.provider, provider);
+          if (left) assert.equal(statedBy, provider);
+          if (next.status !== facts.status) statedBy = provider;
           facts = next;
         });
       }),

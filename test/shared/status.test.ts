@@ -20,6 +20,7 @@ describe('orderStatus', () => {
     ['open', ['delivered', 'returned'], true, 'partly_delivered'],
     ['cancelled', ['delivered'], false, 'delivered'],
     ['open', ['returned', 'returned'], true, 'returned'],
+    ['open', ['returned', 'in_transit'], true, 'in_transit'],
   ];
   for (const [state, of, everythingSent, expected] of cases) {
     test(`an ${state} order of [${of}]${everythingSent ? '' : ' with items unsent'} is ${expected}`, () => {

@@ -133,3 +133,21 @@ describe('days', () => {
     assert.equal(isTimeZone('Middle/Earth'), false);
   });
 });
+
+describe('years', () => {
+  for (const text of ['0000-01-01', '1969-12-31', '2201-01-01T00:00:00Z', '9999-12-31']) {
+    test(`takes ${text} for a slip of the pen`, () => assert.equal(isTime(text), false));
+  }
+
+  test('working days can be counted from every date there is', () => {
+    const days = fc.date({min: new Date('1970-01-01'), max: new Date('2200-12-31'), noInvalidDate: true});
+    fc.assert(
+      fc.property(days, fc.nat(365), (from, count) => {
+        const start = from.toISOString().slice(0, 10);
+        const end = addWorkingDays(start, count);
+        assert.ok(daysBetween(start, end) >= count);
+        assert.ok(count === 0 || ![0, 6].includes(new Date(end).getUTCDay()));
+      }),
+    );
+  });
+});

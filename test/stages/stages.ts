@@ -17,6 +17,7 @@ export const rows: ReadonlyArray<readonly Stage[]> = [
   [
     {name: 'types', command: 'tsc --project .'},
     {name: 'lint', command: 'biome ci --colors=off'},
+    {name: 'unused', command: 'knip'},
     {name: 'build', command: 'npm run build'},
   ],
   [{name: 'package', command: 'publint --strict', needs: ['build']}],

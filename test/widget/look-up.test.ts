@@ -32,6 +32,9 @@ function stream() {
         start(made) {
           controller = made;
         },
+        cancel() {
+          controller = undefined;
+        },
       });
       return new HttpResponse(body, {headers: {'content-type': 'text/event-stream'}});
     }),
@@ -145,9 +148,11 @@ describe('following an order', () => {
     await until(() => events.opened.length > 0);
     expect(events.opened[0]?.headers.get('authorization')).to.equal('Bearer secret-token');
     expect(events.opened[0]?.url).not.to.contain('secret-token');
-    events.send(arrived);
-    await until(() => text(element, '.status') === 'Arrived');
-    expect(text(element, '[role="status"]')).to.equal('Delivered Monday 23 November 12:30');
+    await until(() => {
+      events.send(arrived);
+      return text(element, '.status') === 'Arrived';
+    });
+    expect(text(element, '[role="status"]')).to.equal('Arrived. Delivered Monday 23 November 12:30');
   });
 
   it('opens an order by its token', async () => {
@@ -165,8 +170,55 @@ describe('following an order', () => {
     worker.use(http.get(`${api}/v1/order`, () => problem(401, 'unauthorized')));
     const element = await mount('t');
     await until(() => element.renderRoot.querySelector('[role="alert"]') !== null);
-    expect(text(element, '[role="alert"]')).to.contain('This link has ended.');
+    expect(text(element, '[role="alert"]')).to.contain('We cannot open this order any more.');
     expect(element.renderRoot.querySelector('slot')).not.to.equal(null);
+  });
+
+  it('a shop that cannot be reached keeps the token, and is asked again', async () => {
+    let asked = 0;
+    worker.use(
+      http.get(`${api}/v1/order`, () => {
+        asked += 1;
+        return asked < 4 ? HttpResponse.error() : HttpResponse.json(onItsWay);
+      }),
+      stream().handler,
+    );
+    const element = await mount('t');
+    await until(() => element.renderRoot.querySelector('[role="alert"]') !== null);
+    expect(text(element, '[role="alert"]')).to.contain('We could not reach the shop.');
+    expect(element.token).to.equal('t');
+  });
+
+  it('another address is told nothing of this one’s token', async () => {
+    const elsewhere: Request[] = [];
+    worker.use(
+      http.get(`${api}/v1/order`, () => HttpResponse.json(onItsWay)),
+      stream().handler,
+      http.all(`${location.origin}/elsewhere/*`, ({request}) => {
+        elsewhere.push(request);
+        return problem(404, 'not_found');
+      }),
+    );
+    const element = await mount('t');
+    await until(() => element.order !== undefined);
+    element.api = '/elsewhere';
+    await element.updateComplete;
+    expect(element.order).to.equal(undefined);
+    expect(element.token).to.equal('');
+    expect(elsewhere).to.deep.equal([]);
+  });
+
+  it('another token opens another order', async () => {
+    worker.use(
+      http.get(`${api}/v1/order`, ({request}) =>
+        HttpResponse.json(request.headers.get('authorization') === 'Bearer two' ? arrived : onItsWay),
+      ),
+      stream().handler,
+    );
+    const element = await mount('one');
+    await until(() => element.order !== undefined);
+    element.token = 'two';
+    await until(() => element.order?.order.shipments[0]?.facts.status === 'delivered');
   });
 
   it('a token that is revoked while it is followed leads to the form', async () => {
@@ -176,7 +228,7 @@ describe('following an order', () => {
     );
     const element = await mount('t');
     await until(() => element.renderRoot.querySelector('[role="alert"]') !== null);
-    expect(text(element, '[role="alert"]')).to.contain('This link has ended.');
+    expect(text(element, '[role="alert"]')).to.contain('We cannot open this order any more.');
   });
 
   it('lets go of the stream when it leaves the page', async () => {

@@ -1,137 +1,8 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import type {Facts, Order, OrderView} from '../../shared/model.js';
 import {OrderTracker} from '../../widget/order-tracker.js';
-import {now, shipment, view} from '../shared/builders.js';
+import {shipment, view} from '../shared/builders.js';
 import {find, shown, text} from './mount.js';
-
-const estimate = {from: '2026-11-26T10:00:00', to: '2026-11-26T14:00:00', provider: 'ups', askedAt: now};
-const before = {from: '2026-11-24', provider: 'ups', askedAt: '2026-11-20T18:40:00Z'};
-const failed = {
-  provider: 'ups',
-  at: '2026-11-23T11:30:00Z',
-  outcome: 'unreachable',
-  nextAt: '2026-11-23T12:30:00Z',
-} as const;
-const scan = (time: string, changes = {}) => ({
-  time,
-  status: 'in_transit' as const,
-  text: 'Arrived at Facility',
-  ...changes,
-});
-
-function one(facts: Partial<Facts>, order: Partial<Order> = {}, rest: Partial<OrderView> = {}): OrderView {
-  return view({shipments: [shipment({}, facts)], ...order}, rest);
-}
-
-/** Every state of the screen, with its answer and something that has to stand there. */
-const states: [name: string, view: OrderView, headline: string, also: string][] = [
-  [
-    'confirmed',
-    view({promise: {to: '2026-11-27'}}),
-    'Promised by Friday 27 November',
-    'Kiln & Clay promised this when you ordered',
-  ],
-  ['confirmed, nothing promised', view(), 'We have your order', 'We usually hand parcels over within 2 working days.'],
-  ['cancelled in the shop', view({state: 'cancelled'}), 'Cancelled', 'Nothing more will be sent.'],
-  ['label made', one({status: 'pre_transit'}), 'Waiting for UPS to pick up the parcel', 'by Monday 23 November'],
-  ['no scan yet', one({status: 'unknown', events: []}), 'No scan yet', 'up to 24 hours'],
-  [
-    'not asked yet',
-    one({status: 'unknown', events: [], asked: undefined, lastReport: undefined}),
-    'No scan yet',
-    'We are asking UPS now.',
-  ],
-  [
-    'never reached',
-    one({status: 'unknown', events: [], asked: failed, lastReport: undefined}),
-    'We have not reached UPS yet',
-    'That says nothing about your parcel.',
-  ],
-  [
-    'on its way',
-    one({estimate}),
-    'Arriving Thursday 26 November 10:00–14:00',
-    'In 3 days. UPS says so, asked today, 12:00.',
-  ],
-  [
-    'late',
-    one({estimate, earlierEstimates: [before]}),
-    'Now arriving Thursday 26 November 10:00–14:00',
-    'was Tuesday 24 November',
-  ],
-  [
-    'stalled',
-    one({events: [scan('2026-11-16T22:48:00+01:00', {location: {city: 'KÖLN', country: 'DE'}})]}),
-    'No scan for 7 days',
-    'Last seen in Köln, Germany',
-  ],
-  [
-    'treated as lost',
-    one({events: [scan('2026-11-10T22:48:00+01:00')]}),
-    'We treat this parcel as lost',
-    'You choose: a new one, or your money back.',
-  ],
-  [
-    'out for delivery',
-    one({status: 'out_for_delivery', estimate: {...estimate, from: '2026-11-23T14:00:00', to: '2026-11-23T17:00:00'}}),
-    'Arriving today 14:00–17:00',
-    'Today, Monday 23 November.',
-  ],
-  [
-    'ready for pick-up',
-    one({status: 'available_for_pickup', pickup: {until: '2026-11-30', place: 'Kiosk 7', code: '4719'}}),
-    'Pick it up by Monday 30 November',
-    '4719',
-  ],
-  ['attempt failed', one({status: 'attempt_failed'}), 'Nobody could take it', 'UPS tried to deliver.'],
-  [
-    'action needed',
-    one({status: 'exception', flags: ['action_required'], text: 'Duties due'}),
-    'The parcel waits for you',
-    'Duties due',
-  ],
-  [
-    'damaged',
-    one({status: 'exception', flags: ['damaged']}),
-    'The parcel was damaged',
-    'we answer within 1 working day',
-  ],
-  [
-    'delivered',
-    one({status: 'delivered', deliveredAt: '2026-11-22T11:42:00+01:00', flags: ['to_neighbour']}),
-    'Delivered Sunday 22 November 11:42',
-    'Left with a neighbour.',
-  ],
-  ['returning', one({status: 'returning'}), 'Going back to Kiln & Clay', 'Back at Kiln & Clay'],
-  ['returned', one({status: 'returned'}), 'Back at Kiln & Clay', 'Write to Kiln & Clay'],
-  ['label cancelled', one({status: 'cancelled'}), 'Cancelled', 'This parcel will not move.'],
-  ['no longer followed', one({status: 'expired'}), 'UPS no longer reports on it', 'On its way'],
-  [
-    'carrier not reachable',
-    one({estimate, asked: failed}),
-    'Last known Thursday 26 November 10:00–14:00',
-    'We could not reach UPS, today, 12:30. That says nothing about your parcel.',
-  ],
-  [
-    'answer not readable',
-    one({estimate, asked: {...failed, outcome: 'bad_response'}}),
-    'Last known Thursday 26 November 10:00–14:00',
-    'Last known: today, 12:00. We try again at about today, 13:30.',
-  ],
-  [
-    'unknown carrier',
-    view({
-      shipments: [
-        shipment(
-          {carrier: 'Bike Post', url: 'https://bike.example/7'},
-          {status: 'unknown', events: [], lastReport: undefined, asked: {at: now, outcome: 'unsupported_carrier'}},
-        ),
-      ],
-    }),
-    'Handed to Bike Post',
-    'Open at Bike Post',
-  ],
-];
+import {estimate, one, scan, states} from './states.js';
 
 describe('<order-tracker>', () => {
   for (const [name, state] of states) {
@@ -148,6 +19,7 @@ describe('<order-tracker>', () => {
     it(`says it: ${name}`, async () => {
       const element = await shown(state);
       expect(text(element, '.headline')).to.equal(headline);
+      for (const details of element.renderRoot.querySelectorAll('details')) details.open = true;
       expect(text(element, '.body')).to.contain(also);
     });
   }
@@ -288,6 +160,71 @@ describe('<order-tracker>', () => {
     const element = await fixture<OrderTracker>(html`<order-tracker><a href="/orders">My orders</a></order-tracker>`);
     expect(text(element, '.body')).to.contain('does not say which shop to ask');
     expect(element.renderRoot.querySelector('slot')).not.to.equal(null);
+  });
+});
+
+describe('what the screen promises', () => {
+  it('says nothing in the carrier’s name that is our own judgement', async () => {
+    for (const name of ['stalled', 'treated as lost', 'late, and no new day']) {
+      const [, state] = states.find(([title]) => title === name) ?? [];
+      if (!state) throw new Error(`no state ${name}`);
+      expect(text(await shown(state), '.answer'), name).not.to.contain('says so');
+    }
+  });
+
+  it('an order whose parcels are all there is not delivered while an item is unsent', async () => {
+    const items = [
+      {id: 'mug', name: 'Mug', quantity: 1},
+      {id: 'jug', name: 'Jug', quantity: 1},
+    ];
+    const here = shipment(
+      {items: [{id: 'mug', quantity: 1}]},
+      {status: 'delivered', deliveredAt: '2026-11-22T10:00:00'},
+    );
+    const element = await shown(view({items, shipments: [here]}));
+    expect(text(element, '.status')).to.equal('Partly delivered');
+    expect(text(element, '.headline')).to.equal('1 item is not sent yet.');
+  });
+
+  it('of parcels that are there and one to pick up, keeps the deadline', async () => {
+    const element = await shown(
+      view({
+        shipments: [
+          shipment({number: 'A'}, {status: 'delivered', deliveredAt: '2026-11-20T10:00:00'}),
+          shipment({number: 'B'}, {status: 'available_for_pickup', pickup: {until: '2026-11-25'}}),
+        ],
+      }),
+    );
+    expect(text(element, '.status')).to.equal('Ready for pick-up');
+    expect(text(element, '.headline')).to.equal('1 of 2 parcels is here. Pick it up by Wednesday 25 November');
+  });
+
+  it('puts the one button where help is: at the carrier when only the carrier can', async () => {
+    const waiting = await shown(one({status: 'exception', flags: ['action_required']}));
+    expect(find<HTMLAnchorElement>(waiting, 'a.button:not(.bare)').href).to.contain('ups.com');
+    const stuck = await shown(one({status: 'exception', flags: ['damaged']}));
+    expect(find<HTMLAnchorElement>(stuck, 'a.button:not(.bare)').href).to.contain('mailto:help@kiln.example');
+    const fine = await shown(one({estimate}));
+    expect(fine.renderRoot.querySelector('a.button:not(.bare)')).to.equal(null);
+  });
+
+  it('a link that is no web page is none', async () => {
+    const element = await shown(view({shipments: [shipment({url: 'javascript:alert(1)'})]}));
+    expect(element.renderRoot.querySelector('.parcel-number a')).to.equal(null);
+  });
+
+  it('keeps its own type on a page with other ideas', async () => {
+    const element = await shown(one({estimate}));
+    element.style.cssText =
+      'font: italic 30px serif; letter-spacing: 1em; text-transform: uppercase; white-space: nowrap';
+    const {fontSize, letterSpacing, textTransform, whiteSpace, fontStyle} = getComputedStyle(find(element, '.frame'));
+    expect([fontSize, letterSpacing, textTransform, whiteSpace, fontStyle]).to.deep.equal([
+      '15px',
+      'normal',
+      'none',
+      'normal',
+      'normal',
+    ]);
   });
 });
 

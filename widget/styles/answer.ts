@@ -16,8 +16,8 @@ export const answer = css`
     gap: 2px 16px;
     margin-block-end: 8px;
     color: var(--quiet);
-    font-size: 0.875rem;
-    line-height: 20px;
+    font-size: max(14px, 0.875rem);
+    line-height: 1.5;
   }
 
   .bar.over {
@@ -41,7 +41,7 @@ export const answer = css`
   }
 
   .headline {
-    font-size: clamp(1.5rem, 0.6rem + 4.7cqi, 2.5rem);
+    font-size: max(24px, clamp(1.5rem, 0.6rem + 4.7cqi, 2.5rem));
     font-weight: 680;
     line-height: 1.12;
     letter-spacing: -0.022em;
@@ -49,7 +49,7 @@ export const answer = css`
   }
 
   .headline.plain {
-    font-size: clamp(1.375rem, 1rem + 2.4cqi, 1.875rem);
+    font-size: max(22px, clamp(1.375rem, 1rem + 2.4cqi, 1.875rem));
     line-height: 1.2;
   }
 
@@ -64,9 +64,9 @@ export const answer = css`
 
   .lead {
     margin-block-end: 2px;
-    font-size: 1.0625rem;
+    font-size: max(17px, 1.0625rem);
     font-weight: 500;
-    line-height: 24px;
+    line-height: 1.5;
     letter-spacing: -0.005em;
   }
 
@@ -103,8 +103,8 @@ export const answer = css`
     border-block-end: 1px dashed var(--edge);
     background: var(--sunk);
     color: var(--quiet);
-    font-size: 0.8125rem;
-    line-height: 20px;
+    font-size: max(13px, 0.8125rem);
+    line-height: 1.5;
   }
 
   .test-data b {
@@ -118,8 +118,8 @@ export const answer = css`
     }
 
     .lead {
-      font-size: 1.25rem;
-      line-height: 28px;
+      font-size: max(20px, 1.25rem);
+      line-height: 1.4;
     }
 
     .test-data {

@@ -15,7 +15,7 @@ export const controls = css`
     color: var(--on-accent);
     font: inherit;
     font-weight: 600;
-    line-height: 24px;
+    line-height: 1.5;
     text-align: center;
     text-decoration: none;
     cursor: pointer;
@@ -81,7 +81,7 @@ export const controls = css`
 
   label {
     font-weight: 600;
-    line-height: 22px;
+    line-height: 1.5;
   }
 
   input {
@@ -94,8 +94,8 @@ export const controls = css`
     background: var(--paper);
     color: var(--ink);
     font: inherit;
-    font-size: 1rem;
-    line-height: 24px;
+    font-size: max(16px, 1rem);
+    line-height: 1.5;
   }
 
   input:focus-visible {
@@ -109,8 +109,8 @@ export const controls = css`
 
   .hint {
     color: var(--quiet);
-    font-size: 0.8125rem;
-    line-height: 20px;
+    font-size: max(13px, 0.8125rem);
+    line-height: 1.5;
   }
 
   @container tracker (min-width: 560px) {

@@ -10,15 +10,26 @@ export const layout = css`
     border-radius: var(--radius);
     background: var(--paper);
     color: var(--ink);
-    font: 400 0.9375rem/1.5 var(--order-tracker-font, inherit);
-    text-align: start;
-    overflow-wrap: anywhere;
-    -webkit-text-size-adjust: 100%;
-    text-size-adjust: 100%;
   }
 
   :host([hidden]) {
     display: none;
+  }
+
+  /* Whatever the page does to its text, ours is set here. */
+  .frame {
+    font: 400 max(15px, 0.9375rem) / 1.5 system-ui;
+    font-family: var(--order-tracker-font, inherit);
+    letter-spacing: normal;
+    overflow-wrap: anywhere;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    word-spacing: normal;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
   }
 
   *,
@@ -65,9 +76,9 @@ export const layout = css`
   }
 
   h3 {
-    font-size: 0.9375rem;
+    font-size: max(15px, 0.9375rem);
     font-weight: 650;
-    line-height: 24px;
+    line-height: 1.5;
   }
 
   a {
@@ -98,8 +109,8 @@ export const layout = css`
   .muted,
   .source {
     color: var(--quiet);
-    font-size: 0.8125rem;
-    line-height: 20px;
+    font-size: max(13px, 0.8125rem);
+    line-height: 1.5;
   }
 
   .source b {

@@ -13,13 +13,15 @@ export const milestones = css`
     grid-template-columns: 20px minmax(0, 1fr) auto;
     align-items: baseline;
     gap: 12px;
+    padding-block-end: 12px;
     min-block-size: 40px;
-    font-size: 0.875rem;
-    line-height: 20px;
+    font-size: max(14px, 0.875rem);
+    line-height: 1.5;
   }
 
   .milestones li:last-child {
     min-block-size: 20px;
+    padding-block-end: 0;
   }
 
   .milestones .upcoming,
@@ -28,7 +30,7 @@ export const milestones = css`
   }
 
   .milestones time {
-    font-size: 0.8125rem;
+    font-size: max(13px, 0.8125rem);
     text-align: end;
   }
 
@@ -121,19 +123,33 @@ export const milestones = css`
     }
   }
 
+  @container tracker (max-width: 16em) {
+    .milestones li {
+      grid-template-columns: 20px minmax(0, 1fr);
+    }
+
+    .milestones time {
+      grid-column: 2;
+      text-align: start;
+    }
+  }
+
   @container tracker (min-width: 560px) {
     .milestones {
-      grid-template-columns: repeat(calc(var(--steps) - 1), minmax(0, 1fr)) minmax(min-content, auto);
+      display: flex;
     }
 
     .milestones li {
+      flex: 1 1 0;
       grid-template-columns: minmax(0, 1fr);
       align-content: start;
       gap: 0;
+      padding-block-end: 0;
       padding-inline-end: 12px;
     }
 
     .milestones li:last-child {
+      flex: 0 1 auto;
       padding-inline-end: 0;
     }
 

@@ -56,8 +56,8 @@ export const notes = css`
     justify-content: space-between;
     gap: 16px;
     color: var(--quiet);
-    font-size: 0.8125rem;
-    line-height: 18px;
+    font-size: max(13px, 0.8125rem);
+    line-height: 1.4;
   }
 
   .clock-ends > :last-child {
@@ -65,7 +65,7 @@ export const notes = css`
   }
 
   .how {
-    font-size: 0.875rem;
+    font-size: max(14px, 0.875rem);
   }
 
   summary {
@@ -73,7 +73,7 @@ export const notes = css`
     align-items: center;
     gap: 6px;
     min-block-size: 44px;
-    font-size: 0.9375rem;
+    font-size: max(15px, 0.9375rem);
     font-weight: 550;
     list-style: none;
     cursor: pointer;
@@ -92,7 +92,7 @@ export const notes = css`
     grid-template-columns: auto minmax(0, 1fr);
     gap: 6px 16px;
     padding-block-start: 4px;
-    line-height: 20px;
+    line-height: 1.5;
   }
 
   .how dt {

@@ -19,8 +19,8 @@ export const parcel = css`
     background: transparent;
     color: var(--ink);
     font: inherit;
-    font-size: 0.875rem;
-    line-height: 20px;
+    font-size: max(14px, 0.875rem);
+    line-height: 1.5;
     text-align: start;
     cursor: pointer;
   }
@@ -36,8 +36,8 @@ export const parcel = css`
   .parcels span {
     grid-column: 2;
     color: var(--quiet);
-    font-size: 0.8125rem;
-    line-height: 18px;
+    font-size: max(13px, 0.8125rem);
+    line-height: 1.4;
   }
 
   .parcels [aria-selected='true'] {
@@ -52,6 +52,10 @@ export const parcel = css`
     gap: 0 8px;
     padding-block-start: 16px;
     border-block-start: 1px solid var(--hair);
+  }
+
+  .parcel-number p {
+    max-inline-size: calc(100% - 52px);
   }
 
   .parcel-number .bare {
@@ -73,7 +77,7 @@ export const parcel = css`
     grid-template-columns: 44px minmax(0, 1fr) auto;
     align-items: center;
     gap: 12px;
-    line-height: 20px;
+    line-height: 1.5;
   }
 
   .thumb {
@@ -96,9 +100,9 @@ export const parcel = css`
   }
 
   .code {
-    font-size: 1.875rem;
+    font-size: max(30px, 1.875rem);
     font-weight: 650;
-    line-height: 40px;
+    line-height: 1.33;
     letter-spacing: 0.18em;
   }
 

@@ -10,9 +10,9 @@ export const scans = css`
   h4 {
     margin-block-end: 8px;
     color: var(--quiet);
-    font-size: 0.8125rem;
+    font-size: max(13px, 0.8125rem);
     font-weight: 600;
-    line-height: 20px;
+    line-height: 1.5;
   }
 
   .log li {
@@ -30,8 +30,8 @@ export const scans = css`
   .log li > :first-child {
     grid-area: 1 / 1;
     color: var(--quiet);
-    font-size: 0.875rem;
-    line-height: 22px;
+    font-size: max(14px, 0.875rem);
+    line-height: 1.5;
   }
 
   .log li::before {
@@ -62,7 +62,7 @@ export const scans = css`
 
   .event {
     grid-area: 1 / 3;
-    line-height: 22px;
+    line-height: 1.5;
   }
 
   .event b {
@@ -73,11 +73,13 @@ export const scans = css`
     display: inline-block;
   }
 
-  .event q {
+  /* Carriers write in their own direction, but on our side. */
+  .event bdi {
     display: block;
+    text-align: match-parent;
     color: var(--quiet);
-    font-size: 0.8125rem;
-    line-height: 20px;
+    font-size: max(13px, 0.8125rem);
+    line-height: 1.5;
   }
 
   @media (forced-colors: active) {

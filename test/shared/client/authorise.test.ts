@@ -94,6 +94,21 @@ describe('OAuth client credentials', () => {
     assert.equal(paths(requests).filter((path) => path === 'token').length, 2);
   });
 
+  test('many whose refresh fails are all told so, and nothing is thrown', async () => {
+    let issued = 0;
+    const failing = (request: Request) => {
+      if (!request.url.endsWith('/token')) return new Response('', {status: 401});
+      issued += 1;
+      return issued === 1 ? Response.json({access_token: 'old'}) : new Response('', {status: 500});
+    };
+    const {client} = world([failing], oauth());
+    const all = await Promise.all(['A', 'B', 'C'].map((number) => client.track({...question, number})));
+    assert.deepEqual(
+      all.map(({outcome}) => outcome),
+      ['unreachable', 'unreachable', 'unreachable'],
+    );
+  });
+
   const refusals: [name: string, answer: () => Response, outcome: string][] = [
     ['wrong secrets', () => new Response('', {status: 401}), 'unauthorized'],
     ['a broken token server', () => new Response('', {status: 500}), 'unreachable'],

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {getEventListeners} from 'node:events';
 import {describe, test} from 'node:test';
 import type {Provider} from '../../../shared/providers/provider.js';
 import {ok, provider, question, start, world} from './fake-carrier.js';
@@ -17,6 +18,21 @@ describe('choosing', () => {
     const {client} = world([() => text(200, '<html>'), () => ok()], {providers: [provider(), any]});
     const tracked = await client.track(question);
     assert.deepEqual([tracked.outcome, tracked.provider], ['ok', 'any']);
+  });
+
+  test('if nobody knows, the first one’s failure counts, with its wait', async () => {
+    const any = provider({id: 'any', carriers: 'any', baseUrl: 'https://any.example'});
+    const {client} = world(
+      [(request) => (request.url.startsWith('https://any') ? text(404) : text(429, '', {'retry-after': '60'}))],
+      {
+        providers: [provider(), any],
+      },
+    );
+    const tracked = await client.track(question);
+    assert.deepEqual(
+      [tracked.outcome, 'retryAfterSeconds' in tracked && tracked.retryAfterSeconds],
+      ['rate_limited', 60],
+    );
   });
 
   test('what a carrier says of the parcel is not asked about twice', async () => {
@@ -114,6 +130,14 @@ describe('trying again', () => {
     assert.deepEqual(date.waits, [4000]);
   });
 
+  for (const header of ['0', '-5', 'soon', new Date(start - 9000).toUTCString()]) {
+    test(`a Retry-After of ${header} is not shorter than our own pause`, async () => {
+      const {client, waits} = world([() => text(429, '', {'retry-after': header})]);
+      await client.track(question);
+      assert.deepEqual(waits, [500, 1000]);
+    });
+  }
+
   test('a long Retry-After is handed on instead of waited for', async () => {
     const {client, waits} = world([() => text(429, '', {'retry-after': '3600'})]);
     const tracked = await client.track(question);
@@ -141,6 +165,7 @@ describe('the provider’s allowance', () => {
       ['rate_limited', 3600],
     );
     assert.equal(requests.length, 1);
+    assert.equal('unasked' in tracked && tracked.unasked, true);
   });
 });
 
@@ -184,6 +209,13 @@ describe('sharing', () => {
     await assert.rejects(left, {name: 'AbortError'});
     assert.equal((await client.track(question)).outcome, 'ok');
     assert.equal(aborted, true);
+  });
+
+  test('leaves nothing on a signal that lives longer', async () => {
+    const {client} = world([() => ok()]);
+    const {signal} = new AbortController();
+    for (const number of ['A', 'B', 'C']) await client.track({...question, number}, {signal});
+    assert.deepEqual(getEventListeners(signal, 'abort'), []);
   });
 
   test('a signal that is aborted already asks nobody', async () => {
@@ -231,6 +263,15 @@ describe('the cache', () => {
   });
 });
 
+test('a cache that is broken is an empty one', async () => {
+  const broken = async () => {
+    throw new Error('full');
+  };
+  const {client, requests} = world([() => ok()], {cache: {get: broken, set: broken}});
+  assert.equal((await client.track(question)).outcome, 'ok');
+  assert.equal(requests.length, 1);
+});
+
 describe('answers', () => {
   const hostile: [name: string, body: string][] = [
     ['HTML', '<!doctype html><title>Maintenance</title>'],
@@ -274,6 +315,17 @@ describe('answers', () => {
       [tracked.outcome, 'message' in tracked && tracked.message],
       ['unreachable', 'no answer within 10 ms'],
     );
+  });
+
+  test('a fetch that forgets its signal is not waited for', async () => {
+    const {client} = world([() => new Promise(() => {})], {timeout: 10, sleep: () => Promise.resolve()});
+    assert.equal((await client.track(question)).outcome, 'unreachable');
+  });
+
+  test('an answer that never ends is not waited for', async () => {
+    const endless = new ReadableStream({pull: () => new Promise(() => {})});
+    const {client} = world([() => new Response(endless)], {timeout: 10, sleep: () => new Promise(setImmediate)});
+    assert.equal((await client.track(question)).outcome, 'unreachable');
   });
 
   test('redirects are not followed, and no cookie or referrer is sent', async () => {

@@ -1,8 +1,9 @@
 // Bodies follow the OpenAPI document and the notes at https://developer.dhl.com/api-reference/shipment-tracking, event codes
 // https://developer.dhl.com/sites/default/files/2024-10/status_1.csv (checked 2026-11).
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
-import type {Report} from '../../../shared/model.js';
+import type {Report, TrackingEvent} from '../../../shared/model.js';
 import {dhlUnified} from '../../../shared/providers/dhl-unified.js';
 
 const number = '00340434000000000001';
@@ -43,8 +44,95 @@ for (const [status, detail, outcome] of [
   });
 }
 
+for (const body of ['<!doctype html><title>Not found</title>', '', '{"shipments":[{}]}', 'null']) {
+  test(`HTTP 404 with the body ${JSON.stringify(body)} is not_found`, () => {
+    assert.equal(dhlUnified.parse({status: 404, contentType: 'text/html', body}, {number}).outcome, 'not_found');
+  });
+}
+
+for (const [status, detail, outcome] of [
+  [404, 'No shipment with given tracking number found.', 'not_found'],
+  [400, 'Invalid input: trackingNumber has a wrong format', 'invalid_number'],
+  [400, 'Invalid input: language', 'bad_response'],
+  [401, 'Unauthorized', 'unauthorized'],
+  [403, 'Forbidden', 'unauthorized'],
+  [429, 'Too many requests', 'rate_limited'],
+  [500, 'Internal error', 'unreachable'],
+] as const) {
+  test(`an error of status ${status} saying "${detail}" is ${outcome}, though HTTP says 200`, () => {
+    assert.equal(parse({title: 'Title', status, detail}, 200).outcome, outcome);
+  });
+}
+
 test('an answer without any shipment is not found', () => {
   assert.equal(parse({shipments: []}).outcome, 'not_found');
+});
+
+/** DHL's status codes. */
+const statusCodes: Readonly<Record<string, string>> = {
+  'pre-transit': 'pre_transit',
+  transit: 'in_transit',
+  delivered: 'delivered',
+  failure: 'exception',
+  unknown: 'unknown',
+};
+
+/** The event codes of parcel-de beside `transit`, each with its status beside no code at all. */
+const eventCodes: ReadonlyArray<readonly [code: string, inTransit: string, alone: string]> = [
+  ['VA', 'in_transit (label_made)', 'pre_transit (label_made)'],
+  ['ES', 'in_transit (picked_up)', 'in_transit (picked_up)'],
+  ['AE', 'in_transit (picked_up)', 'in_transit (picked_up)'],
+  ['AA', 'in_transit (departed)', 'in_transit (departed)'],
+  ['EE', 'in_transit (arrived)', 'in_transit (arrived)'],
+  ['NB', 'in_transit', 'in_transit'],
+  ['ZO', 'in_transit customs (customs)', 'in_transit customs (customs)'],
+  ['PO', 'out_for_delivery', 'out_for_delivery'],
+  ['ZF', 'available_for_pickup', 'available_for_pickup'],
+  ['ZN', 'attempt_failed', 'attempt_failed'],
+  ['ZU', 'in_transit', 'delivered'],
+];
+
+/** All there is in a meaning: the status, its flags, and the kind in brackets. */
+const meaningOf = ({status, flags = [], kind}: Pick<TrackingEvent, 'status' | 'flags' | 'kind'>) =>
+  [status, ...flags, ...(kind ? [`(${kind})`] : [])].join(' ');
+
+/** What events mean, in their order. */
+const meaningsOf = (events: readonly object[]) =>
+  report({status: {statusCode: 'transit'}, events}).events.map((event) => meaningOf(event));
+
+test('each of DHL’s status codes means what the table says, in whatever field it comes', () => {
+  const codes = Object.keys(statusCodes);
+  const expected = Object.values(statusCodes);
+  assert.deepEqual(meaningsOf(codes.map((statusCode) => ({statusCode}))), expected);
+  assert.deepEqual(meaningsOf(codes.map((status) => ({status: status.toUpperCase()}))), expected);
+  assert.deepEqual(
+    codes.map((statusCode) => report({status: {statusCode}}).status),
+    expected,
+  );
+});
+
+test('the adapter knows no status code that is not in this table', () => {
+  const source = readFileSync(new URL('../../../shared/providers/dhl-unified.ts', import.meta.url), 'utf8');
+  const [, table = ''] = /const statusByCode\b[^=]*= \{(.*?)\n\};/s.exec(source) ?? [];
+  const codes = [...table.matchAll(/^ {2}'?([\w-]+)'?:/gm)].map(([, code]) => code);
+  assert.deepEqual(codes.sort(), Object.keys(statusCodes).sort());
+});
+
+test('of all event codes from AA to ZZ, exactly those of DHL’s table mean something', () => {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const pairs = letters.flatMap((first) => letters.map((second) => first + second));
+  const rows = new Map(eventCodes.map(([code, ...meanings]) => [code, meanings]));
+  assert.equal(rows.size, eventCodes.length);
+  const inTransit = meaningsOf(pairs.map((status) => ({statusCode: 'transit', status})));
+  const alone = meaningsOf(pairs.map((status) => ({status})));
+  assert.deepEqual(
+    Object.fromEntries(pairs.map((code, index) => [code, inTransit[index]])),
+    Object.fromEntries(pairs.map((code) => [code, rows.get(code)?.[0] ?? 'in_transit'])),
+  );
+  assert.deepEqual(
+    Object.fromEntries(pairs.map((code, index) => [code, alone[index]])),
+    Object.fromEntries(pairs.map((code) => [code, rows.get(code)?.[1] ?? 'unknown'])),
+  );
 });
 
 for (const [status, expected, flags] of [
@@ -70,8 +158,17 @@ for (const [status, expected, flags] of [
   ],
   [{statusCode: 'transit', status: 'Shipment is out with courier for delivery'}, 'out_for_delivery', undefined],
   [{statusCode: 'transit', status: 'PO', description: 'Worte'}, 'out_for_delivery', undefined],
+  [{statusCode: 'transit', description: 'Loaded for delivery'}, 'out_for_delivery', undefined],
+  [{statusCode: 'transit', description: 'On vehicle for delivery'}, 'out_for_delivery', undefined],
+  [{statusCode: 'transit', description: 'Shipment handed to courier for delivery'}, 'out_for_delivery', undefined],
   [{statusCode: 'transit', description: 'Die Sendung befindet sich in der Zustellbasis.'}, 'in_transit', undefined],
   [{statusCode: 'transit', description: 'Die Sendung liegt zur Abholung bereit.'}, 'available_for_pickup', undefined],
+  [{statusCode: 'transit', description: 'Your parcel can be collected at the shop'}, 'available_for_pickup', undefined],
+  [{statusCode: 'transit', description: 'It can be picked up from 10:00'}, 'available_for_pickup', undefined],
+  [{statusCode: 'transit', description: 'Arrived at the pick-up point'}, 'available_for_pickup', undefined],
+  [{statusCode: 'transit', description: 'Arrived at pickup point'}, 'available_for_pickup', undefined],
+  [{statusCode: 'transit', description: 'On its way to the pick-up point'}, 'in_transit', undefined],
+  [{statusCode: 'transit', description: 'Signature required'}, 'in_transit', undefined],
   [
     {statusCode: 'transit', description: 'Ready for pick-up until Friday; then it will be returned to the sender.'},
     'available_for_pickup',
@@ -124,6 +221,28 @@ for (const [statusCode, expected] of [
     assert.equal(report({status: {statusCode}, returnFlag: true}).status, expected);
   });
 }
+
+test('a shipment without a status has that of its newest event, in whatever order they come', () => {
+  const now = report({
+    events: [
+      {timestamp: '2026-08-01T09:00:00', statusCode: 'pre-transit', description: 'Announced'},
+      {timestamp: '2026-08-03T11:20:00', statusCode: 'delivered', description: 'Delivered'},
+      {timestamp: '2026-08-02T07:00:00', statusCode: 'transit', description: 'On its way'},
+    ],
+  });
+  const {status, text, deliveredAt, events} = now;
+  assert.deepEqual(
+    {status, text, deliveredAt},
+    {status: 'delivered', text: 'Delivered', deliveredAt: '2026-08-03T11:20:00'},
+  );
+  assert.equal(events.length, 3);
+  assert.equal(report({status: null, events: [{statusCode: 'transit'}]}).status, 'in_transit');
+});
+
+test('a shipment of which DHL knows only the number is unknown, and one without even that is none', () => {
+  assert.equal(report({}).status, 'unknown');
+  assert.equal(parse({shipments: [{service: 'parcel-de'}]}).outcome, 'bad_response');
+});
 
 test('the status counts, not the newest event', () => {
   assert.equal(report({status: {statusCode: 'transit'}, events: [{statusCode: 'delivered'}]}).status, 'in_transit');
@@ -193,6 +312,19 @@ test('a delivered shipment has its arrival and who signed', () => {
   assert.equal(delivered.deliveredAt, '2026-08-03T11:20:00');
   assert.equal(delivered.signedBy, 'J. DOE');
 });
+
+for (const [signed, name] of [
+  [{'@type': 'Person', givenName: 'Jane', familyName: 'Doe'}, 'Jane Doe'],
+  [{'@type': 'Person', familyName: 'Doe'}, 'Doe'],
+  [{'@type': 'Person', name: 'J. DOE', givenName: 'Jane', familyName: 'Doe'}, 'J. DOE'],
+  [{'@type': 'Person', name: ' ', givenName: null}, undefined],
+  [null, undefined],
+] as const) {
+  test(`a proof of delivery with ${JSON.stringify(signed)} was signed by ${name}`, () => {
+    const delivered = report({status: {statusCode: 'delivered'}, details: {proofOfDelivery: {signed}}});
+    assert.equal(delivered.signedBy, name);
+  });
+}
 
 test('says at which service point a shipment waits', () => {
   const location = {servicePoint: {label: 'Packstation 119'}, address: {addressLocality: 'Regensburg'}};

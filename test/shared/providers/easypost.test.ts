@@ -1,9 +1,10 @@
-// Bodies follow https://docs.easypost.com/docs/trackers, webhooks https://docs.easypost.com/guides/webhooks-guide
-// (checked 2026-11).
+// Bodies, statuses and their details follow https://docs.easypost.com/docs/trackers, webhooks
+// https://docs.easypost.com/guides/webhooks-guide, error codes https://docs.easypost.com/docs/errors (checked 2026-11).
 import assert from 'node:assert/strict';
 import {createHmac} from 'node:crypto';
+import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
-import type {Report} from '../../../shared/model.js';
+import type {Report, TrackingEvent} from '../../../shared/model.js';
 import {easypost} from '../../../shared/providers/easypost.js';
 
 const number = 'EZ1000000001';
@@ -28,15 +29,30 @@ function report(facts: object): Report {
   return first;
 }
 
-for (const [carrier, name] of [
-  ['ups', 'UPS'],
-  ['fedex', 'FedEx'],
-  ['usps', 'USPS'],
-  ['dhl', undefined],
-  ['some-carrier', undefined],
-  ['constructor', undefined],
-  [undefined, undefined],
-] as const) {
+/** The keys of a table in the adapter's source: what it knows, whether or not a test names it. */
+function keysOf(table: string): string[] {
+  const source = readFileSync(new URL('../../../shared/providers/easypost.ts', import.meta.url), 'utf8');
+  const [, rows] = new RegExp(`const ${table}\\b[^=]*= \\{(.*?)\\n\\};`, 's').exec(source) ?? [];
+  assert.ok(rows, table);
+  return [...rows.matchAll(/^ {2}'?([\w.-]+)'?:/gm)].map(([, key = '']) => key).sort();
+}
+
+/** Our carriers by their names at EasyPost. */
+const names: Readonly<Record<string, string>> = {
+  ups: 'UPS',
+  fedex: 'FedEx',
+  usps: 'USPS',
+  'canada-post': 'CanadaPost',
+  'australia-post': 'AustraliaPost',
+  'royal-mail': 'RoyalMail',
+};
+
+test('the table of carriers to ask about is that of the adapter', () => {
+  assert.deepEqual(keysOf('nameByCarrier'), Object.keys(names).sort());
+});
+
+for (const carrier of [...Object.keys(names), 'dhl', 'some-carrier', 'constructor', undefined]) {
+  const name = carrier && Object.hasOwn(names, carrier) ? names[carrier] : undefined;
   test(`asks about a parcel of ${carrier} as ${name ?? 'one whose carrier EasyPost finds out'}`, async () => {
     const request = easypost.request({number: 'EZ1000 000001', carrier});
     assert.equal(request.url, 'https://api.easypost.com/v2/trackers');
@@ -58,45 +74,211 @@ for (const [status, outcome] of [
   });
 }
 
-for (const [status, detail, expected, flags] of [
-  ['unknown', 'unknown', 'unknown', undefined],
-  ['pre_transit', 'label_created', 'pre_transit', undefined],
-  ['in_transit', 'arrived_at_facility', 'in_transit', undefined],
-  ['in_transit', 'weather_delay', 'in_transit', ['delayed']],
-  ['out_for_delivery', 'out_for_delivery', 'out_for_delivery', undefined],
-  ['available_for_pickup', 'held', 'available_for_pickup', ['held']],
-  ['delivered', 'arrived_at_destination', 'delivered', undefined],
-  ['return_to_sender', 'return', 'returning', undefined],
-  ['return_to_sender', 'arrived_at_destination', 'returned', undefined],
-  ['failure', 'damaged', 'exception', ['damaged']],
-  ['failure', 'address_correction', 'exception', ['address_problem']],
-  ['failure', null, 'exception', undefined],
-  ['cancelled', 'cancelled', 'cancelled', undefined],
-  ['in_transit', 'expired', 'expired', undefined],
-  ['error', 'failure', 'unknown', undefined],
-  ['something_new', 'something_new', 'unknown', undefined],
-  ['constructor', '__proto__', 'unknown', undefined],
-] as const) {
-  test(`${status} / ${detail} is ${expected}${flags ? ` with ${flags}` : ''}`, () => {
-    const now = report({status, status_detail: detail});
-    assert.equal(now.status, expected);
-    assert.deepEqual(now.flags, flags);
+/** Error codes that count whatever HTTP says. */
+const errorCodes: Readonly<Record<string, string>> = {
+  NOT_FOUND: 'not_found',
+  'TRACKER.NOT_FOUND': 'not_found',
+  RATE_LIMITED: 'rate_limited',
+  'APIKEY.INACTIVE': 'unauthorized',
+  'APIKEY.REQUIRED': 'unauthorized',
+};
+
+test('the table of error codes is that of the adapter', () => {
+  assert.deepEqual(keysOf('failureByCode'), Object.keys(errorCodes).sort());
+});
+
+for (const [code, outcome] of [
+  ...Object.entries(errorCodes),
+  ['SOME.CODE', 'bad_response'],
+  ['constructor', 'bad_response'],
+]) {
+  test(`the error ${code} is ${outcome}, though HTTP says 200`, () => {
+    assert.equal(parse({error: {code, message: 'Words', errors: []}}).outcome, outcome);
+    assert.equal(parse({...tracker({}), error: {code, message: 'Words'}}, 422).outcome, outcome);
   });
 }
 
-for (const [name, carrier] of [
-  ['UPS', 'ups'],
-  ['FedEx', 'fedex'],
-  ['USPS', 'usps'],
-  ['DHLExpress', 'dhl'],
-  ['CanadaPost', 'canada-post'],
-  ['OnTrac', 'OnTrac'],
-  [null, undefined],
+/** EasyPost's statuses. */
+const statuses: Readonly<Record<string, string>> = {
+  unknown: 'unknown',
+  pre_transit: 'pre_transit',
+  in_transit: 'in_transit',
+  out_for_delivery: 'out_for_delivery',
+  delivered: 'delivered',
+  available_for_pickup: 'available_for_pickup',
+  return_to_sender: 'returning',
+  failure: 'exception',
+  cancelled: 'cancelled',
+  error: 'unknown',
+};
+
+/** All of EasyPost's details, each with what stands beside the status because of it. */
+const details: Readonly<Record<string, string>> = {
+  address_correction: 'address_problem',
+  arrived_at_destination: '',
+  arrived_at_facility: '(arrived)',
+  arrived_at_pickup_location: '',
+  awaiting_information: 'action_required',
+  cancelled: '',
+  damaged: 'damaged',
+  delayed: 'delayed',
+  delivery_exception: '',
+  departed_facility: '(departed)',
+  departed_origin_facility: '(departed)',
+  expired: '',
+  failure: '',
+  held: 'held',
+  in_transit: '',
+  label_created: '(label_made)',
+  lost: 'lost',
+  missorted: '',
+  out_for_delivery: '',
+  received_at_destination_facility: '(arrived)',
+  received_at_origin_facility: '(arrived)',
+  refused: 'refused',
+  return: '',
+  status_update: '',
+  transferred_to_destination_carrier: '',
+  transit_exception: '',
+  unknown: '',
+  weather_delay: 'delayed',
+};
+
+/** Details that change the status. */
+const statusByBoth: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(Object.keys(statuses).map((status) => [`${status} expired`, 'expired'])),
+  'return_to_sender arrived_at_destination': 'returned',
+};
+
+const everyCase = Object.keys(statuses).flatMap((status) =>
+  Object.keys(details).map((status_detail) => ({status, status_detail})),
+);
+
+/** All there is in a meaning: the status, its flags, and the kind in brackets. */
+const meaningOf = ({status, flags = [], kind}: Pick<TrackingEvent, 'status' | 'flags' | 'kind'>) =>
+  [status, ...flags, ...(kind ? [`(${kind})`] : [])].join(' ');
+
+/** What the tables say. */
+const meant = ({status, status_detail: detail}: (typeof everyCase)[number]) =>
+  [statusByBoth[`${status} ${detail}`] ?? statuses[status], details[detail]].filter(Boolean).join(' ');
+
+test('the adapter knows no status and no detail that is not in these tables', () => {
+  assert.deepEqual(keysOf('statusByName'), Object.keys(statuses).sort());
+  assert.deepEqual(
+    keysOf('detailByName'),
+    Object.keys(details)
+      .filter((detail) => details[detail])
+      .sort(),
+  );
+});
+
+test('every status with every detail means what the tables say, of an event', () => {
+  const {events} = report({tracking_details: everyCase});
+  assert.deepEqual(
+    everyCase.map((one, index) => [one, meaningOf(events[index] ?? {status: 'unknown'})]),
+    everyCase.map((one) => [one, meant(one)]),
+  );
+});
+
+test('every status with every detail means the same of a tracker', () => {
+  assert.deepEqual(
+    everyCase.map((one) => [one, meaningOf(report(one))]),
+    everyCase.map((one) => [one, meant(one).replace(/ \(.*/, '')]),
+  );
+});
+
+for (const [status, detail, expected] of [
+  ['failure', null, 'exception'],
+  ['something_new', 'something_new', 'unknown'],
+  ['constructor', '__proto__', 'unknown'],
+  [null, null, 'unknown'],
 ] as const) {
+  test(`${status} / ${detail} is ${expected}`, () => {
+    assert.equal(meaningOf(report({status, status_detail: detail})), expected);
+  });
+}
+
+for (const [status, status_detail, message, meaning] of [
+  ['failure', null, 'Refused by recipient', 'exception refused'],
+  ['failure', 'failure', 'Delivery exception (Incorrect address)', 'exception address_problem'],
+  ['failure', 'damaged', 'Package lost', 'exception damaged lost'],
+  ['return_to_sender', 'return', 'Refused, returning to shipper', 'returning refused'],
+  ['return_to_sender', 'arrived_at_destination', 'Damaged, returned to shipper', 'returned damaged'],
+  ['in_transit', null, 'Delayed by weather', 'in_transit'],
+  ['delivered', null, 'Cleared customs, delivered', 'delivered'],
+] as const) {
+  test(`a tracker of ${status} / ${status_detail} whose last event says "${message}" is ${meaning}`, () => {
+    const tracking_details = [
+      {status, status_detail: null, message, datetime: '2026-11-22T09:00:00Z'},
+      {status, status_detail: null, message: 'Held at the locker', datetime: '2026-11-21T09:00:00Z'},
+      {status: 'unknown', message: 'Lost in a locker', datetime: '2026-11-23T09:00:00Z'},
+    ];
+    const now = report({status, status_detail, tracking_details});
+    assert.equal(meaningOf(now), meaning);
+    assert.equal(now.text, message);
+  });
+}
+
+test('the words of a failed attempt are those of a tracker that failed', () => {
+  const message = 'Customer not available';
+  const now = report({status: 'failure', tracking_details: [{status: 'failure', message}]});
+  assert.deepEqual([now.status, now.events[0]?.status, now.text], ['exception', 'attempt_failed', message]);
+});
+
+test('a tracker that expired has no words of its last event for it', () => {
+  const now = report({status_detail: 'expired', tracking_details: [{status: 'in_transit', message: 'Arrived'}]});
+  assert.deepEqual([now.status, now.text], ['expired', undefined]);
+});
+
+/** EasyPost's carriers by our ids. */
+const carriers: Readonly<Record<string, string>> = {
+  UPS: 'ups',
+  UPSMailInnovations: 'ups',
+  FedEx: 'fedex',
+  FedexSmartPost: 'fedex',
+  USPS: 'usps',
+  DHLExpress: 'dhl',
+  DHLPaket: 'dhl',
+  DhlEcs: 'dhl',
+  DHLEcommerceAsia: 'dhl',
+  DeutschePost: 'dhl',
+  CanadaPost: 'canada-post',
+  AustraliaPost: 'australia-post',
+  RoyalMail: 'royal-mail',
+};
+
+test('the carriers are those of the adapter', () => {
+  assert.deepEqual(keysOf('carrierByName'), Object.keys(carriers).sort());
+});
+
+for (const [name, carrier] of [...Object.entries(carriers), ['OnTrac', 'OnTrac'], [null, undefined]]) {
   test(`the carrier ${name} is ${carrier}`, () => {
     assert.equal(report({carrier: name}).carrier, carrier);
   });
 }
+
+test('of several trackers the one asked for comes first', () => {
+  const trackers = ['EZ2000000002', 'ez1000 000001'].map((tracking_code) => tracker({tracking_code}));
+  const outcome = parse({trackers: [...trackers, {object: 'Tracker'}], has_more: false});
+  assert.ok(outcome.outcome === 'ok', JSON.stringify(outcome));
+  assert.deepEqual(
+    outcome.shipments.map((one) => one.number),
+    ['ez1000 000001', 'EZ2000000002'],
+  );
+});
+
+for (const trackers of [[], [{object: 'Tracker', tracking_code: null}]]) {
+  test(`the list ${JSON.stringify(trackers)} is not_found`, () => {
+    assert.equal(parse({trackers, has_more: false}).outcome, 'not_found');
+  });
+}
+
+test('a tracker that has only its number is unknown, and one without even a status is none', () => {
+  const outcome = parse({object: 'Tracker', tracking_code: number});
+  assert.ok(outcome.outcome === 'ok', JSON.stringify(outcome));
+  assert.equal(outcome.shipments[0]?.status, 'unknown');
+  assert.equal(parse({object: 'Tracker'}).outcome, 'bad_response');
+});
 
 test('the tracker’s status counts when its events are unsorted and older than it', () => {
   const now = report({
@@ -194,6 +376,22 @@ for (const [facts, estimate] of [
     {carrier_detail: {est_delivery_date_local: '2026-11-26', est_delivery_time_local: '17:30:00'}},
     {from: '2026-11-26T17:30:00'},
   ],
+  [
+    {est_delivery_date: '2026-11-27T04:00:00Z', carrier_detail: {est_delivery_date_local: '2026-11-26'}},
+    {from: '2026-11-26'},
+  ],
+  [
+    {
+      est_delivery_date: '2026-11-26T17:59:00Z',
+      carrier_detail: {est_delivery_date_local: '1990-01-01', est_delivery_time_local: '00:00:00'},
+    },
+    {from: '2026-11-26T17:59:00Z'},
+  ],
+  [
+    {est_delivery_date: '2026-11-26T00:00:00Z', carrier_detail: {est_delivery_date_local: '2026-11-28'}},
+    {from: '2026-11-26'},
+  ],
+  [{carrier_detail: {est_delivery_date_local: null, est_delivery_time_local: '17:30:00'}}, undefined],
   [{est_delivery_date: 'soon'}, undefined],
 ] as const) {
   test(`estimates from ${JSON.stringify(facts)}`, () => {
@@ -221,6 +419,12 @@ test('reads the tracker out of a webhook', () => {
   const outcome = easypost.parseWebhook?.(body);
   assert.ok(outcome?.outcome === 'ok');
   assert.equal(outcome.shipments[0]?.status, 'delivered');
+});
+
+test('reads a tracker out of a webhook that does not say what it is about', () => {
+  const outcome = easypost.parseWebhook?.(JSON.stringify({object: 'Event', result: tracker({status: 'delivered'})}));
+  assert.ok(outcome?.outcome === 'ok', JSON.stringify(outcome));
+  assert.deepEqual([outcome.shipments[0]?.number, outcome.shipments[0]?.status], [number, 'delivered']);
 });
 
 test('a webhook about something else is no report', () => {

@@ -2,7 +2,7 @@
 // "Tracking Status Codes" in https://developer.fedex.com/api/en-us/guides/api-reference.html (checked 2026-11).
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import type {Report} from '../../../shared/model.js';
+import type {Report, TrackingEvent} from '../../../shared/model.js';
 import {fedex} from '../../../shared/providers/fedex.js';
 import type {Query} from '../../../shared/providers/provider.js';
 
@@ -61,6 +61,14 @@ for (const [status, code, outcome] of [
   [403, 'FORBIDDEN.ERROR', 'unauthorized'],
   [429, 'TOO.MANY.REQUESTS', 'rate_limited'],
   [503, 'SERVICE.UNAVAILABLE.ERROR', 'unreachable'],
+  [200, 'TRACKING.TRACKINGNUMBER.INVALID', 'invalid_number'],
+  [200, 'NOT.FOUND.ERROR', 'not_found'],
+  [200, 'NOT.AUTHORIZED.ERROR', 'unauthorized'],
+  [200, 'INTERNAL.SERVER.ERROR', 'unreachable'],
+  [200, 'SERVICE.UNAVAILABLE.ERROR', 'unreachable'],
+  [200, 'SYSTEM.UNAVAILABLE.EXCEPTION', 'unreachable'],
+  [200, 'VALIDATION.ERRCD.WSPOD', 'unreachable'],
+  [200, 'constructor', 'bad_response'],
 ] as const) {
   test(`HTTP ${status} with the code ${code} is ${outcome}`, () => {
     const body = JSON.stringify({transactionId: '1', errors: [{code, message: 'Words'}]});
@@ -68,38 +76,111 @@ for (const [status, code, outcome] of [
   });
 }
 
+for (const message of ['The given JWT is invalid.', 'Invalid access token. Please modify your request.']) {
+  test(`an error saying "${message}" is unauthorized, whatever its code`, () => {
+    const body = JSON.stringify({errors: [{code: 'INVALID.INPUT.EXCEPTION', message}]});
+    assert.equal(fedex.parse({status: 400, contentType: 'application/json', body}, {number}).outcome, 'unauthorized');
+  });
+}
+
+test('an empty list of errors beside the output is no error', () => {
+  const output = {completeTrackResults: [{trackingNumber: number, trackResults: [latest('IT')]}]};
+  const body = JSON.stringify({errors: [], output});
+  const outcome = fedex.parse({status: 200, contentType: 'application/json', body}, {number});
+  assert.ok(outcome.outcome === 'ok', JSON.stringify(outcome));
+  assert.equal(outcome.shipments[0]?.status, 'in_transit');
+});
+
 test('an error beside a status does not hide the status', () => {
   const error = {code: 'TRACKING.TRACKINGNUMBER.EMPTY', message: 'Please provide tracking number.'};
   assert.equal(report({...latest('PU'), error}).status, 'in_transit');
 });
 
-for (const [code, status, flags] of [
-  ['OC', 'pre_transit', undefined],
-  ['EP', 'pre_transit', undefined],
-  ['PU', 'in_transit', undefined],
-  ['AR', 'in_transit', undefined],
-  ['AO', 'in_transit', undefined],
-  ['EA', 'in_transit', undefined],
-  ['CC', 'in_transit', ['customs']],
-  ['CP', 'in_transit', ['customs']],
-  ['CD', 'exception', ['customs']],
-  ['DY', 'in_transit', ['delayed']],
-  ['DD', 'in_transit', ['delayed']],
-  ['OD', 'out_for_delivery', undefined],
-  ['HL', 'available_for_pickup', undefined],
-  ['HP', 'available_for_pickup', undefined],
-  ['DL', 'delivered', undefined],
-  ['SE', 'exception', undefined],
-  ['RS', 'returning', undefined],
-  ['CA', 'cancelled', undefined],
-  ['RC', 'unknown', undefined],
-  ['RP', 'unknown', undefined],
-  ['constructor', 'unknown', undefined],
+/** The codes that say where a parcel is, each with what FedEx calls it. Any other two letters say nothing. */
+const codes: ReadonlyArray<readonly [code: string, words: string, meaning: string]> = [
+  ['AA', 'At airport', 'in_transit (arrived)'],
+  ['AC', 'At Canada Post facility', 'in_transit (arrived)'],
+  ['AD', 'At delivery', 'in_transit'],
+  ['AE', 'Arriving early', 'in_transit'],
+  ['AF', 'At FedEx facility', 'in_transit (arrived)'],
+  ['AO', 'Arriving on time', 'in_transit'],
+  ['AP', 'At pickup', 'in_transit'],
+  ['AR', 'Arrived', 'in_transit (arrived)'],
+  ['AX', 'At USPS facility', 'in_transit (arrived)'],
+  ['CA', 'Shipment cancelled', 'cancelled'],
+  ['CC', 'Cleared customs', 'in_transit customs (customs)'],
+  ['CD', 'Clearance delay', 'exception customs (customs)'],
+  ['CP', 'Clearance in progress', 'in_transit customs (customs)'],
+  ['DD', 'Delivery delay', 'in_transit delayed'],
+  ['DE', 'Delivery exception', 'exception'],
+  ['DL', 'Delivered', 'delivered'],
+  ['DP', 'Departed', 'in_transit (departed)'],
+  ['DY', 'Delay', 'in_transit delayed'],
+  ['EA', 'Enroute to airport', 'in_transit'],
+  ['ED', 'Enroute to delivery', 'out_for_delivery'],
+  ['EO', 'Enroute to origin airport', 'in_transit'],
+  ['EP', 'Enroute to pickup', 'pre_transit'],
+  ['FD', 'At FedEx destination', 'in_transit (arrived)'],
+  ['HL', 'Hold at location', 'available_for_pickup'],
+  ['HP', 'Ready for recipient pickup', 'available_for_pickup'],
+  ['IN', 'Initiated', 'pre_transit'],
+  ['IT', 'In transit', 'in_transit'],
+  ['IX', 'In transit, see details', 'in_transit'],
+  ['LO', 'Left origin', 'in_transit (departed)'],
+  ['MD', 'Manifest data', 'pre_transit'],
+  ['OC', 'Order created', 'pre_transit (label_made)'],
+  ['OD', 'Out for delivery', 'out_for_delivery'],
+  ['OF', 'At FedEx origin facility', 'in_transit'],
+  ['OW', 'On the way', 'in_transit'],
+  ['OX', 'Shipment information sent to USPS', 'pre_transit (label_made)'],
+  ['PD', 'Pickup delay', 'in_transit delayed'],
+  ['PF', 'Plane in flight', 'in_transit'],
+  ['PL', 'Plane landed', 'in_transit'],
+  ['PM', 'In progress', 'in_transit'],
+  ['PU', 'Picked up', 'in_transit (picked_up)'],
+  ['PX', 'Picked up, see details', 'in_transit (picked_up)'],
+  ['RL', 'Delay', 'in_transit delayed'],
+  ['RS', 'Return to shipper', 'returning'],
+  ['SE', 'Shipment exception', 'exception'],
+  ['SF', 'At sort facility', 'in_transit (arrived)'],
+  ['TR', 'Transfer', 'in_transit'],
+];
+
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const pairs = letters.flatMap((first) => letters.map((second) => first + second));
+
+/** All there is in a meaning: the status, its flags, and the kind in brackets. */
+const meaningOf = ({status, flags = [], kind}: Pick<TrackingEvent, 'status' | 'flags' | 'kind'>) =>
+  [status, ...flags, ...(kind ? [`(${kind})`] : [])].join(' ');
+
+test('of all codes from AA to ZZ, exactly those of FedEx’s table mean something on a scan', () => {
+  const meanings = new Map(codes.map(([code, , meaning]) => [code, meaning]));
+  assert.equal(meanings.size, codes.length);
+  const expected = pairs.map((code) => [code, meanings.get(code) ?? 'unknown']);
+  for (const field of ['eventType', 'derivedStatusCode']) {
+    const {events} = report({...latest('IT'), scanEvents: pairs.map((code) => ({[field]: code}))});
+    assert.deepEqual(
+      pairs.map((code, index) => [code, meaningOf(events[index] ?? {status: 'unknown'})]),
+      expected,
+    );
+  }
+});
+
+test('the same codes mean the same as the latest status', () => {
+  const meanings = new Map(codes.map(([code, , meaning]) => [code, meaning.replace(/ \(.*/, '')]));
+  assert.deepEqual(
+    pairs.map((code) => [code, meaningOf(report(latest(code)))]),
+    pairs.map((code) => [code, meanings.get(code) ?? 'unknown']),
+  );
+});
+
+for (const [code, status] of [
+  ['Ow', 'in_transit'],
+  ['dl', 'unknown'],
+  ['constructor', 'unknown'],
 ] as const) {
-  test(`the code ${code} is ${status}${flags ? ` with ${flags}` : ''}`, () => {
-    const {status: actual, flags: actualFlags} = report(latest(code));
-    assert.equal(actual, status);
-    assert.deepEqual(actualFlags, flags);
+  test(`the code ${code} is ${status}`, () => {
+    assert.equal(report(latest(code)).status, status);
   });
 }
 
@@ -111,6 +192,29 @@ test('a code that is only a note leaves the word to the derived one', () => {
   assert.equal(report({latestStatusDetail: {code: 'CH', derivedCode: 'IT'}}).status, 'in_transit');
 });
 
+test('where neither code means anything, the newest scan that does counts', () => {
+  const now = report({
+    ...latest('RC', {description: 'Delivery option cancelled'}),
+    scanEvents: [
+      {eventType: 'RC', date: '2024-08-28T09:00:00-05:00'},
+      {eventType: 'AR', date: '2024-08-27T04:44:00-05:00'},
+      {eventType: 'OD', date: '2024-08-28T08:00:00-05:00', delayDetail: {status: 'DELAYED'}},
+    ],
+  });
+  assert.equal(now.status, 'out_for_delivery');
+  assert.deepEqual(now.flags, ['delayed']);
+  assert.equal(now.text, 'Delivery option cancelled');
+});
+
+test('scans alone are enough for a report', () => {
+  assert.equal(report({scanEvents: [{eventType: 'DL', date: '2024-08-28T13:05:00-05:00'}]}).status, 'delivered');
+});
+
+test('a code that means something counts, whatever came after it', () => {
+  const scanEvents = [{eventType: 'DL', date: '2024-08-28T13:05:00-05:00'}];
+  assert.equal(report({...latest('IT'), scanEvents}).status, 'in_transit');
+});
+
 for (const [reason, status, flags] of [
   ['Customer not available or business closed', 'attempt_failed', undefined],
   ['Recipient not in/business closed', 'attempt_failed', undefined],
@@ -118,6 +222,8 @@ for (const [reason, status, flags] of [
   ['Incorrect address', 'exception', ['address_problem']],
   ['Damaged, handling per shipper instructions', 'exception', ['damaged']],
   ['Return tracking number 794600000002', 'returning', undefined],
+  ['Address does not exist', 'exception', ['address_problem']],
+  ['Signature required', 'exception', undefined],
   ['Something else', 'exception', undefined],
 ] as const) {
   test(`a delivery exception because of "${reason}" is ${status}`, () => {
@@ -157,6 +263,40 @@ for (const [what, facts, estimate] of [
   [
     'a day written as midnight',
     {dateAndTimes: [{type: 'ESTIMATED_DELIVERY', dateTime: '2024-08-28T00:00:00-06:00'}]},
+    {from: '2024-08-28'},
+  ],
+  [
+    'an appointment',
+    {
+      dateAndTimes: [
+        {type: 'COMMITMENT', dateTime: '2024-08-27T00:00:00-06:00'},
+        {type: 'APPOINTMENT_DELIVERY', dateTime: '2024-08-29T10:00:00-05:00'},
+      ],
+    },
+    {from: '2024-08-29T10:00:00-05:00'},
+  ],
+  [
+    'its estimate rather than an appointment or a commitment',
+    {
+      dateAndTimes: [
+        {type: 'COMMITMENT', dateTime: '2024-08-27T00:00:00-06:00'},
+        {type: 'APPOINTMENT_DELIVERY', dateTime: '2024-08-29T10:00:00-05:00'},
+        {type: 'ESTIMATED_DELIVERY', dateTime: '2024-08-28T00:00:00-06:00'},
+      ],
+    },
+    {from: '2024-08-28'},
+  ],
+  [
+    'a commitment where nothing else is said',
+    {dateAndTimes: [{type: 'COMMITMENT', dateTime: '2024-08-27T16:30:00-05:00'}]},
+    {from: '2024-08-27T16:30:00-05:00'},
+  ],
+  [
+    'the usual transit time rather than a commitment',
+    {
+      standardTransitTimeWindow: {window: {ends: '2024-08-28T00:00:00-06:00'}},
+      dateAndTimes: [{type: 'COMMITMENT', dateTime: '2024-08-27T00:00:00-06:00'}],
+    },
     {from: '2024-08-28'},
   ],
   [
@@ -235,19 +375,39 @@ for (const [since, status, day] of [
   ['2024-08-25T10:00:00Z', 'in_transit', '2024-08-26'],
   ['2023-03-02T10:00:00Z', 'delivered', '2023-03-01'],
 ] as const) {
-  test(`of two parcels with one number, since ${since}, the one shipped ${day} counts, and a note says so`, () => {
+  test(`of two parcels with one number, since ${since}, the one shipped ${day} counts, and the report says so`, () => {
     const outcome = parse(twice, {since});
     assert.ok(outcome.outcome === 'ok');
     assert.equal(outcome.shipments.length, 1);
     assert.equal(outcome.shipments[0]?.status, status);
-    assert.match(outcome.shipments[0]?.note ?? '', new RegExp(`2 parcels.*${day}`));
+    assert.deepEqual(outcome.shipments[0]?.reused, {parcels: 2, shipped: day});
   });
 }
+
+test('a parcel without a ship date counts as shipped on the day of its oldest scan that has one', () => {
+  const earlier = {...latest('DL'), scanEvents: [{eventType: 'PU', date: '2023-03-01T09:00:00-06:00'}]};
+  const later = {
+    ...latest('IT'),
+    scanEvents: [
+      {eventType: 'AR', date: '2024-08-27T09:00:00-05:00'},
+      {eventType: 'PU', date: '2024-08-26T09:00:00-05:00'},
+      {eventType: 'OC'},
+    ],
+  };
+  for (const now of [report(earlier, later), report(later, earlier)]) {
+    assert.equal(now.status, 'in_transit');
+    assert.deepEqual(now.reused, {parcels: 2, shipped: '2024-08-26'});
+  }
+});
+
+test('two parcels of which nobody knows when they were shipped are still two', () => {
+  assert.deepEqual(report(latest('IT'), latest('DL')).reused, {parcels: 2});
+});
 
 test('a second result that is only an error is no second parcel', () => {
   const now = report(latest('IT'), {error: {code: 'TRACKING.TRACKINGNUMBER.NOTFOUND'}});
   assert.equal(now.status, 'in_transit');
-  assert.equal(now.note, undefined);
+  assert.equal(now.reused, undefined);
 });
 
 test('the report has the number asked for, and only of several that were answered', () => {

@@ -13,6 +13,8 @@ import {ups} from '../../../shared/providers/ups.js';
 /** A provider, and answers in its documented form that have as many fields as possible. */
 interface Sample {
   readonly provider: Provider;
+  /** Which form, if it documents several. */
+  readonly form?: string;
   readonly answer: object;
   readonly webhook?: object;
 }
@@ -44,6 +46,12 @@ const tracker = {
 const samples: readonly Sample[] = [
   {provider: easypost, answer: tracker, webhook: {description: 'tracker.updated', result: tracker}},
   {
+    provider: easypost,
+    form: 'a list',
+    answer: {trackers: [{...tracker, tracking_code: 'Another'}, tracker]},
+    webhook: {result: {...tracker, object: 'Tracker'}},
+  },
+  {
     provider: ups,
     answer: {
       trackResponse: {
@@ -52,6 +60,8 @@ const samples: readonly Sample[] = [
             package: [
               {
                 trackingNumber: number,
+                statusCode: '011',
+                statusDescription: 'Words',
                 currentStatus: {type: 'D', code: '011', description: 'Words'},
                 deliveryDate: [
                   {type: 'DEL', date: '20261122'},
@@ -108,6 +118,8 @@ const samples: readonly Sample[] = [
                 },
                 dateAndTimes: [
                   {type: 'SHIP', dateTime: time},
+                  {type: 'APPOINTMENT_DELIVERY', dateTime: time},
+                  {type: 'COMMITMENT', dateTime: time},
                   {type: 'ESTIMATED_DELIVERY', dateTime: time},
                 ],
                 estimatedDeliveryTimeWindow: {window: {begins: time, ends: time}},
@@ -140,7 +152,7 @@ const samples: readonly Sample[] = [
           },
           estimatedTimeOfDelivery: time,
           estimatedDeliveryTimeFrame: {estimatedFrom: time, estimatedThrough: time},
-          details: {proofOfDelivery: {timestamp: time, signed: {name: 'Doe'}}},
+          details: {proofOfDelivery: {timestamp: time, signed: {givenName: 'Jane', familyName: 'Doe'}}},
           events: [{timestamp: time, statusCode: 'transit', status: 'NB', description: 'Words'}],
         },
       ],
@@ -158,10 +170,12 @@ const unreadable: Readonly<Record<string, string>> = {
   'a number': '42',
   'an empty object': '{}',
   'lists where objects belong': '{"trackResponse":[],"output":[],"shipments":[[]],"status":[],"result":[]}',
-  'text where objects belong': '{"trackResponse":"x","output":"x","shipments":"x","status":{},"result":"x"}',
-  'nulls where objects belong': '{"trackResponse":null,"output":null,"shipments":[null],"status":null,"result":null}',
+  'text where objects belong':
+    '{"trackResponse":"x","output":"x","trackers":"x","shipments":"x","status":{},"result":"x"}',
+  'nulls where objects belong':
+    '{"trackResponse":null,"output":null,"trackers":null,"shipments":[null],"status":null,"result":null}',
   'lists of nulls':
-    '{"trackResponse":{"shipment":[null]},"output":{"completeTrackResults":[null]},"shipments":[null],"status":1}',
+    '{"trackResponse":{"shipment":[null]},"trackers":[null],"output":{"completeTrackResults":[null]},"shipments":[null],"status":1}',
 };
 
 const byHttpStatus = {401: 'unauthorized', 429: 'rate_limited', 500: 'unreachable', 503: 'unreachable'} as const;
@@ -197,32 +211,33 @@ function assertUsable(outcome: Outcome | undefined): void {
   }
 }
 
-for (const {provider, answer, webhook} of samples) {
+for (const {provider, form, answer, webhook} of samples) {
+  const name = form ? `${provider.id} with ${form}` : provider.id;
   const parse = (body: string, status = 200, contentType = 'application/json') =>
     provider.parse({status, contentType, body}, {number});
 
-  test(`${provider.id} reads its own sample`, () => {
+  test(`${name} reads its own sample`, () => {
     const outcome = parse(JSON.stringify(answer));
     assert.equal(outcome.outcome, 'ok');
     assertUsable(outcome);
   });
 
   for (const [what, body] of Object.entries(unreadable)) {
-    test(`${provider.id} answers ${what} with bad_response`, () => {
+    test(`${name} answers ${what} with bad_response`, () => {
       assert.equal(parse(body).outcome, 'bad_response');
       if (webhook) assert.equal(provider.parseWebhook?.(body).outcome, 'bad_response');
     });
   }
 
   for (const [status, outcome] of Object.entries(byHttpStatus)) {
-    test(`${provider.id} answers HTTP ${status} with ${outcome}, whatever the body`, () => {
+    test(`${name} answers HTTP ${status} with ${outcome}, whatever the body`, () => {
       for (const body of [...Object.values(unreadable), JSON.stringify(answer)]) {
         assert.equal(parse(body, Number(status), 'text/html').outcome, outcome);
       }
     });
   }
 
-  test(`${provider.id} never throws, and what it reads fits the model`, () => {
+  test(`${name} never throws, and what it reads fits the model`, () => {
     const status = fc.constantFrom(200, 201, 204, 301, 400, 404, 422);
     const json = jsonLike([answer, webhook]);
     fc.assert(fc.property(fc.string(), status, (body, code) => assertUsable(parse(body, code))));
@@ -230,7 +245,7 @@ for (const {provider, answer, webhook} of samples) {
     fc.assert(fc.property(json, status, (body, code) => assertUsable(parse(JSON.stringify(body), code))));
   });
 
-  test(`${provider.id} survives any one value of an answer being something else`, () => {
+  test(`${name} survives any one value of an answer being something else`, () => {
     const path = fc.array(fc.nat(30), {minLength: 1, maxLength: 12});
     fc.assert(
       fc.property(path, jsonLike(answer), (steps, value) => {
@@ -241,14 +256,14 @@ for (const {provider, answer, webhook} of samples) {
     );
   });
 
-  test(`${provider.id} cuts what is too long`, () => {
+  test(`${name} cuts what is too long`, () => {
     const long = JSON.stringify(answer).replaceAll('Words', 'w'.repeat(9000)).replaceAll('Doe', 'd'.repeat(9000));
     const outcome = parse(long.replaceAll('Bonn', 'b'.repeat(9000)));
     assert.equal(outcome.outcome, 'ok');
     assertUsable(outcome);
   });
 
-  test(`${provider.id} sends every request to its own address`, () => {
+  test(`${name} sends every request to its own address`, () => {
     for (const asked of [number, '../../x', 'a b/c?d#e', 'http://example.com']) {
       assert.ok(provider.request({number: asked}).url.startsWith(`${provider.baseUrl}/`), asked);
     }

@@ -2,7 +2,7 @@
 // appendix at https://developer.ups.com/api/reference/tracking/appendix (checked 2026-11).
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import type {Report} from '../../../shared/model.js';
+import type {Report, TrackingEvent} from '../../../shared/model.js';
 import {ups} from '../../../shared/providers/ups.js';
 
 const number = '1Z999AA10123456784';
@@ -65,6 +65,38 @@ test('a 200 with the warning TW0001 means not found', () => {
   assert.equal(ups.parse({status: 200, contentType: 'application/json', body}, {number}).outcome, 'not_found');
 });
 
+test('a warning counts on whichever shipment it stands', () => {
+  const warnings = [{code: 'TW0001', message: 'Tracking Information Not Found'}];
+  const body = JSON.stringify({trackResponse: {shipment: [{inquiryNumber: number}, {warnings}]}});
+  assert.equal(ups.parse({status: 200, contentType: 'application/json', body}, {number}).outcome, 'not_found');
+});
+
+test('reads the packages of every shipment, the one asked for first', () => {
+  const shipment = ['1Z999AA10000000001', number].map((trackingNumber) => ({
+    package: [{trackingNumber, currentStatus: {code: '005'}}],
+  }));
+  const body = JSON.stringify({trackResponse: {shipment: [...shipment, {warnings: [{code: 'TW0001'}]}]}});
+  const outcome = ups.parse({status: 200, contentType: 'application/json', body}, {number});
+  assert.ok(outcome.outcome === 'ok', JSON.stringify(outcome));
+  assert.deepEqual(
+    outcome.shipments.map((one) => one.number),
+    [number, '1Z999AA10000000001'],
+  );
+});
+
+test('reads a package that has only a status code and its description', () => {
+  const {status, text, events} = report({
+    activity: undefined,
+    statusCode: '021',
+    statusDescription: 'Out for Delivery',
+  });
+  assert.deepEqual({status, text, events}, {status: 'out_for_delivery', text: 'Out for Delivery', events: []});
+});
+
+test('a package about which nothing is said is no report', () => {
+  assert.equal(ups.parse(answer({activity: undefined}), {number}).outcome, 'bad_response');
+});
+
 for (const [status, code, outcome] of [
   [400, 'TV1002', 'invalid_number'],
   [400, 'VSS300', 'bad_response'],
@@ -74,6 +106,11 @@ for (const [status, code, outcome] of [
   [403, '10403', 'unauthorized'],
   [429, '10429', 'rate_limited'],
   [503, '10503', 'unreachable'],
+  [200, '250002', 'unauthorized'],
+  [400, '250003', 'unauthorized'],
+  [200, '10429', 'rate_limited'],
+  [200, 'TV1002', 'invalid_number'],
+  [200, 'constructor', 'bad_response'],
 ] as const) {
   test(`HTTP ${status} with the code ${code} is ${outcome}`, () => {
     const body = JSON.stringify({response: {errors: [{code, message: 'Words'}]}});
@@ -81,58 +118,201 @@ for (const [status, code, outcome] of [
   });
 }
 
-for (const [code, status, flags] of [
-  ['003', 'pre_transit', undefined],
-  ['005', 'in_transit', undefined],
-  ['006', 'out_for_delivery', undefined],
-  ['007', 'cancelled', undefined],
-  ['011', 'delivered', undefined],
-  ['013', 'exception', undefined],
-  ['021', 'out_for_delivery', undefined],
-  ['022', 'attempt_failed', undefined],
-  ['034', 'returned', undefined],
-  ['035', 'returning', undefined],
-  ['040', 'available_for_pickup', undefined],
-  ['048', 'in_transit', ['delayed']],
-  ['050', 'exception', ['address_problem', 'action_required']],
-  ['059', 'exception', ['damaged']],
-  ['064', 'exception', ['refused']],
-  ['068', 'exception', ['lost']],
-  ['085', 'in_transit', ['held', 'action_required']],
-  ['092', 'in_transit', ['customs']],
-  ['161', 'available_for_pickup', undefined],
-] as const) {
-  test(`currentStatus ${code} is ${status}${flags ? ` with ${flags}` : ''}`, () => {
-    const {status: actual, flags: actualFlags} = report({currentStatus: {code, description: 'Words'}});
-    assert.equal(actual, status);
-    assert.deepEqual(actualFlags, flags);
+/** "Status/Description Codes" that say where a package is, each with what UPS calls it. Any other number says nothing. */
+const statusCodes: ReadonlyArray<readonly [code: string, words: string, meaning: string]> = [
+  ['003', 'Shipment Ready for UPS', 'pre_transit'],
+  ['005', 'On the Way', 'in_transit'],
+  ['006', 'Out for Delivery', 'out_for_delivery'],
+  ['007', 'Shipment Information Voided', 'cancelled'],
+  ['010', 'On the Way', 'in_transit'],
+  ['011', 'Delivered', 'delivered'],
+  ['012', 'Clearance in Progress', 'in_transit customs (customs)'],
+  ['013', 'Exception', 'exception'],
+  ['014', 'Clearance Completed', 'in_transit customs (customs)'],
+  ['016', 'In Warehouse', 'in_transit'],
+  ['017', 'Held for Customer Pickup', 'available_for_pickup'],
+  ['019', 'Held for Future Delivery', 'in_transit held'],
+  ['021', 'Out for Delivery Today', 'out_for_delivery'],
+  ['022', 'First Attempt Made', 'attempt_failed'],
+  ['023', 'Second Attempt Made', 'attempt_failed'],
+  ['024', 'Final Attempt Made', 'attempt_failed'],
+  ['025', 'Transferred to Local Post Office', 'in_transit'],
+  ['026', 'Delivered by Local Post Office', 'delivered'],
+  ['029', 'Exception: Action Required', 'exception action_required'],
+  ['030', 'Local Post Office Exception', 'exception'],
+  ['032', 'Adverse Weather May Cause Delay', 'in_transit delayed'],
+  ['034', 'Returned to Sender', 'returned'],
+  ['035', 'Returning to Sender', 'returning'],
+  ['036', 'Returning to Sender: In Transit', 'returning'],
+  ['037', 'Out for Delivery', 'out_for_delivery'],
+  ['038', 'Picked Up', 'in_transit (picked_up)'],
+  ['039', 'In Transit by Post Office', 'in_transit'],
+  ['040', 'Ready for Customer Pickup', 'available_for_pickup'],
+  ['043', 'Voided Pickup', 'cancelled'],
+  ['044', 'On the Way to UPS', 'pre_transit'],
+  ['045', 'On the Way to UPS', 'pre_transit'],
+  ['046', 'Delay', 'in_transit delayed'],
+  ['047', 'On the Way', 'in_transit'],
+  ['048', 'Delay', 'in_transit delayed'],
+  ['049', 'Delay: Action Required', 'in_transit delayed action_required'],
+  ['050', 'Address Information Required', 'exception address_problem action_required'],
+  ['051', 'Delay: Emergency or Severe Weather', 'in_transit delayed'],
+  ['052', 'Delay: Severe Weather', 'in_transit delayed'],
+  ['053', 'Delay: Severe Weather', 'in_transit delayed'],
+  ['057', 'On the Way to an Access Point', 'in_transit'],
+  ['058', 'Clearance Information Required', 'in_transit customs action_required (customs)'],
+  ['059', 'Damage Reported', 'exception damaged'],
+  ['060', 'Delivery Attempted', 'attempt_failed'],
+  ['061', 'Attempted: Adult Signature Required', 'attempt_failed action_required'],
+  ['062', 'Attempted: Funds Required', 'attempt_failed action_required'],
+  ['064', 'Delivery Refused', 'exception refused'],
+  ['065', 'Pickup Attempted', 'pre_transit'],
+  ['066', 'Post Office Delivery Attempted', 'attempt_failed'],
+  ['067', 'Returned to Sender by Post Office', 'returned'],
+  ['068', 'Sent to Lost and Found', 'exception lost'],
+  ['069', 'Unable to Deliver', 'exception'],
+  ['071', 'Preparing for Delivery', 'in_transit'],
+  ['072', 'Loaded on Delivery Vehicle', 'out_for_delivery'],
+  ['073', 'In Transit to Delivery Partner', 'in_transit'],
+  ['074', 'Delivery Partner has Shipment', 'in_transit'],
+  ['075', 'Scheduled for Delivery', 'in_transit'],
+  ['076', 'Delivery Partner Exception', 'exception'],
+  ['077', 'Scheduled for Pickup Today', 'pre_transit'],
+  ['078', 'Your Driver is Arriving Soon', 'out_for_delivery'],
+  ['079', 'Order Processed: In Transit to UPS', 'pre_transit'],
+  ['080', 'Order Processed: Ready for UPS', 'pre_transit'],
+  ['081', 'Returned: Damage Reported', 'returned damaged'],
+  ['083', 'Held', 'in_transit held'],
+  ['084', 'Cleared', 'in_transit customs (customs)'],
+  ['085', 'Held for COD Payment', 'in_transit held action_required'],
+  ['086', 'Delay', 'in_transit delayed'],
+  ['087', 'On the Way', 'in_transit'],
+  ['089', 'Out for Delivery', 'out_for_delivery'],
+  ['090', 'Delay', 'in_transit delayed'],
+  ['091', 'Out for Delivery', 'out_for_delivery'],
+  ['092', 'Customs Clearance in Progress', 'in_transit customs (customs)'],
+  ['118', 'Return to Sender Confirmed', 'returning'],
+  ['123', 'Pending Release From Non-UPS Broker', 'in_transit customs (customs)'],
+  ['124', 'Clearance Information Needed', 'in_transit customs action_required (customs)'],
+  ['125', 'Clearance Information Needed', 'in_transit customs action_required (customs)'],
+  ['126', 'Pending Government Agency Release', 'in_transit customs (customs)'],
+  ['131', 'Final Pickup Attempted', 'pre_transit'],
+  ['132', 'Airport Security Delay', 'in_transit delayed'],
+  ['134', 'Cleared Import Customs', 'in_transit customs (customs)'],
+  ['135', 'Second Pickup Attempted', 'pre_transit'],
+  ['137', 'Transferred to Delivery Partner', 'in_transit'],
+  ['138', 'Awaiting Scheduled Departure', 'in_transit'],
+  ['143', 'Delivered to Agent', 'delivered'],
+  ['144', 'Delivered to Post Office for Pickup', 'available_for_pickup'],
+  ['145', 'Delivery Attempted', 'attempt_failed'],
+  ['146', 'Out for Delivery', 'out_for_delivery'],
+  ['147', 'Seized by Law Enforcement', 'exception'],
+  ['149', 'Prohibited Contents, Destroyed', 'exception'],
+  ['157', 'Shipment Ready for UPS', 'pre_transit'],
+  ['158', 'On the Way', 'in_transit'],
+  ['159', 'On the Way', 'in_transit'],
+  ['160', 'We Have Your Package', 'in_transit (picked_up)'],
+  ['161', 'Delivered to UPS Access Point', 'available_for_pickup'],
+  ['162', 'Out for Delivery', 'out_for_delivery'],
+  ['164', 'On the Way', 'in_transit'],
+  ['165', 'On the Way', 'in_transit'],
+  ['166', 'Shipment Ready for Roadie', 'pre_transit'],
+  ['167', 'Dropped off at UPS Store', 'in_transit (picked_up)'],
+  ['168', 'Dropped off at Retail Location', 'in_transit (picked_up)'],
+  ['169', 'Dropped off at an Access Point', 'in_transit (picked_up)'],
+];
+
+/** "Package Activity Types": what a type means by itself. */
+const activityTypes: Readonly<Record<string, string>> = {
+  M: 'pre_transit (label_made)',
+  P: 'in_transit (picked_up)',
+  I: 'in_transit',
+  X: 'in_transit',
+  DO: 'in_transit',
+  DD: 'in_transit',
+  W: 'in_transit',
+  D: 'delivered',
+  RS: 'returning',
+  MV: 'cancelled',
+};
+
+/** Types with a code that says more. */
+const activities: Readonly<Record<string, string>> = {
+  'I AR': 'in_transit (arrived)',
+  'I DP': 'in_transit (departed)',
+  'I OT': 'out_for_delivery',
+  'X SR': 'in_transit customs (customs)',
+  'X 45': 'exception damaged',
+  'X 48': 'attempt_failed',
+  'X 49': 'attempt_failed',
+  'X 55': 'attempt_failed',
+};
+
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const signs = [...'0123456789', ...letters];
+const numbers = Array.from({length: 1000}, (_, index) => String(index).padStart(3, '0'));
+
+/** All there is in a meaning: the status, its flags, and the kind in brackets. */
+const meaningOf = ({status, flags = [], kind}: Pick<TrackingEvent, 'status' | 'flags' | 'kind'>) =>
+  [status, ...flags, ...(kind ? [`(${kind})`] : [])].join(' ');
+
+/** What activities of these statuses mean, by name. */
+function meaningsOf(statuses: ReadonlyArray<readonly [name: string, status: object]>): Record<string, string> {
+  const parts = Array.from({length: Math.ceil(statuses.length / 1000)}, (_, index) =>
+    statuses.slice(index * 1000, (index + 1) * 1000),
+  );
+  const events = reports(...parts.map((part) => ({activity: part.map(([, status]) => ({status}))}))).flatMap(
+    (one) => one.events,
+  );
+  return Object.fromEntries(statuses.map(([name], index) => [name, meaningOf(events[index] ?? {status: 'unknown'})]));
+}
+
+test('of all numbers from 000 to 999, exactly those of UPS’s table mean something on an activity', () => {
+  const meanings = new Map(statusCodes.map(([code, , meaning]) => [code, meaning]));
+  assert.equal(meanings.size, statusCodes.length);
+  assert.deepEqual(
+    meaningsOf(numbers.map((statusCode) => [statusCode, {statusCode}])),
+    Object.fromEntries(numbers.map((code) => [code, meanings.get(code) ?? 'unknown'])),
+  );
+});
+
+test('the same numbers mean the same in currentStatus and as a package’s own status code', () => {
+  const meanings = new Map(statusCodes.map(([code, , meaning]) => [code, meaning.replace(/ \(.*/, '')]));
+  const expected = numbers.map((code) => meanings.get(code) ?? 'unknown');
+  assert.deepEqual(reports(...numbers.map((code) => ({currentStatus: {code}}))).map(meaningOf), expected);
+  assert.deepEqual(reports(...numbers.map((statusCode) => ({statusCode}))).map(meaningOf), expected);
+});
+
+test('of all types of one and two letters, exactly those of UPS’s table mean something', () => {
+  const types = [...letters, ...letters.flatMap((first) => letters.map((second) => first + second))];
+  assert.deepEqual(
+    meaningsOf(types.map((type) => [type, {type}])),
+    Object.fromEntries(types.map((type) => [type, activityTypes[type] ?? 'unknown'])),
+  );
+});
+
+for (const [type, meaning] of Object.entries(activityTypes)) {
+  test(`of all codes of an activity ${type}, only those of the table mean anything but ${meaning}`, () => {
+    const codes = signs.flatMap((first) => signs.map((second) => first + second));
+    assert.deepEqual(
+      meaningsOf(codes.map((code) => [`${type} ${code}`, {type, code}])),
+      Object.fromEntries(codes.map((code) => [`${type} ${code}`, activities[`${type} ${code}`] ?? meaning])),
+    );
   });
 }
 
-for (const [type, code, statusCode, status, flags] of [
-  ['M', 'MP', undefined, 'pre_transit', undefined],
-  ['MV', 'VP', undefined, 'cancelled', undefined],
-  ['P', 'PU', undefined, 'in_transit', undefined],
-  ['I', 'OT', undefined, 'out_for_delivery', undefined],
-  ['I', 'ZZ', undefined, 'in_transit', undefined],
-  ['I', 'ZZ', '999', 'in_transit', undefined],
-  ['D', 'FS', undefined, 'delivered', undefined],
-  ['D', 'KB', '011', 'delivered', undefined],
-  ['RS', 'ZZ', undefined, 'returning', undefined],
-  ['X', 'SR', undefined, 'in_transit', ['customs']],
-  ['X', '48', undefined, 'attempt_failed', undefined],
-  ['X', '45', undefined, 'exception', ['damaged']],
-  ['X', 'ZZ', undefined, 'in_transit', undefined],
-  ['X', 'ZZ', '013', 'exception', undefined],
-  ['X', 'ZZ', '084', 'in_transit', ['customs']],
-  ['X', 'ZZ', '051', 'in_transit', ['delayed']],
-  ['Q', 'ZZ', undefined, 'unknown', undefined],
-  ['constructor', '__proto__', 'toString', 'unknown', undefined],
+for (const [type, code, statusCode, meaning] of [
+  ['I', 'ZZ', '999', 'in_transit'],
+  ['D', 'KB', '011', 'delivered'],
+  ['X', 'ZZ', '013', 'exception'],
+  ['X', 'ZZ', '084', 'in_transit customs (customs)'],
+  ['X', '48', '013', 'attempt_failed'],
+  ['Q', 'ZZ', undefined, 'unknown'],
+  ['constructor', '__proto__', 'toString', 'unknown'],
 ] as const) {
-  test(`an activity ${type} ${code} ${statusCode ?? ''} is ${status}`, () => {
+  test(`an activity ${type} ${code} with the status code ${statusCode} is ${meaning}`, () => {
     const [event] = report({activity: [scan(type, code, statusCode)]}).events;
-    assert.equal(event?.status, status);
-    assert.deepEqual(event?.flags, flags);
+    assert.equal(event && meaningOf(event), meaning);
     assert.equal(event?.text, 'Words of UPS');
   });
 }
@@ -202,7 +382,7 @@ for (const [what, dates, deliveryTime, estimate] of [
   });
 }
 
-test('a delivered package has its arrival with the offset of the scan, who signed, and no estimate', () => {
+test('a delivered package has its arrival with the offset of the scan, who signed, and the day it was scheduled for', () => {
   const delivered = report({
     currentStatus: {code: '011', description: 'Delivered'},
     activity: [{...scan('D', 'FS', '011'), gmtOffset: '-04:00'}],
@@ -215,9 +395,24 @@ test('a delivered package has its arrival with the offset of the scan, who signe
   });
   assert.equal(delivered.deliveredAt, '2025-06-12T08:12:05-04:00');
   assert.equal(delivered.signedBy, 'SMITH');
-  assert.equal(delivered.estimate, undefined);
+  assert.deepEqual(delivered.estimate, {from: '2025-06-12'});
   assert.deepEqual(delivered.flags, ['to_neighbour']);
 });
+
+for (const [what, deliveryDate, estimate] of [
+  ['the day it was rescheduled for', {SDD: '20250612', RDD: '20250613', DEL: '20250614'}, {from: '2025-06-13'}],
+  ['no estimate where UPS states none', {DEL: '20250614'}, undefined],
+] as const) {
+  test(`a delivered package keeps ${what}, and the clock of its delivery is no part of it`, () => {
+    const delivered = report({
+      currentStatus: {code: '011'},
+      deliveryDate: Object.entries(deliveryDate).map(([type, date]) => ({type, date})),
+      deliveryTime: {type: 'DEL', startTime: '080000', endTime: '081205'},
+    });
+    assert.deepEqual(delivered.estimate, estimate);
+    assert.equal(delivered.deliveredAt, '2025-06-14T08:12:05');
+  });
+}
 
 test('says until when a package waits at an access point', () => {
   const waiting = report({currentStatus: {code: '040'}, accessPointInformation: {pickupByDate: '20250619'}});
