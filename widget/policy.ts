@@ -121,9 +121,10 @@ function clock({words, format}: Screen, {from, on, left}: Deadline) {
   const all = Math.max(1, daysBetween(from, on));
   const cells = Math.min(all, 31);
   const passed = Math.round(((all - left) / all) * cells);
+  const ends = `${words.policy.lastScan} ${format.shortDay(from)}. ${words.policy.lostAfter} ${format.shortDay(on)}`;
   return html`
-    <div class="clock" aria-hidden="true">${Array.from({length: cells}, (_, day) => html`<i class=${day < passed ? 'past' : ''}></i>`)}</div>
-    <p class="clock-ends">
+    <div class="clock" role="img" aria-label=${`${ends}.`}>${Array.from({length: cells}, (_, day) => html`<i class=${day < passed ? 'past' : ''}></i>`)}</div>
+    <p class="clock-ends" aria-hidden="true">
       <span>${words.policy.lastScan}<br />${format.shortDay(from)}</span>
       <span>${words.policy.lostAfter}<br />${format.shortDay(on)}</span>
     </p>
