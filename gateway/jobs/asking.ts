@@ -1,4 +1,5 @@
 // Asks providers about the shipments that are due, a few at a time.
+import {setImmediate} from 'node:timers/promises';
 import type {Client, Tracked} from '../../shared/client/client.js';
 import type {OutcomeName} from '../../shared/errors.js';
 import {asked, learn} from '../../shared/facts.js';
@@ -17,6 +18,9 @@ const places = 8;
 /** How long the changes of a parcel of test data are followed closely: one has a journey, the others a first change. */
 const journeySeconds = 600;
 const youngSeconds = 30;
+
+/** How long a parcel waits at least when our own allowance is used up: many that wait must not queue again at once. */
+const queueSeconds = 30;
 
 /** What may be over after a while; the more often it comes, the longer we wait. */
 const passing: readonly OutcomeName[] = ['unreachable', 'bad_response', 'rate_limited'];
@@ -49,18 +53,29 @@ export function createAsking({db, client, providers, live, log, now, signal}: As
     } finally {
       free += taken - claimed.length;
     }
-    await Promise.all(
-      claimed.map(async (shipment) => {
-        try {
-          await ask(shipment);
-        } catch (error) {
-          // The claim ends by itself, and the shipment is asked about again.
-          log.error('asking failed', {shipment: shipment.id, error: String(error)});
-        }
-        free += 1;
-        await askDue();
-      }),
-    );
+    await Promise.all(claimed.map(askOn));
+  }
+
+  /** This one and then the next ones. Even work that waits for nothing lets the server do its other work between. */
+  async function askOn(shipment: DueShipment): Promise<void> {
+    try {
+      for (let next: DueShipment | undefined = shipment; next; ) {
+        await askSafely(next);
+        await setImmediate();
+        [next] = signal.aborted ? [] : await claimDue(db, 1, now());
+      }
+    } finally {
+      free += 1;
+    }
+  }
+
+  async function askSafely(shipment: DueShipment): Promise<void> {
+    try {
+      await ask(shipment);
+    } catch (error) {
+      // The claim ends by itself, and the shipment is asked about again.
+      log.error('asking failed', {shipment: shipment.id, error: String(error)});
+    }
   }
 
   async function ask(shipment: DueShipment): Promise<void> {
@@ -73,7 +88,7 @@ export function createAsking({db, client, providers, live, log, now, signal}: As
       return postpone(db, shipment.id, now());
     }
     if ('unasked' in tracked && tracked.unasked) {
-      return postpone(db, shipment.id, now() + (tracked.retryAfterSeconds ?? 1) * 1000);
+      return postpone(db, shipment.id, now() + Math.max(tracked.retryAfterSeconds ?? 0, queueSeconds) * 1000);
     }
     const learnt = await saveLearnt(db, shipment, now(), (facts) => learntFrom(facts, shipment, tracked));
     if (!learnt) return;

@@ -32,8 +32,9 @@ export const lookup = route({
   async handle({gateway, body, context}) {
     const {db, shopId} = gateway;
     const tries = [
-      {key: `order ${orderKey(body.order)}`, most: orderTries},
+      // The address first: one that is refused adds nothing, and closes no order to anybody else.
       {key: `address ${addressOf(gateway, context)}`, most: addressTries},
+      {key: `order ${orderKey(body.order)}`, most: orderTries},
     ];
     for (const {key, most} of tries) await admit(gateway, key, most);
 

@@ -226,3 +226,19 @@ test('the log names no person, no token and no key', async (t) => {
   assert.match(log, /"msg":"asked","carrier":"sandbox","provider":"sandbox","outcome":"ok","status":"in_transit"/);
   for (const secret of ['ada', 'Ada', '3511', token, 'the-key']) assert.ok(!log.includes(secret), secret);
 });
+
+test('a backlog that needs no network lets the server do its other work between', async (t) => {
+  const {put, askDue} = await testGateway(t);
+  const shipments = Array.from({length: 60}, (_, at) => ({carrier: 'nobody we know', number: `N${at}`}));
+  await put('1001', anOrder({shipments}));
+  let turns = 0;
+  let over = false;
+  const count = () => {
+    turns += 1;
+    if (!over) setImmediate(count);
+  };
+  setImmediate(count);
+  await askDue();
+  over = true;
+  assert.ok(turns >= shipments.length / 8, `${turns} turns of the event loop`);
+});
