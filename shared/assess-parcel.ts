@@ -163,7 +163,7 @@ function was(facts: Facts, {promise}: Order, expected: Expected | undefined, sit
     return earlierDay(facts) ?? (promise && lastDay(expected) > promise.to ? promise.to : undefined);
   }
   if (situation !== 'late') return undefined;
-  return facts.estimate ? lastDay(facts.estimate) : promise?.to;
+  return facts.estimate ? lastDay(facts.estimate) : expected ? undefined : promise?.to;
 }
 
 function deadline(from: string, on: string, today: string): Deadline {

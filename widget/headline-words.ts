@@ -49,6 +49,12 @@ function orderWords(screen: Screen): HeadlineWords {
   return {...dayAnswer(screen, words.lead.promisedBy, {from: order.promise.to}), say: [say], source};
 }
 
+/** What is nearer than the shop's promise. */
+const nearer: readonly Situation[] = ['attempt_failed', 'out_for_delivery'];
+
+/** What a cancelled order may still be in, without being that any more. */
+const stoppable: readonly Situation[] = ['no_scan', 'label_made', 'on_its_way', 'late'];
+
 /** What matters more than the day, if there is one. */
 const dayless: readonly Situation[] = ['no_scan', 'label_made', 'action_needed', 'problem'];
 
@@ -72,10 +78,10 @@ function parcelWords(screen: Screen, parcel: Parcel): HeadlineWords {
       source,
     };
   }
-  if (!expected || dayless.includes(situation) || (situation === 'attempt_failed' && expected.by === 'shop')) {
-    const stopped = view.order.state === 'cancelled' && (situation === 'on_its_way' || situation === 'late');
+  if (!expected || dayless.includes(situation) || (expected.by === 'shop' && nearer.includes(situation))) {
+    const stopped = view.order.state === 'cancelled' && stoppable.includes(situation);
     const answer = stopped ? words.situation.cancelled : plainAnswer(screen, parcel);
-    return {answer, plain: true, was: was && format.day(was), say: sayOf(screen, parcel), source};
+    return {answer, plain: true, was: stopped ? undefined : was && format.day(was), say: sayOf(screen, parcel), source};
   }
 
   const lead = leadOf(screen, parcel, expected);
@@ -122,7 +128,8 @@ function dayAnswer({words, format, assessment}: Screen, lead: string, {from, to}
 function partly({assessment: {parcels, status}, parcel, words, view}: Screen, headline: HeadlineWords): HeadlineWords {
   if (status !== 'partly_delivered') return headline;
   const here = parcels.filter(({situation}) => situation === 'delivered').length;
-  if (here === parcels.length) {
+  const all = parcels.filter(({situation}) => situation !== 'cancelled').length;
+  if (here === all) {
     const unsent = unsentItems(view.order).reduce((sum, {quantity}) => sum + quantity, 0);
     return {
       ...headline,
@@ -135,8 +142,7 @@ function partly({assessment: {parcels, status}, parcel, words, view}: Screen, he
   }
   if (parcel?.situation === 'delivered') return headline;
   const {lead} = headline;
-  const arriving = lead === words.lead.arriving || lead === words.lead.arrivingToday;
-  if (arriving) return {...headline, lead: words.lead.partly(here, parcels.length)};
-  const said = words.lead.partlyNoDay(here, parcels.length);
-  return {...headline, lead: lead ? words.lead.partlyThen(here, parcels.length, lead) : said};
+  if (lead === words.lead.arriving) return {...headline, lead: words.lead.partly(here, all)};
+  const said = words.lead.partlyNoDay(here, all);
+  return {...headline, lead: lead ? words.lead.partlyThen(here, all, lead) : said};
 }

@@ -48,7 +48,7 @@ function statusOf({parcel, assessment, view, words}: Screen): {icon: IconNode; w
   if (assessment.status === 'partly_delivered' && (tone === 'calm' || tone === 'done')) {
     return {icon: icons.parcels, word: words.partlyDelivered, tone: 'calm'};
   }
-  const cancelled = view.order.state === 'cancelled' && (!parcel || tone === 'calm');
+  const cancelled = view.order.state === 'cancelled' && (!parcel || tone === 'calm' || parcel.situation === 'late');
   if (cancelled) return {icon: situationIcons.cancelled, word: words.situation.cancelled, tone: 'stop'};
   const unasked = parcel?.situation === 'no_scan' && !hasNoScan(parcel.shipment.facts.asked?.outcome);
   if (!parcel || unasked) return {icon: icons.confirmed, word: words.confirmed, tone: 'calm'};

@@ -20,6 +20,8 @@ export interface Following {
 
 const firstPause = 1000;
 const longestPause = 60_000;
+/** A stream that was open for less is as good as none. */
+const lasting = 10_000;
 /** The gateway is heard every 25 s; one that is silent for longer is gone. */
 const longestSilence = 60_000;
 
@@ -28,9 +30,10 @@ export async function follow(options: Following): Promise<void> {
   const {signal, sleep, onConnection, onEnded} = options;
   const position = {last: ''};
   for (let failures = 0; !signal.aborted; ) {
+    const begun = performance.now();
     try {
       if ((await listen(options, position, () => onConnection(true))) === 'ended') return onEnded();
-      failures = 0;
+      failures = performance.now() - begun > lasting ? 0 : failures + 1;
     } catch {
       // Whatever broke, the remedy is the same: open the stream again. What is shown stays.
       if (signal.aborted) return;
@@ -50,17 +53,6 @@ async function listen(
 ): Promise<'closed' | 'ended'> {
   const silence = new AbortController();
   const either = AbortSignal.any([signal, silence.signal]);
-  const {last} = position;
-  const headers = {accept: 'text/event-stream', authorization: `Bearer ${token}`, ...(last && {'last-event-id': last})};
-  const response = await fetch(`${api.replace(/\/+$/, '')}/v1/order/events`, {
-    headers,
-    signal: either,
-    cache: 'no-store',
-  });
-  if (response.status === 401) return 'ended';
-  if (!response.ok || !response.body) throw new Error(`HTTP ${response.status}`);
-  onOpen();
-
   let heard = new AbortController();
   const hear = () => {
     heard.abort();
@@ -71,15 +63,34 @@ async function listen(
     );
   };
   hear();
-  const parser = new EventSourceParserStream({onComment: hear});
-  const events = response.body.pipeThrough(new TextDecoderStream()).pipeThrough(parser).getReader();
-  for (let next = await events.read(); !next.done; next = await events.read()) {
-    hear();
-    if (next.value.event !== 'order') continue;
-    position.last = next.value.id ?? last;
-    const view = read(next.value.data);
-    if (!signal.aborted) onView(view);
+  try {
+    const {last} = position;
+    const headers = {
+      accept: 'text/event-stream',
+      authorization: `Bearer ${token}`,
+      ...(last && {'last-event-id': last}),
+    };
+    const response = await fetch(`${api.replace(/\/+$/, '')}/v1/order/events`, {
+      headers,
+      signal: either,
+      cache: 'no-store',
+    });
+    if (response.status === 401) return 'ended';
+    if (!response.ok || !response.body) throw new Error(`HTTP ${response.status}`);
+    onOpen();
+
+    const parser = new EventSourceParserStream({onComment: hear});
+    const events = response.body.pipeThrough(new TextDecoderStream()).pipeThrough(parser).getReader();
+    for (let next = await events.read(); !next.done; next = await events.read()) {
+      hear();
+      if (next.value.event !== 'order') continue;
+      position.last = next.value.id ?? last;
+      const view = read(next.value.data);
+      if (!signal.aborted) onView(view);
+    }
+    return 'closed';
+  } finally {
+    heard.abort();
+    silence.abort();
   }
-  heard.abort();
-  return 'closed';
 }

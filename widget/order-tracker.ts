@@ -85,6 +85,7 @@ export class OrderTracker extends LitElement {
    */
   async lookUp(number: string, factor: string): Promise<void> {
     await this.updateComplete;
+    if (!this.isConnected) return;
     this.#leave();
     this.number = number;
     this.#factor = factor;
@@ -108,7 +109,7 @@ export class OrderTracker extends LitElement {
     super.disconnectedCallback();
     clearInterval(this.#minute);
     this.#session?.end();
-    this.requestUpdate();
+    this.#set(() => (this.#spoken = ''));
   }
 
   protected override async scheduleUpdate(): Promise<void> {
@@ -119,11 +120,10 @@ export class OrderTracker extends LitElement {
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (changed.has('api')) this.#begin();
     if (this.token === this.#opened || !this.#session) return;
-    const {token} = this;
     if (this.#opened) this.#leave();
-    this.token = token;
-    this.#opened = token;
-    if (token && !this.order) void this.#session.open(token);
+    this.#problem = undefined;
+    this.#opened = this.token;
+    if (this.token && !this.order && this.isConnected) void this.#session.open(this.token);
   }
 
   protected override updated(): void {
@@ -210,7 +210,7 @@ export class OrderTracker extends LitElement {
   /** Back to the form, unless a token may still be good: then its order is asked for again. */
   #fail(problem: Problem): void {
     const keep = this.token && this.token === this.#opened && problem.code !== 'unauthorized';
-    if (!keep) this.#leave(this.order !== undefined);
+    if (!keep) this.#leave(this.order !== undefined && this.matches(':focus-within'));
     this.#spoken = '';
     this.#set(() => (this.#problem = problem));
     if (problem.code !== 'missing') this.dispatchEvent(new OrderTrackerErrorEvent(problem.code));
@@ -221,7 +221,7 @@ export class OrderTracker extends LitElement {
     this.#session?.end();
     this.#set(() => {
       this.order = undefined;
-      this.token = '';
+      if (this.token === this.#opened) this.token = '';
       this.#opened = '';
       this.#problem = undefined;
       this.#selected = undefined;

@@ -1,5 +1,5 @@
 // The sentences of a headline: the answer where there is no day, and what stands below it.
-import type {Parcel} from '../shared/assess-parcel.js';
+import type {Parcel, Situation} from '../shared/assess-parcel.js';
 import type {FailureName, OutcomeName} from '../shared/errors.js';
 import {lastDay} from '../shared/expected.js';
 import type {About} from '../shared/strings/en.js';
@@ -45,6 +45,8 @@ export function hasNoScan(outcome: OutcomeName | undefined): outcome is 'ok' | '
   return outcome === 'ok' || outcome === 'not_found';
 }
 
+const moving: readonly Situation[] = ['on_its_way', 'late', 'out_for_delivery'];
+
 export function sayOf(screen: Screen, parcel: Parcel): string[] {
   const {words, format, view, assessment} = screen;
   const {situation, expected, shipment} = parcel;
@@ -53,8 +55,9 @@ export function sayOf(screen: Screen, parcel: Parcel): string[] {
   const last = events.find(({time}) => time);
   const day = expected && words.say[expected.by === 'carrier' ? 'expected' : 'promised'](format.day(lastDay(expected)));
   const days = day ? [day] : [];
-  if (view.order.state === 'cancelled' && ['on_its_way', 'late', 'out_for_delivery'].includes(situation)) {
-    return [words.say.cancelledMoving];
+  if (view.order.state === 'cancelled') {
+    if (situation === 'no_scan' || situation === 'label_made') return [words.say.cancelledOrder];
+    if (moving.includes(situation)) return [words.say.cancelledMoving];
   }
   switch (situation) {
     case 'no_scan': {

@@ -88,7 +88,11 @@ export class Session {
       this.#listener.onChange();
     };
     const live = await import('./live.js').catch(() => undefined);
-    if (!live) return onConnection(false);
+    if (!live) {
+      onConnection(false);
+      await sleeping(longestPause, signal).catch(() => {});
+      return signal.aborted ? undefined : this.#listen(token, signal);
+    }
     await live.follow({
       api: this.#base,
       token,

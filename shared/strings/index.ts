@@ -7,16 +7,23 @@ const others: Readonly<Record<string, () => Promise<Strings>>> = {
   de: async () => (await import('./de.js')).de,
 };
 
-/** The language we speak that is closest to `language` (BCP 47): English if there is none. */
+/** The language we speak that is closest to `language` (BCP 47): English if there is none, or it is no language. */
 export function spokenLanguage(language: string): string {
-  const [base = ''] = language.toLowerCase().split('-');
-  return base === 'en' || base in others ? language : 'en';
+  try {
+    const [tag = 'en'] = Intl.getCanonicalLocales(language);
+    return tag.startsWith('en') || Object.hasOwn(others, baseOf(tag)) ? tag : 'en';
+  } catch {
+    return 'en';
+  }
 }
 
 /** What the screen says in `language`, loaded when first needed; English is always there. */
 export function stringsFor(language: string): Promise<Strings> | undefined {
-  const [base = ''] = language.toLowerCase().split('-');
-  return others[base]?.();
+  return Object.hasOwn(others, baseOf(language)) ? others[baseOf(language)]?.() : undefined;
+}
+
+function baseOf(language: string): string {
+  return language.toLowerCase().split('-')[0] ?? '';
 }
 
 export {en};

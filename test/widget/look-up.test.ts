@@ -231,6 +231,36 @@ describe('following an order', () => {
     expect(text(element, '[role="alert"]')).to.contain('We cannot open this order any more.');
   });
 
+  it('an element that has left the page asks nobody', async () => {
+    let asked = 0;
+    worker.use(
+      http.all(`${api}/*`, () => {
+        asked += 1;
+        return HttpResponse.json(found);
+      }),
+    );
+    const element = await mount();
+    element.token = 't';
+    element.remove();
+    await element.updateComplete;
+    await element.lookUp('KC-1042', 'x');
+    expect(asked).to.equal(0);
+  });
+
+  it('an address and a token that are set together go together', async () => {
+    worker.use(
+      http.get(`${api}/v1/order`, () => HttpResponse.json(arrived)),
+      stream().handler,
+    );
+    const element = await mount();
+    element.api = '/elsewhere';
+    await element.updateComplete;
+    element.api = '/orders';
+    element.token = 'two';
+    await until(() => element.order !== undefined);
+    expect(element.token).to.equal('two');
+  });
+
   it('lets go of the stream when it leaves the page', async () => {
     const events = stream();
     worker.use(

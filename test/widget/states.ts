@@ -227,4 +227,22 @@ export const states: [name: string, view: OrderView, headline: string, also: str
     'Cancelled',
     'The order was cancelled. This parcel was already on its way.',
   ],
+  [
+    'cancelled before it moved',
+    one({status: 'pre_transit'}, {state: 'cancelled'}),
+    'Cancelled',
+    'This order was cancelled. Nothing more will be sent.',
+  ],
+  [
+    'out for delivery, no day named',
+    one({status: 'out_for_delivery'}, {promise: {to: '2026-11-26'}}),
+    'Out for delivery',
+    'UPS says so, asked today at 12:00.',
+  ],
+  [
+    'delayed, the promise still ahead',
+    one({flags: ['delayed']}, {promise: {to: '2026-11-26'}}),
+    'Promised by Thursday 26 November',
+    'The parcel is delayed.',
+  ],
 ];
