@@ -76,7 +76,7 @@ function scan({words, format}: Screen, event: TrackingEvent) {
       <p class="event">
         <b>${event.kind ? words.scans.eventKind[event.kind] : words.scans.event[event.status]}</b>
         ${place ? html`<span class="muted">${place}</span>` : nothing}
-        ${event.text ? html`<bdi><q lang="">${event.text}</q></bdi>` : nothing}
+        ${event.text ? html`<span class="words"><bdi><q lang="">${event.text}</q></bdi></span>` : nothing}
       </p>
     </li>
   `;

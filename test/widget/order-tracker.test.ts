@@ -151,6 +151,14 @@ describe('<order-tracker>', () => {
     expect(find(other, '.frame').lang).to.equal('en');
   });
 
+  it('keeps a carrier’s words on the reader’s side, whatever their direction', async () => {
+    const element = await shown(one({events: [scan('2026-11-22T10:00:00')]}), 'ar');
+    const words = find(element, '.log q').getBoundingClientRect();
+    const event = find(element, '.event').getBoundingClientRect();
+    expect(Math.abs(event.right - words.right)).to.be.below(1);
+    expect(words.left).to.be.above(event.left + 10);
+  });
+
   it('stays registered once when it is loaded twice', async () => {
     await import(new URL('../../widget/index.ts?again', import.meta.url).href);
     expect(customElements.get('order-tracker')).to.equal(OrderTracker);

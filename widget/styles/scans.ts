@@ -74,9 +74,8 @@ export const scans = css`
   }
 
   /* Carriers write in their own direction, but on our side. */
-  .event bdi {
+  .words {
     display: block;
-    text-align: match-parent;
     color: var(--quiet);
     font-size: max(13px, 0.8125rem);
     line-height: 1.5;
