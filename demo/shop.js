@@ -7,6 +7,15 @@ function show({number, factor}) {
   void tracker.lookUp(number, factor);
 }
 
+document.querySelector('#journey').addEventListener('click', async () => {
+  show(await (await fetch('/demo/journey', {method: 'POST'})).json());
+});
+
+document.querySelector('#snippet').textContent = `<script type="module"
+  src="${location.origin}/order-tracker.js"></script>
+<order-tracker
+  api="${location.origin}"></order-tracker>`;
+
 const orders = await (await fetch('/demo/orders')).json();
 document.querySelector('#factor').textContent = `All placed by ${orders[0]?.factor ?? ''}. Type one in, or click it.`;
 document.querySelector('#count').textContent = `All ${orders.length}`;
@@ -24,12 +33,3 @@ function row(order) {
   item.append(button);
   return item;
 }
-
-document.querySelector('#journey').addEventListener('click', async () => {
-  show(await (await fetch('/demo/journey', {method: 'POST'})).json());
-});
-
-document.querySelector('#snippet').textContent = `<script type="module"
-  src="${location.origin}/order-tracker.js"></script>
-<order-tracker
-  api="${location.origin}"></order-tracker>`;

@@ -49,7 +49,7 @@ export interface Parcel {
   readonly was: string | undefined;
   /** Whether it is so late that the shop wants to hear of it: more than the policy's days after the day first named. */
   readonly lateEnough: boolean;
-  /** When the shop treats it as lost, while that clock runs. */
+  /** When the shop treats it as lost, while that clock is what there is to say. */
   readonly lost: Deadline | undefined;
   /** Until when it waits to be picked up; absent once that has passed. */
   readonly pickup: Deadline | undefined;
@@ -86,15 +86,16 @@ export function assessParcel(shipment: Shipment, order: Order, policy: Policy, n
     expectedByCarrier: expected?.by === 'carrier',
   });
   const named = arriving.includes(situation) ? expected : undefined;
+  const lateEnough = arriving.includes(situation) && lateDays(facts, order, now.today) > policy.delayDays;
   return {
     shipment,
     situation,
     silentDays,
     expected: named,
     was: was(facts, order, named, situation),
-    lateEnough: arriving.includes(situation) && lateDays(facts, order, now.today) > policy.delayDays,
+    lateEnough,
     lost:
-      scanDay && (situation === 'stalled' || (situation === 'late' && scanDay < now.today))
+      scanDay && (situation === 'stalled' || (situation === 'late' && !lateEnough && scanDay < now.today))
         ? deadline(scanDay, addDays(scanDay, policy.lostDays[distance]), now.today)
         : undefined,
     pickup:

@@ -35,12 +35,10 @@ export function expectedOf(
 
 /** What of a window is still to come. */
 function ahead({from, to}: Window, {today, clock}: Present): Window {
-  const begun = dateOf(from) < today;
-  if (lastDay({from, to}) > today) return begun ? {from: today, ...(to && {to})} : {from, ...(to && {to})};
-  const end = clockOf(to ?? from);
-  if (end !== undefined && end < clock) return {from: today};
-  if (begun) return to && end !== undefined ? {from: today, to} : {from: today};
-  return {from, ...(to && {to})};
+  const end = to ?? from;
+  const endClock = clockOf(end);
+  if (dateOf(end) === today && endClock !== undefined && endClock < clock) return {from: today};
+  return {from: dateOf(from) < today ? today : from, ...(to && {to})};
 }
 
 /** The day it was said to arrive before, if the last change was one of day. */

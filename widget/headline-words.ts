@@ -9,9 +9,14 @@ import {plainAnswer, sayOf} from './say.js';
 import {isOutdated, moment, type Screen} from './screen.js';
 import {sourceOf} from './source.js';
 
+/** What stands above a day. */
+type Lead = 'arriving' | 'nowArriving' | 'arrivingToday' | 'promisedBy' | 'lastKnown' | 'nextAttempt' | 'pickUpBy';
+
 export interface HeadlineWords {
   /** Above the day. */
   readonly lead?: string | undefined;
+  /** Whether the day is when it arrives, as far as anybody knows, and nothing else is the matter. */
+  readonly arriving?: boolean;
   /** The largest thing on the screen: a day, a window of today, or a sentence. */
   readonly answer: string;
   /** Whether `answer` is a sentence, set smaller. */
@@ -46,7 +51,7 @@ function orderWords(screen: Screen): HeadlineWords {
     return {answer: plainAnswer(screen, undefined), plain: true, say: [...broken, say], source};
   }
   const source = [words.source.promised(shop.name, placed)];
-  return {...dayAnswer(screen, words.lead.promisedBy, {from: order.promise.to}), say: [say], source};
+  return {...dayAnswer(screen, 'promisedBy', {from: order.promise.to}), say: [say], source};
 }
 
 /** What is nearer than the shop's promise. */
@@ -64,7 +69,7 @@ function parcelWords(screen: Screen, parcel: Parcel): HeadlineWords {
   const {deliveredAt, flags} = shipment.facts;
   const source = sourceOf(screen, parcel);
 
-  if (pickup) return {...dayAnswer(screen, words.lead.pickUpBy, {from: pickup.on}), source};
+  if (pickup) return {...dayAnswer(screen, 'pickUpBy', {from: pickup.on}), source};
   if (situation === 'delivered' && deliveredAt) {
     const say = flags.filter((flag) => flag.startsWith('to_')).map((flag) => words.scans.flag[flag]);
     const answer = format.day(deliveredAt);
@@ -102,26 +107,23 @@ function relative({assessment, format}: Screen, {from, to}: Window): string[] {
   return [`${days === 0 ? format.day(day) : format.sentence(format.relativeDay(days))}.`];
 }
 
-function leadOf(screen: Screen, parcel: Parcel, expected: Expected): string {
-  const {words, assessment} = screen;
-  if (isOutdated(screen, parcel)) return words.lead.lastKnown;
-  if (expected.by === 'shop') return words.lead.promisedBy;
-  if (parcel.situation === 'attempt_failed') return words.lead.nextAttempt;
-  if (parcel.situation === 'late') return words.lead.nowArriving;
-  const windowToday = lastDay(expected) === assessment.now.today && clockOf(expected.from) !== undefined;
-  return windowToday ? words.lead.arrivingToday : words.lead.arriving;
+function leadOf(screen: Screen, parcel: Parcel, expected: Expected): Lead {
+  if (isOutdated(screen, parcel)) return 'lastKnown';
+  if (expected.by === 'shop') return 'promisedBy';
+  if (parcel.situation === 'attempt_failed') return 'nextAttempt';
+  if (parcel.situation === 'late') return 'nowArriving';
+  const windowToday = lastDay(expected) === screen.assessment.now.today && clockOf(expected.from) !== undefined;
+  return windowToday ? 'arrivingToday' : 'arriving';
 }
 
 /** A day with its window below it; after "Arriving today", the window alone. */
-function dayAnswer({words, format, assessment}: Screen, lead: string, {from, to}: Window): HeadlineWords {
+function dayAnswer({words, format, assessment}: Screen, lead: Lead, {from, to}: Window): HeadlineWords {
   const end = to ?? from;
-  const base = {lead, plain: false, time: from, say: [], source: []};
+  const base = {lead: words.lead[lead], arriving: lead === 'arriving', plain: false, time: from, say: [], source: []};
   if (dateOf(from) !== dateOf(end)) return {...base, answer: `${format.shortDay(from)} – ${format.shortDay(end)}`};
   const window = to && clockOf(from) && clockOf(to) && to !== from ? format.clocks(from, to) : format.clock(end);
   if (dateOf(end) !== assessment.now.today) return {...base, answer: format.day(end), window};
-  return lead === words.lead.arrivingToday && window
-    ? {...base, answer: window}
-    : {...base, answer: words.today, window};
+  return lead === 'arrivingToday' && window ? {...base, answer: window} : {...base, answer: words.today, window};
 }
 
 /** Of an order some of which is there, says so first. */
@@ -141,8 +143,8 @@ function partly({assessment: {parcels, status}, parcel, words, view}: Screen, he
     };
   }
   if (parcel?.situation === 'delivered') return headline;
-  const {lead} = headline;
-  if (lead === words.lead.arriving) return {...headline, lead: words.lead.partly(here, all)};
+  const {lead, arriving} = headline;
+  if (arriving) return {...headline, lead: words.lead.partly(here, all)};
   const said = words.lead.partlyNoDay(here, all);
   return {...headline, lead: lead ? words.lead.partlyThen(here, all, lead) : said};
 }

@@ -22,7 +22,7 @@ export function policy(screen: Screen) {
         ${write ? html` <a href=${write}>${words.policy.contact(view.shop.name)}</a>` : nothing}
         ${view.policy.url ? html` <a href=${view.policy.url}>${words.policy.link(view.shop.name)}</a>` : nothing}
       </p>
-      ${parcel?.lost && (parcel.situation === 'stalled' || !parcel.lateEnough) ? clock(screen, parcel.lost) : nothing}
+      ${parcel?.lost ? clock(screen, parcel.lost) : nothing}
     </div>
   `;
 }
@@ -51,7 +51,7 @@ function isReason(parcel: Parcel | undefined, handOverLate: boolean): boolean {
 /** "Delivered but not here?" */
 export function notReceived(screen: Screen) {
   const {view, words, parcel} = screen;
-  if (parcel?.situation !== 'delivered') return nothing;
+  if (parcel?.situation !== 'delivered' || !contactAddress(screen)) return nothing;
   return html`
     <section class="section" aria-labelledby="not-received">
       <h3 id="not-received">${words.policy.notReceived}</h3>
@@ -73,42 +73,50 @@ function contactAddress({view, words}: Screen): string | undefined {
   return url ?? (email && `mailto:${email}?subject=${encodeURIComponent(words.order(view.order.number))}`);
 }
 
-function lineFor({view, assessment, parcel, words, format}: Screen): Rich | undefined {
-  const {policy: promise, order} = view;
-  const {
-    handlingDays,
-    delayDays,
-    remedy,
-    contact: {answerDays},
-  } = promise;
-  if (order.state === 'cancelled') return undefined;
-  const late = parcel?.lateEnough
-    ? words.policy.lateNow(delayDays, answerDays)
-    : words.policy.late(delayDays, answerDays);
+function lineFor(screen: Screen): Rich | undefined {
+  const {view, assessment, parcel, words, format} = screen;
+  const {handlingDays, remedy} = view.policy;
+  if (view.order.state === 'cancelled') return undefined;
   switch (parcel?.situation) {
     case undefined:
-      return assessment.handOverLate ? words.policy.problem(answerDays) : undefined;
+      return assessment.handOverLate ? writeLine(screen) : undefined;
     case 'label_made':
       return assessment.handOverLate
-        ? words.policy.problem(answerDays)
+        ? writeLine(screen)
         : words.policy.handOver(handlingDays, format.day(assessment.handOverBy));
     case 'late':
-      return parcel.lost && !parcel.lateEnough ? lostLine(words, parcel.lost, remedy) : late;
     case 'stalled':
-      return parcel.lost ? lostLine(words, parcel.lost, remedy) : late;
-    case 'on_its_way':
-    case 'out_for_delivery':
-      return late;
+      return parcel.lost ? lostLine(words, parcel.lost, remedy) : writeLine(screen);
     case 'lost':
       return words.policy.isLost(words.policy.remedyNow[remedy]);
+    case 'returning':
+      return words.policy.returning;
+    case 'on_its_way':
+    case 'out_for_delivery':
     case 'problem':
     case 'action_needed':
-      return words.policy.problem(answerDays);
-    case 'returning':
     case 'returned':
-      return words.policy[parcel.situation];
+      return writeLine(screen);
     default:
       return undefined;
+  }
+}
+
+/** That one may write to the shop, and when. Nobody is told to where there is no address to write to. */
+function writeLine(screen: Screen): Rich | undefined {
+  const {parcel, view, words} = screen;
+  const {delayDays, contact} = view.policy;
+  if (!contactAddress(screen)) return undefined;
+  switch (parcel?.situation) {
+    case 'returned':
+      return words.policy.returned;
+    case 'late':
+    case 'stalled':
+    case 'on_its_way':
+    case 'out_for_delivery':
+      return words.policy[parcel.lateEnough ? 'lateNow' : 'late'](delayDays, contact.answerDays);
+    default:
+      return words.policy.problem(contact.answerDays);
   }
 }
 

@@ -10,12 +10,11 @@ const ours: readonly Situation[] = ['late', 'stalled', 'lost', 'expired'];
 export function sourceOf(screen: Screen, parcel: Parcel): Rich[] {
   const {words, format} = screen;
   const {situation, expected, shipment} = parcel;
-  const {lastReport, asked, events} = shipment.facts;
+  const {lastReport, events} = shipment.facts;
   const known = events.at(-1)?.time;
   if (situation === 'label_made' && known) {
     return [[words.source.knowsSince(carrierOf(parcel), format.moment(known))]];
   }
-  if (!asked) return [words.source.askingNow(carrierOf(parcel))];
   if (situation === 'no_scan') return nothingYet(screen, parcel);
   if (!lastReport) return [];
   const who = teller(screen, parcel, lastReport.provider);

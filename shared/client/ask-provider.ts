@@ -29,7 +29,10 @@ export async function askProvider(
 ): Promise<Outcome> {
   for (let attempt = 1, refreshed = false; ; ) {
     const place = means.allowance?.take(patience);
-    if (place && !place.taken) return limited(place.wait / 1000, 'our allowance is used up');
+    if (place && !place.taken) {
+      const retryAfterSeconds = Math.ceil(place.wait / 1000);
+      return {outcome: 'rate_limited', message: 'our allowance is used up', retryAfterSeconds, unasked: true};
+    }
     if (place && place.wait > 0) await means.sleep(place.wait, signal);
 
     let request: Request | undefined;
@@ -103,8 +106,4 @@ function failureOf(cause: unknown, otherwise: FailureName = 'unreachable'): Fail
   const message = cause instanceof Error ? cause.message : String(cause);
   const code = cause instanceof TrackingError ? failures.find((name) => name === cause.code) : undefined;
   return {outcome: code ?? otherwise, message};
-}
-
-function limited(seconds: number, message: string): Failure {
-  return {outcome: 'rate_limited', message, retryAfterSeconds: Math.ceil(seconds), unasked: true};
 }

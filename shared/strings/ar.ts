@@ -135,7 +135,6 @@ export const ar: Strings = {
     promised: (shop, when) => [{b: shop}, ` وعد بهذا عند الطلب، ${when}.`],
     knowsSince: (carrier, when) => `تعرف ${carrier} الرقم منذ ${when}. لا مسح بعد.`,
     nothingYet: (carrier, when) => [{b: carrier}, ` ليس لديها شيء، سألناها ${when}.`],
-    askingNow: (carrier) => ['نسأل الآن ', {b: carrier}, '.'],
     askAgain: (when) => `نسأل من جديد ${when}.`,
     placed: (when) => `طُلب ${when}.`,
   },

@@ -138,7 +138,6 @@ export const de: Strings = {
     promised: (shop, when) => [{b: shop}, ` hat das bei der Bestellung versprochen, ${when}.`],
     knowsSince: (carrier, when) => `${carrier} kennt die Nummer seit ${when}. Noch kein Scan.`,
     nothingYet: (carrier, when) => [{b: carrier}, ` wusste noch nichts, gefragt ${when}.`],
-    askingNow: (carrier) => ['Wir fragen gerade ', {b: carrier}, '.'],
     askAgain: (when) => `Wir fragen wieder ${when}.`,
     placed: (when) => `Bestellt ${when}.`,
   },

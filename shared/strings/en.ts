@@ -203,7 +203,6 @@ export const en = {
     promised: (shop: string, when: string): Rich => [{b: shop}, ` promised this when you ordered ${when}.`],
     knowsSince: (carrier: string, when: string) => `${carrier} has known the number since ${when}. No scan yet.`,
     nothingYet: (carrier: string, when: string): Rich => [{b: carrier}, ` had nothing, asked ${when}.`],
-    askingNow: (carrier: string): Rich => ['We are asking ', {b: carrier}, ' now.'],
     askAgain: (when: string) => `We ask again ${when}.`,
     placed: (when: string) => `Placed ${when}.`,
   },

@@ -216,6 +216,19 @@ describe('what the screen promises', () => {
     expect(fine.renderRoot.querySelector('a.button:not(.bare)')).to.equal(null);
   });
 
+  it('tells nobody to write where the shop has given no address', async () => {
+    for (const [name, state] of states) {
+      const {contact, ...rest} = state.policy;
+      const silent = {...state, policy: {...rest, contact: {answerDays: contact.answerDays}}};
+      expect(text(await shown(silent), '.body'), name).not.to.match(/\bwrite to (us|kiln)/i);
+    }
+  });
+
+  it('says once that it is asking', async () => {
+    const element = await shown(one({status: 'unknown', events: [], asked: undefined, lastReport: undefined}));
+    expect(text(element, '.answer').match(/asking/g)?.length).to.equal(1);
+  });
+
   it('a link that is no web page is none', async () => {
     const element = await shown(view({shipments: [shipment({url: 'javascript:alert(1)'})]}));
     expect(element.renderRoot.querySelector('.parcel-number a')).to.equal(null);

@@ -45,7 +45,7 @@ export const states: [name: string, view: OrderView, headline: string, also: str
     'not asked yet',
     one({status: 'unknown', events: [], asked: undefined, lastReport: undefined}),
     'We are asking UPS',
-    'We are asking UPS now.',
+    'Handed to UPS',
   ],
   [
     'never reached',
