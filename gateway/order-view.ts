@@ -1,5 +1,6 @@
 // What a customer gets to see: the order without contact data, and without who signed.
-import type {Facts, Order, OrderView} from '../shared/model.js';
+import {carrierName, trackingUrl} from '../shared/carriers/index.js';
+import type {Facts, Order, OrderView, Shipment} from '../shared/model.js';
 import {statusOf} from '../shared/order-status.js';
 import {providers} from '../shared/providers/index.js';
 import type {Gateway} from './route.js';
@@ -14,15 +15,18 @@ export async function orderView(
   const stored = await findOrderById(db, orderId);
   if (!stored) return undefined;
   const {policy, ...shop} = await findShop(db, shopId);
-  const order = withoutSigners(stored.order);
+  const order = forCustomers(stored.order);
   return {view: {order, status: statusOf(order), shop, policy, sources: sourcesOf(order)}, version: stored.version};
 }
 
-function withoutSigners(order: Order): Order {
-  return {
-    ...order,
-    shipments: order.shipments.map(({facts: {signedBy, ...facts}, ...shipment}) => ({...shipment, facts})),
-  };
+function forCustomers(order: Order): Order {
+  return {...order, shipments: order.shipments.map(forCustomer)};
+}
+
+/** Without who signed; with the carrier's name, and its page where the shop has given none. */
+function forCustomer({facts: {signedBy, ...facts}, ...shipment}: Shipment): Shipment {
+  const {carrier, number, url = trackingUrl(carrier, number)} = shipment;
+  return {...shipment, carrierName: carrierName(carrier), ...(url && {url}), facts};
 }
 
 function sourcesOf({shipments}: Order): OrderView['sources'] {

@@ -29,7 +29,7 @@ const link = v.pipe(
 );
 
 /** Any of the three kinds of time. */
-const TimeSchema = v.pipe(v.string(), v.check(isTime, 'must be an ISO 8601 date, local time or instant'));
+export const TimeSchema = v.pipe(v.string(), v.check(isTime, 'must be an ISO 8601 date, local time or instant'));
 const DateSchema = v.pipe(
   v.string(),
   v.check((value) => timeKind(value) === 'date', 'must be a date, YYYY-MM-DD'),
@@ -73,7 +73,7 @@ export const EstimateSchema = v.object({...WindowSchema.entries, provider: short
 export type Estimate = v.InferOutput<typeof EstimateSchema>;
 
 /** Where a parcel waits to be picked up. */
-const PickupSchema = v.object({
+export const PickupSchema = v.object({
   place: v.optional(v.pipe(v.string(), v.maxLength(300))),
   until: v.optional(TimeSchema),
   code: v.optional(v.pipe(v.string(), v.maxLength(40))),
@@ -151,6 +151,8 @@ export type Item = v.InferOutput<typeof ItemSchema>;
 /** One parcel. `carrier` is an id of ours or, for a carrier we do not know, whatever the shop calls it. */
 export const ShipmentSchema = v.object({
   carrier: short,
+  /** What people call the carrier, where that is known: whoever shows an order need not load every carrier's table. */
+  carrierName: v.optional(short),
   number: short,
   url: v.optional(link),
   items: v.optional(v.array(v.object({id: short, quantity: count}))),

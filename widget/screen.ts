@@ -1,6 +1,5 @@
 import {type Assessment, assess} from '../shared/assess.js';
 import type {Parcel} from '../shared/assess-parcel.js';
-import {carrierName, trackingUrl} from '../shared/carriers/index.js';
 import {type Format, formatFor} from '../shared/format.js';
 import type {OrderView} from '../shared/model.js';
 import {isFinal} from '../shared/status.js';
@@ -43,13 +42,12 @@ export function aboutMoment({assessment, format, words}: Screen, instant: Time):
 
 /** What people call the parcel's carrier. */
 export function carrierOf(parcel: Parcel | undefined): string {
-  return parcel ? carrierName(parcel.shipment.carrier) : '';
+  return parcel?.shipment.carrierName ?? parcel?.shipment.carrier ?? '';
 }
 
-/** The page to open at the carrier: the shop's own link, or the carrier's known one. Never anything but a web page. */
-export function carrierPage({shipment}: Parcel): string | undefined {
-  const page = shipment.url ?? trackingUrl(shipment.carrier, shipment.number);
-  return page && /^https?:/i.test(page) ? page : undefined;
+/** The page to open at the carrier. Never anything but a web page. */
+export function carrierPage({shipment: {url}}: Parcel): string | undefined {
+  return url && /^https?:/i.test(url) ? url : undefined;
 }
 
 /** Whose word the facts are: the carrier's, and through whom if the provider is another. */

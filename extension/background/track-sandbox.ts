@@ -32,7 +32,7 @@ export async function trackSandbox(number: string): Promise<OrderView> {
     state: 'open',
     items: [{id: '1', name: 'Olive wood board', quantity: 1}],
     destination: {city: 'Utrecht', country: 'NL', timeZone: 'Europe/Amsterdam'},
-    shipments: [{carrier: sandbox.id, number, addedAt, facts}],
+    shipments: [{carrier: sandbox.id, carrierName: sandbox.name, number, addedAt, facts}],
   };
   const sources = {[sandbox.id]: {name: sandbox.name, testData: true}};
   return {order, status: statusOf(order), shop: {name: 'Test shop'}, policy, sources};

@@ -1,11 +1,17 @@
 import type {Carrier} from './carrier.js';
-import {dhl} from './dhl.js';
-import {fedex} from './fedex.js';
-import {sandbox} from './sandbox.js';
-import {ups} from './ups.js';
-import {usps} from './usps.js';
+import {posts} from './posts.js';
+import {postId} from './s10.js';
+import {tables} from './tables.js';
 
-export const carriers: readonly Carrier[] = [dhl, fedex, sandbox, ups, usps];
+export type {Carrier, Checksum, Format} from './carrier.js';
+export {trackingUrl} from './pages.js';
+
+/** Every carrier we know: those with a table, and the posts that have none because all they have is S10 numbers. */
+export const carriers: readonly Carrier[] = [...tables, ...Object.entries(posts).map(postTable)];
+
+function postTable([country, name]: readonly [country: string, name: string]): Carrier {
+  return {id: postId(country), name, home: country, postOf: [country], reach: 7};
+}
 
 /** The table of a carrier we know. */
 export function findCarrier(id: string): Carrier | undefined {
@@ -15,9 +21,4 @@ export function findCarrier(id: string): Carrier | undefined {
 /** What people call it; a carrier we do not know keeps the shop's word. */
 export function carrierName(id: string): string {
   return findCarrier(id)?.name ?? id;
-}
-
-/** The carrier's own page for `number`, if it is known to have one. */
-export function trackingUrl(carrierId: string, number: string): string | undefined {
-  return findCarrier(carrierId)?.trackingUrl?.replace('{number}', () => encodeURIComponent(number.replace(/\s/g, '')));
 }

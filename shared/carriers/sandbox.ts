@@ -1,7 +1,8 @@
 import type {Carrier} from './carrier.js';
 
+// Ours: the make-believe carrier in shared/sandbox.
 export const sandbox = {
   id: 'sandbox',
   name: 'Test Carrier',
-  source: 'ours: the make-believe carrier in shared/sandbox',
+  reach: 0,
 } as const satisfies Carrier;

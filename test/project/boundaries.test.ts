@@ -15,7 +15,7 @@ describe('an offence is found', () => {
     path: 'shared/providers/index.ts',
     text: "import {a} from './a.js'; import {b} from './b.js'; export const all = [a, b];",
   };
-  const carriers = {path: 'shared/carriers/index.ts', text: "import {a} from './a.js'; export const all = [a];"};
+  const carriers = {path: 'shared/carriers/tables.ts', text: "import {a} from './a.js'; export const all = [a];"};
   const cases: ReadonlyArray<readonly [path: string, text: string, offence: string]> = [
     ['shared/a.ts', "import '../widget/index.js';", 'imports widget/index.ts'],
     ['widget/a.ts', "export * from '../gateway/app.js';", 'imports gateway/app.ts'],

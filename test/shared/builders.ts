@@ -8,8 +8,10 @@ export function facts(changes: Partial<Facts> = {}): Facts {
 }
 
 export function shipment(changes: Partial<Shipment> = {}, known: Partial<Facts> = {}): Shipment {
+  const named = {carrierName: 'UPS', url: 'https://www.ups.com/track?tracknum=1Z999AA10123456784'};
   return {
     carrier: 'ups',
+    ...(changes.carrier === undefined && named),
     number: '1Z999AA10123456784',
     addedAt: '2026-11-20T09:00:00Z',
     facts: facts({

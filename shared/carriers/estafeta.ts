@@ -1,0 +1,16 @@
+import type {Carrier, TrackingPage} from './carrier.js';
+
+// The guide of 22 characters, or the ten-digit code printed on it: https://github.com/plhery/universal-parcel-
+// scraper, 2026-11.
+export const estafeta = {
+  id: 'estafeta',
+  name: 'Estafeta',
+  hosts: ['estafeta.com'],
+  home: 'MX',
+  reach: 8,
+  formats: {waybill: {shape: 'account#12 service*2 #8', rare: 1}, code: {shape: 'code#10', rare: 1.5}},
+} as const satisfies Carrier;
+
+export const estafetaPage = {
+  trackingUrl: 'https://cs.estafeta.com/es/Tracking/searchByGet?wayBill={number}',
+} as const satisfies TrackingPage;
