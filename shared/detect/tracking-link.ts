@@ -1,0 +1,86 @@
+import {tables} from '../carriers/tables.js';
+import type {Candidate} from './candidate.js';
+import {candidatesOf} from './rank.js';
+
+/** What a link says about a parcel. */
+export interface TrackingLink {
+  /** Upper-case letters and digits only. */
+  readonly number: string;
+  /** What it may be, best first; at least one. */
+  readonly candidates: readonly Candidate[];
+}
+
+const longestLink = 2000;
+
+/** Parameters that hold a tracking number wherever they occur: `tracknum`, `tracking_number`, `awb`, `parcelNumber`… */
+const trackingKey =
+  /^(?:q?tc_)?t?(?:rac?k|trk)[a-z_-]*(?:n(?:um|br|o|r)[a-z]*|id|code|labels)?s?$|^(?:tlabels|awb|nums|(?:parcel|shipment|consignment|waybill|piece|item|barcode|mail)[a-z_-]*(?:num(?:ber)?|no|code|id)?s?|listenumeroslt|numeroexpedition|segonlineidentificador)$/i;
+
+/** Ids of the carriers to whom a host belongs: `tools.usps.com` is USPS's. */
+export function carriersOfHost(host: string): ReadonlySet<string> {
+  const name = `.${host.toLowerCase()}`;
+  return new Set(tables.filter(({hosts}) => hosts?.some((own) => name.endsWith(`.${own}`))).map(({id}) => id));
+}
+
+/**
+ * Reads a link to a carrier's tracking page, or a shop's link with a tracking number in it.
+ *
+ * @returns Nothing if there is no number in it that a carrier could have given out. Never throws.
+ */
+export function readTrackingLink(link: string): TrackingLink | undefined {
+  const url = parsed(link.trim());
+  if (!url) return undefined;
+  const linked = carriersOfHost(url.hostname);
+  const [values, segments] = partsOf(url);
+  const words = new Set([...values.map(([, value]) => value), ...segments].map((word) => word.toLowerCase()));
+  const named = new Set(
+    tables.filter(({id, name}) => words.has(id) || words.has(name.toLowerCase())).map(({id}) => id),
+  );
+  const keyed = values.filter(([key]) => trackingKey.test(key)).map(([, value]) => value);
+  const rest =
+    linked.size > 0 ? [...values.map(([, value]) => value), ...segments.reverse()] : trackedSegment(segments);
+  for (const value of [...keyed, ...rest]) {
+    const number = plain(value);
+    const candidates = candidatesOf(number, {linked, named, label: keyed.includes(value)});
+    const [first] = candidates;
+    if (first && (keyed.includes(value) || linked.has(first.carrier) || named.has(first.carrier)))
+      return {number, candidates};
+  }
+  const [own] = linked;
+  const number = keyed.map(plain).find((value) => /^(?=.*\d{4})[\dA-Z]{7,40}$/.test(value));
+  return own && number ? {number, candidates: [{carrier: own, confidence: 'shaped', reasons: ['link']}]} : undefined;
+}
+
+/** The first of several; without a page's name, a country or a postcode behind it. */
+const plain = (value: string) =>
+  (value.split(/[,;/]|-[A-Za-z]{2}-/, 1)[0] ?? '').replace(/[\s\p{Cf}\p{Pd}.]/gu, '').toUpperCase();
+
+function parsed(link: string): URL | undefined {
+  const whole = /^https?:\/\//i.test(link) ? link : `https://${link}`;
+  const url = whole.length <= longestLink && URL.canParse(whole) ? new URL(whole) : undefined;
+  return url?.hostname.includes('.') ? url : undefined;
+}
+
+/** Parameters and path, of the address itself and of what stands behind `#`. */
+function partsOf({search, pathname, hash}: URL): [values: [string, string][], segments: string[]] {
+  const [route = '', query = route.includes('=') ? route : ''] = hash.slice(1).split('?');
+  const path = `${pathname}/${query === route ? '' : route}`;
+  return [
+    [...new URLSearchParams(search), ...new URLSearchParams(query)],
+    path.split('/').map(decoded).filter(Boolean),
+  ];
+}
+
+/** In a shop's link, what follows `track` or `tracking`. */
+function trackedSegment(segments: readonly string[]): string[] {
+  const at = segments.findIndex((segment) => /^track/i.test(segment));
+  return at < 0 ? [] : segments.slice(at + 1);
+}
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}

@@ -1,0 +1,67 @@
+import {s10Digit, withFedex, withGs1, withMod7, withUps} from './check-digits.js';
+import {digits, fill, pick, type Random} from './random.js';
+
+/** A number made by its carrier's rules. */
+export interface Made {
+  readonly number: string;
+  /** As it may be printed. */
+  readonly written: string;
+  readonly carrier: string;
+}
+
+/** `number` in groups of these lengths. */
+export function grouped(number: string, lengths: readonly number[], joint = ' '): string {
+  let at = 0;
+  return lengths
+    .map((length) => {
+      at += length;
+      return number.slice(at - length, at);
+    })
+    .join(joint);
+}
+
+const posts = [
+  ['GB', 'royal-mail'],
+  ['DE', 'dhl'],
+  ['FR', 'la-poste'],
+  ['US', 'usps'],
+  ['NL', 'postnl'],
+  ['JP', 'japan-post'],
+  ['CH', 'swiss-post'],
+] as const;
+
+const whole = (carrier: string, number: string): Made => ({number, written: number, carrier});
+
+/** Of forms that are reported wherever they stand. */
+export const strongNumbers: ReadonlyArray<(random: Random) => Made> = [
+  (random) => {
+    const number = `1Z${withUps(fill(random, '***0#*04######7'))}`;
+    return {number, written: pick(random, [number, grouped(number, [2, 3, 3, 2, 4, 4])]), carrier: 'ups'};
+  },
+  (random) => {
+    const number = withGs1(`94001${digits(random, 16)}`);
+    return {number, written: pick(random, [number, grouped(number, [4, 4, 4, 4, 4, 2])]), carrier: 'usps'};
+  },
+  (random) => {
+    const serial = digits(random, 8);
+    const [country, carrier] = pick(random, posts);
+    const number = `${pick(random, ['RR', 'CX', 'LZ', 'EE'])}${serial}${s10Digit(serial)}${country}`;
+    return {number, written: pick(random, [number, grouped(number, [2, 4, 4, 1, 2])]), carrier};
+  },
+  (random) => whole('dhl', withGs1(`00340434${digits(random, 11)}`)),
+  (random) => whole('amazon', `TBA${digits(random, 12)}`),
+  (random) => whole('fedex', `96${digits(random, 5)}${withGs1(digits(random, 14))}`),
+  (random) => whole('inpost', `6${digits(random, 23)}`),
+  (random) => whole('cainiao', `LP00${digits(random, 12)}`),
+];
+
+/** Of forms that need a word near by. */
+export const weakNumbers: ReadonlyArray<(random: Random) => Made> = [
+  (random) => {
+    const number = withFedex(digits(random, 11));
+    return {number, written: pick(random, [number, grouped(number, [4, 4, 4])]), carrier: 'fedex'};
+  },
+  (random) => whole('dhl', withMod7(`4${digits(random, 8)}`)),
+  (random) => whole('dpd', `0${digits(random, 13)}`),
+  (random) => whole('gls', `6${digits(random, 10)}`),
+];
