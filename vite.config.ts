@@ -22,6 +22,9 @@ function lib(): UserConfig {
     element: 'widget/order-tracker.ts',
     client: 'shared/client/index.ts',
     providers: 'shared/providers/index.ts',
+    carriers: 'shared/carriers/index.ts',
+    detect: 'shared/detect/index.ts',
+    markup: 'shared/markup/index.ts',
   };
   return {
     build: {

@@ -5,14 +5,16 @@ import {fileURLToPath} from 'node:url';
 import {providerVariables} from '../gateway/provider-settings.js';
 import {carrierName} from '../shared/carriers/index.js';
 import {type Provider, providers} from '../shared/providers/index.js';
+import {carriersPage} from './carriers-page.js';
 
 const folder = new URL('..', import.meta.url);
-const page = 'docs/providers.md';
-
-export const pages: Readonly<Record<string, () => string>> = {[page]: providersPage};
+export const pages: Readonly<Record<string, () => string>> = {
+  'docs/carriers.md': () => formatted(carriersPage()),
+  'docs/providers.md': () => formatted(providersPage()),
+};
 
 function providersPage(): string {
-  return formatted(`# Providers
+  return `# Providers
 
 A provider is an API that answers "where is number N". One is asked once its keys are in the environment; our own
 \`sandbox\` needs none. This page is made from \`shared/providers\` by \`npm run docs\`.
@@ -22,13 +24,13 @@ A provider is an API that answers "where is number N". One is asked once its key
 ${providers.map((provider) => `| ${cells(provider).join(' | ')} |`).join('\n')}
 
 \`PROVIDER_BASE_URL_…\` is for an address other than the provider's own, such as its test system.
-`);
+`;
 }
 
 /** As `npm run fix` would leave it. */
 function formatted(markdown: string): string {
   const biome = fileURLToPath(new URL('node_modules/@biomejs/biome/bin/biome', folder));
-  return execFileSync(process.execPath, [biome, 'format', `--stdin-file-path=${page}`], {
+  return execFileSync(process.execPath, [biome, 'format', '--stdin-file-path=page.md'], {
     input: markdown,
     encoding: 'utf8',
   });

@@ -1,0 +1,12 @@
+// `npm run bench`: sizes; `npm run bench -- detect`: the detector beside others.
+const measurements: Readonly<Record<string, () => Promise<unknown>>> = {
+  sizes: () => import('./sizes.js'),
+  detect: () => import('./detect.js'),
+};
+
+const [wanted = 'sizes'] = process.argv.slice(2);
+const measure = measurements[wanted];
+if (!measure) throw new Error(`There is no measurement ${wanted}; there are ${Object.keys(measurements).join(', ')}.`);
+await measure();
+
+export {};
