@@ -1,5 +1,6 @@
 import type {Candidate} from './candidate.js';
 import {candidatesOf} from './rank.js';
+import {findTrackingNumbers} from './scan.js';
 import {readTrackingLink} from './tracking-link.js';
 
 const longestInput = 2000;
@@ -17,5 +18,7 @@ export function detect(input: string): Candidate[] {
   const words = typed.split(/[\s\p{Cf}\p{Pd}.()/]+/u).filter(Boolean);
   const number = words.join('');
   const groups = words.map(({length}) => length).join('-');
-  return /^[\dA-Z]{7,40}$/.test(number) ? candidatesOf(number, {groups}) : [];
+  const candidates = /^[\dA-Z]{7,40}$/.test(number) ? candidatesOf(number, {groups}) : [];
+  // "UPS 1Z…", "Your parcel: …"
+  return candidates.length > 0 ? candidates : [...(findTrackingNumbers(text)[0]?.candidates ?? [])];
 }

@@ -38,7 +38,9 @@ function stretchesFrom(words: readonly string[], from: number, start: number, fo
     end += word.length + 1;
     if (end - start > longest || (alone && to > from)) return;
     const whole = opens && (to === words.length - 1 || letter.test(word) || !digit.test(words[to + 1] ?? ''));
-    if ((whole || (to === from && !alone)) && end - start >= shortest) found.splice(first, 0, [start, end]);
+    const single = to === from && digit.test(word);
+    if ((to === from ? single && (whole || !alone) : whole) && end - start >= shortest)
+      found.splice(first, 0, [start, end]);
     if (alone || !opens) return;
   }
 }

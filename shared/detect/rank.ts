@@ -73,7 +73,7 @@ function reasonsFor(
     check_digit: passes,
     groups: format.groups !== undefined && format.groups === evidence.groups,
     specimen,
-    prefix: !isPost && /^[^#@* ]{2}/.test(format.shape),
+    prefix: !isPost && /^[^#@* ]{2,}(?= |$)/.test(format.shape),
     post: isPost,
     label: evidence.label,
     country: evidence.country !== undefined && (home ?? postOf?.[0]) === evidence.country,

@@ -10,9 +10,10 @@ const spaces = '[ \\u00a0\\u2007\\u2009\\u202f]';
 const hyphen = '(?:[-\\u2010-\\u2013]|(?<=\\d)\\.)';
 const any = `[\\dA-Za-z${invisible}]`;
 const word = `${any}{1,40}(?:${hyphen}${any}{1,40}){0,9}`;
-/** A word with a digit; or one without that may be printed apart, as in `1Z 60B GEW 01…`, at either end also in small letters. */
-const inner = `(?:(?=[^\\d\\s]{0,20}\\d)${word}|[A-Z${invisible}]{1,9}(?!${any}))`;
-const outer = `(?:${inner}|[a-z${invisible}]{1,9}(?!${any}))`;
+/** A word with a digit; or one without that may be printed apart, as in `1Z 60B GEW 01…`; at the ends also in small letters. */
+const inner = `(?:(?=[^\\d\\s]{0,20}\\d)${word}|[A-Z${invisible}]{1,6}(?!${any}))`;
+const first = `(?:${inner}|[a-z${invisible}]{1,5}(?!${any}))`;
+const last = `(?:${inner}|[a-z${invisible}]{1,3}(?!${any}))`;
 
 /** Six digits together or one joint apart, and two more characters behind or a letter before. */
 const one = `[-. \\u00a0\\u2007\\u2009\\u202f\\u2010-\\u2013${invisible}]?`;
@@ -20,8 +21,8 @@ const digits = `\\d${`${one}\\d`.repeat(5)}`;
 const dense = `(?<!\\d)(?=${digits})(?:(?=${digits}(?:${one}[\\dA-Za-z]){2})|(?<=[A-Za-z]${one}))`;
 
 // No number has more groups, or longer ones: longer runs are cut, so that each costs no more than a little.
-const head = `(?<!${any})(?:${outer}${spaces})?(?:${inner}${spaces}){0,40}(?:${any}{1,40}${hyphen}){0,9}${any}{0,40}`;
-const tail = `${any}{0,40}(?:${hyphen}${any}{1,40}){0,9}(?:${spaces}${inner}){0,40}(?:${spaces}${outer})?`;
+const head = `(?<!${any})(?:${first}${spaces})?(?:${inner}${spaces}){0,40}(?:${any}{1,40}${hyphen}){0,9}${any}{0,40}`;
+const tail = `${any}{0,40}(?:${hyphen}${any}{1,40}){0,9}(?:${spaces}${inner}){0,40}(?:${spaces}${last})?`;
 const run = new RegExp(`${dense}(?<=(${head}|))${tail}`, 'g');
 
 /** Calls `found` with every run that may hold a number, and where it starts. */

@@ -8,6 +8,7 @@ import {isLookAlike, isWrittenLookAlike} from './look-alikes.js';
 import {candidatesOf, type Evidence} from './rank.js';
 import {eachRun} from './runs.js';
 import {isOther, noSignals, type Signals, signalsAt, signalsIn} from './signals.js';
+import {readTrackingLink} from './tracking-link.js';
 
 /** A number in a text. */
 export interface Sighting {
@@ -67,11 +68,25 @@ function sightingAt(scan: Scan, start: number, end: number): Sighting | undefine
   const small = /[a-z]/.test(plain);
   if (small && /[A-Z]/.test(plain)) return undefined;
   const number = small ? plain.toUpperCase() : plain;
-  if (number.length < shortest || !hasFormats(number) || !isWhole(text, start, end)) return undefined;
+  if (number.length < shortest || !hasFormats(number)) return undefined;
+  if (!isWhole(text, start, end)) return inLink(text, start, end, number);
   const evidence = isWellJoined(written, number) && evidenceFor(scan, number, written, start);
   if (!evidence || /^(.)\1*$/.test(number) || isWrittenLookAlike(written)) return undefined;
   const candidates = candidatesOf(number, evidence).filter(({reasons}) => !reasons.includes('specimen'));
   return candidates.length > 0 ? {start, end, number, candidates} : undefined;
+}
+
+const linkBefore = /(?<=(https?:\/\/[^\s"'<>]{1,300}[=/]))/y;
+const linkAfter = /[^\s"'<>]{0,300}/y;
+
+/** A number in an address that is written out, if it is one of a tracking page. */
+function inLink(text: string, start: number, end: number, number: string): Sighting | undefined {
+  linkBefore.lastIndex = start;
+  const [, before] = linkBefore.exec(text) ?? [];
+  if (before === undefined) return undefined;
+  linkAfter.lastIndex = start;
+  const link = readTrackingLink(before + (linkAfter.exec(text)?.[0] ?? ''));
+  return link?.number === number ? {start, end, number, candidates: link.candidates} : undefined;
 }
 
 /** What speaks for a number; nothing if that is too little. */

@@ -32,8 +32,24 @@ function isLetter(code: number): boolean {
     : code < 0x2000 || (code > 0x303f && code < 0xd800);
 }
 
+const word = '([A-Za-z\\d#°\\u00c0-\\u1fff\\u3040-\\ud7ff]{1,30})';
+const gap = '[^A-Za-z\\d#°\\n\\u00c0-\\u1fff\\u3040-\\ud7ff]';
+const lastWords = new RegExp(`(?<=(?:(?:${word}${gap}{1,9})?${word}${gap}{1,9})?${word}${gap}{0,9})`, 'y');
+
+/** Whether one of the three words before `start` says that it is something else: most often it does, so that is asked first. */
+function isOfOther(text: string, start: number): boolean {
+  lastWords.lastIndex = start;
+  const found = lastWords.exec(text);
+  for (let at = 3; found && at > 0; at--) {
+    const meaning = meaningOf(found[at] ?? '', '', '');
+    if (meaning || !found[at]) return meaning === 'other';
+  }
+  return false;
+}
+
 /** Reads the text before `start`, at most two short lines up, and a little of what stands after `end`. */
 export function signalsAt(text: string, start: number, end: number): Signals {
+  if (isOfOther(text, start)) return otherSignals;
   const floor = Math.max(0, start - before);
   const own = signalsBefore(text, floor, start);
   if (own.nearest === 'other') return own;
