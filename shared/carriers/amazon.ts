@@ -4,7 +4,7 @@ import type {Carrier, TrackingPage} from './carrier.js';
 export const amazon = {
   id: 'amazon',
   name: 'Amazon',
-  alsoCalled: ['AMZL'],
+  alsoCalled: ['Amazon Logistics', 'AMZL'],
   hosts: [
     'track.amazon.com',
     'track.amazon.co.uk',

@@ -4,7 +4,7 @@ import type {Carrier, TrackingPage} from './carrier.js';
 export const ctt = {
   id: 'ctt',
   name: 'CTT',
-  hosts: ['ctt.pt'],
+  hosts: ['ctt.pt', 'cttexpress.com'],
   postOf: ['PT'],
   reach: 8,
   formats: {express: {shape: '00[5-9] #19', rare: 1}},

@@ -5,7 +5,7 @@ export const dhl = {
   id: 'dhl',
   name: 'DHL',
   alsoCalled: ['Deutsche Post'],
-  hosts: ['dhl.com', 'dhl.de', 'dhlecs.com', 'deutschepost.de'],
+  hosts: ['dhl.com', 'dhl.de', 'dhlecs.com', 'dhlglobalmail.com', 'dhlparcel.nl', 'deutschepost.de'],
   postOf: ['DE'],
   reach: 9.3,
   formats: {

@@ -13,7 +13,7 @@ export const dpd = {
     'dpdlocal.co.uk',
     'dpd.fr',
     'dpd.com.pl',
-    'dpdnl.nl',
+    'dpd.nl',
     'dpd.ie',
   ],
   home: 'DE',

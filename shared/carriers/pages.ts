@@ -1,5 +1,6 @@
 // The carriers' own pages, apart from the tables by which numbers are recognised: who recognises need not load them.
 
+import {plainNumber} from '../number.js';
 import {fourPxPage} from './4px.js';
 import {acsPage} from './acs.js';
 import {amazonPage} from './amazon.js';
@@ -171,5 +172,5 @@ export const trackingPages: Readonly<Record<string, TrackingPage>> = {
 /** The carrier's own page for `number`, if it is known to have one. */
 export function trackingUrl(carrierId: string, number: string): string | undefined {
   const page = Object.hasOwn(trackingPages, carrierId) ? trackingPages[carrierId] : undefined;
-  return page?.trackingUrl.replace('{number}', () => encodeURIComponent(number.replace(/\s/g, '')));
+  return page?.trackingUrl.replace('{number}', () => encodeURIComponent(plainNumber(number).replace(/\p{Cs}/gu, '')));
 }

@@ -1,5 +1,9 @@
 import type {Carrier, TrackingPage} from './carrier.js';
 
+// Numbers that consolidators give out, by their beginning: seen on labels of FedEx Ground Economy, UPS Mail Innovations
+// and DHL eCommerce; USPS does not publish who has which. https://github.com/jkeen/tracking_number_data/issues/99
+const shippers = {926129: 'fedex', 92748: 'ups', 93612: 'dhl', 937486: 'dhl', 926126: 'dhl'};
+
 // USPS Publication 199, Intelligent Mail Package Barcode, 2.2 (forms) and 4.6 (check digit), 2024.
 export const usps = {
   id: 'usps',
@@ -11,35 +15,39 @@ export const usps = {
   formats: {
     // Channel, service type, mailer, serial. 92 and 93 are commercial, where a consolidator may be the shipper.
     impb: {
+      shippers,
       shape: '9[1-5] service#3 piece#16 check#',
       check: {algorithm: 'mod10', weights: [3, 1]},
       strong: true,
       specimens: '9(?:400|205|407|303|208|202|270)[1-9]',
-      shippers: {926129: 'fedex', 92748: 'ups', 93612: 'dhl', 937486: 'dhl', 926126: 'dhl'},
     },
     'impb-26': {
+      shippers,
       shape: '9[1-5] service#3 piece#20 check#',
       check: {algorithm: 'mod10', weights: [3, 1]},
       strong: true,
-      shippers: {92748: 'ups', 93612: 'dhl'},
     },
     // The same behind 420 and the destination's ZIP code, which is no part of the check digit.
     routed: {
+      shippers,
       shape: '420 zip#5 ( 9[1-5] service#3 piece#16 ) check#',
       check: {algorithm: 'mod10', weights: [3, 1]},
       strong: true,
     },
     'routed-34': {
+      shippers,
       shape: '420 zip#9 ( 9[1-5] service#3 piece#16 ) check#',
       check: {algorithm: 'mod10', weights: [3, 1]},
       strong: true,
     },
     'routed-26': {
+      shippers,
       shape: '420 zip#5 ( 9[1-5] service#3 piece#20 ) check#',
       check: {algorithm: 'mod10', weights: [3, 1]},
       strong: true,
     },
     'routed-38': {
+      shippers,
       shape: '420 zip#9 ( 9[1-5] service#3 piece#20 ) check#',
       check: {algorithm: 'mod10', weights: [3, 1]},
       strong: true,

@@ -6,11 +6,11 @@ export const reasons = [
   'name',
   /** The page belongs to the carrier. */
   'host',
-  /** The number's own check digit passes. */
+  /** The check digit passes. Where its rule is known from third parties only, the candidate stays `shaped`. */
   'check_digit',
   /** It is printed in the groups in which only this carrier prints it. */
   'groups',
-  /** It begins, or ends, as only this carrier's numbers do. */
+  /** It begins as the carrier's numbers of this form do. */
   'prefix',
   /** It is the post of the country the number names. */
   'post',

@@ -1,6 +1,7 @@
 import type {Candidate} from './candidate.js';
 import {candidatesOf} from './rank.js';
-import {findTrackingNumbers} from './scan.js';
+import {findTrackingNumbers, type ScanOptions} from './scan.js';
+import {signalsIn} from './signals.js';
 import {readTrackingLink} from './tracking-link.js';
 
 const longestInput = 2000;
@@ -11,14 +12,19 @@ const longestInput = 2000;
  *
  * @returns Best first, each carrier once; empty if no carrier has such a number. Never throws.
  */
-export function detect(input: string): Candidate[] {
+export function detect(input: string, options: ScanOptions = {}): Candidate[] {
   const text = input.slice(0, longestInput).normalize('NFKC').trim();
-  if (/^(?:https?:|www\.|[\w-]+(?:\.[\w-]+)+\/)/i.test(text)) return [...(readTrackingLink(text)?.candidates ?? [])];
-  const typed = text.replace(/^\D*[:#]/, '').toUpperCase();
-  const words = typed.split(/[\s\p{Cf}\p{Pd}.()/]+/u).filter(Boolean);
+  const [link] = /^(?:https?:|www\.|[\w-]+(?:\.[\w-]+)+\/)\S+/i.exec(text.replace(/^[(<[]+/, '')) ?? [];
+  if (link) return [...(readTrackingLink(link.replace(/[)>\].,;]+$/, ''))?.candidates ?? [])];
+  const words = text
+    .replace(/^\D*[:#]/, '')
+    .toUpperCase()
+    .split(/[\s\p{Cf}\p{Pd}.()/]+/u)
+    .filter(Boolean);
   const number = words.join('');
-  const groups = words.map(({length}) => length).join('-');
-  const candidates = /^[\dA-Z]{7,40}$/.test(number) ? candidatesOf(number, {groups}) : [];
+  const {context = '', hosts, country} = options;
+  const evidence = {groups: words.map(({length}) => length).join('-'), named: signalsIn(context).named, hosts, country};
+  const candidates = /^[\dA-Z]{7,40}$/.test(number) ? candidatesOf(number, evidence) : [];
   // "UPS 1Z…", "Your parcel: …"
-  return candidates.length > 0 ? candidates : [...(findTrackingNumbers(text)[0]?.candidates ?? [])];
+  return candidates.length > 0 ? candidates : [...(findTrackingNumbers(text, options)[0]?.candidates ?? [])];
 }

@@ -21,6 +21,8 @@ export interface Match {
   readonly passes: boolean;
   /** It has zeros where a parcel has a serial number: so carriers print examples. */
   readonly specimen: boolean;
+  /** Where the carrier's own number begins, behind what routes it. */
+  readonly from: number;
   /** How many numbers of this form and length there can be, as a power of ten. */
   readonly space: number;
 }
@@ -80,7 +82,7 @@ function fitting(number: string, entries: readonly Entry[] = []): Match[] {
     const specimen = format.check !== undefined && !passes && isSpecimen(number, format);
     if (!of || (format.check && !passes && !specimen)) continue;
     const space = shape.space + (number.length - shape.shortest) * shape.growth;
-    found.push({carrier: of, name, format, passes, specimen, space});
+    found.push({carrier: of, name, format, passes, specimen, from: shape.from, space});
   }
   return found;
 }

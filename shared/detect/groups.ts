@@ -32,8 +32,11 @@ function stretchesFrom(words: readonly string[], from: number, start: number, fo
   const opens = from === 0 || letter.test(words[from] ?? '') || !digit.test(words[from - 1] ?? '');
   const first = found.length;
   let end = start - 1;
+  let long = 0;
   for (let to = from; to < words.length; to++) {
     const word = words[to] ?? '';
+    // Two long words are two numbers.
+    if (/^\d{8}/.test(word) && ++long > 1) return;
     const alone = hyphen.test(word);
     end += word.length + 1;
     if (end - start > longest || (alone && to > from)) return;
@@ -65,12 +68,18 @@ export function isPrinted(written: string): boolean {
   return size > 2 && groups.every((length, at) => length === size || ((at === 0 || at === last) && length < size));
 }
 
+const emphasis = ['*', '_', '~'];
+
 // "No.23…" and "Nr:23…" are not glued, "v1.23…" is.
 const gluedBefore = /(?<=[\dA-Za-zÀ-ɏ][,\u2010-\u2013-]|\d[.:]|[\dA-Za-zÀ-ɏ_@+=$€£¥%~^*/\\&?])/y;
 const gluedAfter = /[\dA-Za-zÀ-ɏ_@=%/\\$€£¥]|[.,:\u2010-\u2013-][\dA-Za-zÀ-ɏ]/y;
 
 /** Whether nothing is glued to what stands from `start` to `end`: it is no piece of something longer. */
 export function isWhole(text: string, start: number, end: number): boolean {
+  // *Emphasis*, as mails have it in plain text.
+  const sign = text.charAt(start - 1);
+  const around = text.charAt(start - 2) + text.charAt(end + 1);
+  if (emphasis.includes(sign) && sign === text.charAt(end) && !/[\dA-Za-z]/.test(around)) return true;
   gluedBefore.lastIndex = start;
   gluedAfter.lastIndex = end;
   return !gluedBefore.test(text) && !gluedAfter.test(text);

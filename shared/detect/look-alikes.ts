@@ -11,6 +11,8 @@ const kinds: ReadonlyArray<(number: string) => boolean> = [
   (number) => /^\d{12,13}$/.test(number) && gs1(number),
   /** Seconds and milliseconds since 1970, from 2001 to 2033. */
   (number) => /^1\d{9}(\d{3}){0,2}$/.test(number),
+  /** Day, month, year. */
+  (number) => /^(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])(19|20)\d\d$/.test(number),
   /** Year, month, day, and perhaps a time. */
   (number) => /^(19|20)\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(([01]\d|2[0-3])([0-5]\d){1,2}\d{0,3})?$/.test(number),
 ];

@@ -35,7 +35,8 @@ export function candidatesOf(number: string, evidence: Evidence = {}): Candidate
     const own = rankedOf(match, evidence);
     ranked.push(own);
     for (const prefix in match.format.shippers) {
-      if (number.includes(prefix)) ranked.push(shipper(match.format.shippers[prefix] ?? '', own, evidence));
+      if (number.startsWith(prefix, match.from))
+        ranked.push(shipper(match.format.shippers[prefix] ?? '', own, evidence));
     }
   }
   ranked.sort((one, other) => other.power - one.power);
@@ -73,7 +74,7 @@ function reasonsFor(
     check_digit: passes,
     groups: format.groups !== undefined && format.groups === evidence.groups,
     specimen,
-    prefix: !isPost && /^[^#@* ]{2,}(?= |$)/.test(format.shape),
+    prefix: !isPost && /^\(?[A-Z\d][A-Z\d[]/.test(format.shape),
     post: isPost,
     label: evidence.label,
     country: evidence.country !== undefined && (home ?? postOf?.[0]) === evidence.country,

@@ -7,8 +7,8 @@ import {groupsOf, isPrinted, isWhole, shortest, stretchesOf} from './groups.js';
 import {isLookAlike, isWrittenLookAlike} from './look-alikes.js';
 import {candidatesOf, type Evidence} from './rank.js';
 import {eachRun} from './runs.js';
-import {isOther, noSignals, type Signals, signalsAt, signalsIn} from './signals.js';
-import {readTrackingLink} from './tracking-link.js';
+import {isOfOther, isOther, noSignals, type Signals, signalsAt, signalsIn} from './signals.js';
+import {mayTrack, readTrackingLink} from './tracking-link.js';
 
 /** A number in a text. */
 export interface Sighting {
@@ -30,6 +30,15 @@ export interface ScanOptions {
   readonly country?: string;
 }
 
+/** Digits and letters in the full width of East Asian scripts become plain ones, each in its place. */
+function narrow(text: string): string {
+  if (!/[\uff10-\uff19]/.test(text)) return text;
+  return text.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+}
+
+/** Digits alone, too few for any form that is reported wherever it stands. */
+const weakDigits = /^(?:\d[^\dA-Za-z]{0,2}){1,19}$/;
+
 /** What is known while a text is read. */
 interface Scan {
   readonly text: string;
@@ -48,9 +57,12 @@ interface Scan {
 export function findTrackingNumbers(text: string, options: ScanOptions = {}): Sighting[] {
   const sightings: Sighting[] = [];
   const given = options.context === undefined ? noSignals : signalsIn(options.context);
-  const scan: Scan = {text, options, given, labelled: -8};
+  const readable = narrow(text);
+  const scan: Scan = {text: readable, options, given, labelled: -8};
   let reached = 0;
-  eachRun(text, (run, at) => {
+  eachRun(readable, (run, at) => {
+    // Most digits are something else, and a word says so: that is seen at once.
+    if (weakDigits.test(run) && isOfOther(readable, at)) return;
     for (const [start, end] of stretchesOf(run, at)) {
       const sighting = start < reached ? undefined : sightingAt(scan, start, end);
       if (!sighting) continue;
@@ -70,23 +82,26 @@ function sightingAt(scan: Scan, start: number, end: number): Sighting | undefine
   const number = small ? plain.toUpperCase() : plain;
   if (number.length < shortest || !hasFormats(number)) return undefined;
   if (!isWhole(text, start, end)) return inLink(text, start, end, number);
-  const evidence = isWellJoined(written, number) && evidenceFor(scan, number, written, start);
-  if (!evidence || /^(.)\1*$/.test(number) || isWrittenLookAlike(written)) return undefined;
+  const evidence = evidenceFor(scan, number, written, start);
+  if (!evidence || !isWellJoined(written, number) || /^(.)\1*$/.test(number) || isWrittenLookAlike(written))
+    return undefined;
   const candidates = candidatesOf(number, evidence).filter(({reasons}) => !reasons.includes('specimen'));
   return candidates.length > 0 ? {start, end, number, candidates} : undefined;
 }
 
 const linkBefore = /(?<=(https?:\/\/[^\s"'<>]{1,300}[=/]))/y;
-const linkAfter = /[^\s"'<>]{0,300}/y;
+const linkAfter = /[^\s"'<>()[\]{}|*]{0,300}/y;
 
 /** A number in an address that is written out, if it is one of a tracking page. */
 function inLink(text: string, start: number, end: number, number: string): Sighting | undefined {
   linkBefore.lastIndex = start;
   const [, before] = linkBefore.exec(text) ?? [];
-  if (before === undefined) return undefined;
+  if (before === undefined || !mayTrack(before)) return undefined;
   linkAfter.lastIndex = start;
   const link = readTrackingLink(before + (linkAfter.exec(text)?.[0] ?? ''));
-  return link?.number === number ? {start, end, number, candidates: link.candidates} : undefined;
+  // Behind some numbers a country and a postcode follow.
+  if (!link || !number.startsWith(link.number)) return undefined;
+  return {start, end: link.number === number ? end : start + link.number.length, ...link};
 }
 
 /** What speaks for a number; nothing if that is too little. */
@@ -95,7 +110,9 @@ function evidenceFor(scan: Scan, number: string, written: string, start: number)
   const end = start + written.length;
   const strong = isStrong(number) && isPrinted(written);
   const {nearest, label, named, inline} = signalsNear(scan, start, end);
-  if (nearest === 'other' && !strong) return undefined;
+  // Digits alone without a check digit are not that unmistakable.
+  if (nearest === 'other' && !(strong && (/[A-Z]/.test(number) || formatsOf(number).some(({passes}) => passes))))
+    return undefined;
   const meant = isMeant(number, nearest, named, written);
   if (meant && (inline || nearest === 'label')) scan.labelled = end;
   if (!meant && !strong) {
@@ -121,7 +138,14 @@ function isMeant(number: string, nearest: Signals['nearest'], named: ReadonlySet
   if (nearest === 'label' && number.length > 8) return true;
   const [first = 0, ...more] = groupsOf(written);
   const odd = /^\d+$/.test(number) && more.length > 0 && (first < 4 || more.some((length) => length > first));
-  return named.size > 0 && formatsOf(number).some(({carrier: {id}, passes}) => named.has(id) && (passes || !odd));
+  const groups = [first, ...more].join('-');
+  return (
+    named.size > 0 &&
+    formatsOf(number).some(
+      ({carrier: {id}, passes, format}) =>
+        named.has(id) && (passes || format.groups === groups || !(odd || isLookAlike(number))),
+    )
+  );
 }
 
 const affix = /^([A-Za-z]{1,9})[ \u00a0\u2007\u2009\u202f]/;

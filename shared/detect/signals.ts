@@ -37,7 +37,7 @@ const gap = '[^A-Za-z\\d#°\\n\\u00c0-\\u1fff\\u3040-\\ud7ff]';
 const lastWords = new RegExp(`(?<=(?:(?:${word}${gap}{1,9})?${word}${gap}{1,9})?${word}${gap}{0,9})`, 'y');
 
 /** Whether one of the three words before `start` says that it is something else: most often it does, so that is asked first. */
-function isOfOther(text: string, start: number): boolean {
+export function isOfOther(text: string, start: number): boolean {
   lastWords.lastIndex = start;
   const found = lastWords.exec(text);
   for (let at = 3; found && at > 0; at--) {

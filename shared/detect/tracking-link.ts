@@ -1,5 +1,7 @@
 import {tables} from '../carriers/tables.js';
 import type {Candidate} from './candidate.js';
+import {isStrong} from './formats.js';
+import {isLookAlike} from './look-alikes.js';
 import {candidatesOf} from './rank.js';
 
 /** What a link says about a parcel. */
@@ -12,9 +14,14 @@ export interface TrackingLink {
 
 const longestLink = 2000;
 
-/** Parameters that hold a tracking number wherever they occur: `tracknum`, `tracking_number`, `awb`, `parcelNumber`… */
+/** Parameters that hold a tracking number: `tracknum`, `tracking_number`, `awb`, `parcelNumber`, `tLabels`… */
 const trackingKey =
-  /^(?:q?tc_)?t?(?:rac?k|trk)[a-z_-]*(?:n(?:um|br|o|r)[a-z]*|id|code|labels)?s?$|^(?:tlabels|awb|nums|(?:parcel|shipment|consignment|waybill|piece|item|barcode|mail)[a-z_-]*(?:num(?:ber)?|no|code|id)?s?|listenumeroslt|numeroexpedition|segonlineidentificador)$/i;
+  /^(?:(?:qtc_)?t(?:rack(?:ing)?|rk)[_-]?(?:n(?:um(?:ber)?|br|o|r)|id|code|ref)?s?|(?:qtc_)?tlabels\d?|awb|nums|(?:parcel|shipment|consignment|waybill|piece|item)[_-]?(?:num(?:ber)?|no|code|id)s?|listenumeroslt|numeroexpedition|segonlineidentificador)$/i;
+/** Parameters that never do. */
+const otherKey = /^(?:utm_|gcl|fbcl|msclk|lang|loc|cid$|page$)/i;
+/** In the address of a page that shows where parcels are. */
+const aboutTracking =
+  /tra[ck]|trk|parcel|pa[ck][ek]|packa|envio|ship|sendung|suivi|spor|status|search|such|item|zasil|przes|rastr|outil|awb|detail|entry|tneko|okurijo|vas\/|ident/i;
 
 /** Ids of the carriers to whom a host belongs: `tools.usps.com` is USPS's. */
 export function carriersOfHost(host: string): ReadonlySet<string> {
@@ -32,23 +39,43 @@ export function readTrackingLink(link: string): TrackingLink | undefined {
   if (!url) return undefined;
   const linked = carriersOfHost(url.hostname);
   const [values, segments] = partsOf(url);
+  const nested = values.find(([, value]) => /^https?:\/\//i.test(value));
+  if (nested && linked.size === 0) return nested[1].length < link.length ? readTrackingLink(nested[1]) : undefined;
   const words = new Set([...values.map(([, value]) => value), ...segments].map((word) => word.toLowerCase()));
   const named = new Set(
     tables.filter(({id, name}) => words.has(id) || words.has(name.toLowerCase())).map(({id}) => id),
   );
   const keyed = values.filter(([key]) => trackingKey.test(key)).map(([, value]) => value);
-  const rest =
-    linked.size > 0 ? [...values.map(([, value]) => value), ...segments.reverse()] : trackedSegment(segments);
+  const others = values.filter(([key]) => !otherKey.test(key)).map(([, value]) => value);
+  const rest = linked.size > 0 ? [...others, ...segments.reverse()] : trackedSegments(url, segments);
+  const page = aboutTracking.test(url.href.slice(url.origin.length));
   for (const value of [...keyed, ...rest]) {
     const number = plain(value);
-    const candidates = candidatesOf(number, {linked, named, label: keyed.includes(value)});
+    const labelled = keyed.includes(value);
+    const candidates = candidatesOf(number, {linked, named, label: labelled});
     const [first] = candidates;
-    if (first && (keyed.includes(value) || linked.has(first.carrier) || named.has(first.carrier)))
-      return {number, candidates};
+    if (!first) continue;
+    const sure = isStrong(number) || (first.confidence === 'checked' && !isLookAlike(number));
+    const known = linked.has(first.carrier) ? labelled || page : named.has(first.carrier);
+    if (known || sure) return {number, candidates};
   }
   const [own] = linked;
   const number = keyed.map(plain).find((value) => /^(?=.*\d{4})[\dA-Z]{7,40}$/.test(value));
   return own && number ? {number, candidates: [{carrier: own, confidence: 'shaped', reasons: ['link']}]} : undefined;
+}
+
+let tracking: RegExp | undefined;
+
+/** Whether it is worth the time to read a link: it names tracking, or a carrier's host. */
+export function mayTrack(link: string): boolean {
+  tracking ??= new RegExp(
+    `tra[ck]|trk|awb|${tables
+      .flatMap(({hosts = []}) => hosts)
+      .join('|')
+      .replaceAll('.', '\\.')}`,
+    'i',
+  );
+  return tracking.test(link);
 }
 
 /** The first of several; without a page's name, a country or a postcode behind it. */
@@ -71,10 +98,10 @@ function partsOf({search, pathname, hash}: URL): [values: [string, string][], se
   ];
 }
 
-/** In a shop's link, what follows `track` or `tracking`. */
-function trackedSegment(segments: readonly string[]): string[] {
+/** In a shop's link, what follows `track` or `tracking`, in the host or the path. */
+function trackedSegments({hostname}: URL, segments: readonly string[]): string[] {
   const at = segments.findIndex((segment) => /^track/i.test(segment));
-  return at < 0 ? [] : segments.slice(at + 1);
+  return /^track/i.test(hostname) ? [...segments] : at < 0 ? [] : segments.slice(at + 1);
 }
 
 function decoded(segment: string): string {

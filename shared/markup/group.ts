@@ -19,13 +19,18 @@ export interface Group {
 
 /** `things` by order. What has neither an order number nor a tracking number is left out. */
 export function groupsOf(things: readonly Thing[]): Group[] {
-  const groups: Group[] = [];
+  let groups: Group[] = [];
   for (const found of [...ordersIn(things), ...strayParcelsIn(things)]) {
     if (found.number === undefined && found.parcelNumbers.size === 0) continue;
-    const index = groups.findIndex((group) => isSameOrder(group, found));
-    const group = groups[index];
-    if (group) groups[index] = joined(group, found);
-    else if (groups.length < most.orders) groups.push(found);
+    // What has been two orders so far may turn out to be one.
+    const same = groups.filter((group) => isSameOrder(group, found));
+    if (same.length === 0 && groups.length === most.orders) continue;
+    const [first = found] = same;
+    const whole = [...same.slice(1), ...(same.length > 0 ? [found] : [])].reduce(joined, first);
+    groups =
+      same.length > 0
+        ? groups.filter((group) => !same.slice(1).includes(group)).map((group) => (group === first ? whole : group))
+        : [...groups, found];
   }
   return groups;
 }

@@ -95,6 +95,11 @@ describe('the carriers’ own pages', () => {
 
   test('take the number without spaces, and cannot be broken out of', () => {
     assert.equal(trackingUrl('ups', '1Z 999'), 'https://www.ups.com/track?tracknum=1Z999');
-    assert.equal(trackingUrl('ups', '"><b>&x=$&'), 'https://www.ups.com/track?tracknum=%22%3E%3Cb%3E%26x%3D%24%26');
+    assert.equal(trackingUrl('ups', '"><b>&x=$&'), 'https://www.ups.com/track?tracknum=%22%3E%3CB%3E%26X%3D%24%26');
   });
+});
+
+test('a tracking link can be made of anything: dashes go, and half a character breaks nothing', () => {
+  assert.equal(trackingUrl('ups', '1z-999-AA1-0123456784'), 'https://www.ups.com/track?tracknum=1Z999AA10123456784');
+  assert.equal(trackingUrl('ups', 'A\ud83d'), 'https://www.ups.com/track?tracknum=A');
 });

@@ -299,3 +299,28 @@ describe('does not report', () => {
   ];
   for (const [what, text] of cases) test(what, () => assert.deepEqual(numbersIn(text), []));
 });
+
+describe('two numbers with a space between them stay two', () => {
+  for (const [text, numbers] of [
+    ['Tracking numbers: 986578788855 986578788866', ['986578788855', '986578788866']],
+    ['Sendungsnummern 12345678901 12345678902', ['12345678901', '12345678902']],
+  ] as const) {
+    test(text, () =>
+      assert.deepEqual(
+        findTrackingNumbers(text).map(({number}) => number),
+        numbers,
+      ),
+    );
+  }
+});
+
+test('digits in full width are digits, and stand where they stood', () => {
+  const text = 'Sendungsnummer：００３４０４３４１６１０９４０４２５５７';
+  const [sighting] = findTrackingNumbers(text);
+  assert.deepEqual([sighting?.number, sighting?.start, sighting?.end], ['00340434161094042557', 15, 35]);
+});
+
+test('digits alone without a check digit are no tracking number behind a word for something else', () => {
+  assert.deepEqual(findTrackingNumbers('Kontonummer 501020302040506070809010'), []);
+  assert.deepEqual(findTrackingNumbers('Evri 4111 1111 1111 1111'), []);
+});
