@@ -13,8 +13,7 @@ const hyphen = /[-.\u2010-\u2013]/;
 
 /**
  * The stretches of a run that may be one number, longest first: from its beginning or a word with letters to its end or a
- * word with letters, and each word alone. A word with hyphens is
- * groups of its own.
+ * word with letters, and each word alone. A word with hyphens is groups of its own.
  */
 export function stretchesOf(run: string, start: number): Stretch[] {
   if (!space.test(run)) return [[start, start + run.length]];

@@ -45,7 +45,7 @@ interface Scan {
   readonly options: ScanOptions;
   readonly given: Signals;
   columns?: Columns;
-  /** Where the last number with a label on its own line ended. */
+  /** Where the last number that stands beside or below a label ended. */
   labelled: number;
 }
 

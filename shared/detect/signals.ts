@@ -145,10 +145,13 @@ export const isOther = (word: string) => meaningOf(word, '', '') === 'other';
 
 /** What a word says, alone or with the one or two after it. */
 function meaningOf(word: string, next: string, afterNext: string): string | undefined {
+  // Numbers and codes say nothing, and there are too many of them to learn.
+  if (word.length > 4 && (word.charCodeAt(0) < 58 || (word.length > 6 && /\d/.test(word)))) return undefined;
   let found = learned.get(word);
   if (found === undefined) {
     found = meaningAlone(word);
-    if (learned.size < mostLearned) learned.set(word, found);
+    if (learned.size > mostLearned) learned.clear();
+    learned.set(word, found);
   }
   if (!found.startsWith('?')) return found;
   const two = folded(`${word} ${next}`);
@@ -167,11 +170,10 @@ function meaningAlone(written: string): string {
 }
 
 /** In small letters, without accents. */
-const folded = (text: string) =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '');
+function folded(text: string): string {
+  const small = text.toLowerCase();
+  return /[\u0080-\uffff]/.test(small) ? small.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : small;
+}
 
 function allMeanings(): Map<string, string> {
   const found = new Map<string, string>();
