@@ -10,7 +10,8 @@ export const austrianPost = {
   reach: 8.3,
   formats: {
     parcel: {shape: '10 #19 check#', check: {algorithm: 'mod10', weights: [3, 1]}, strong: true},
-    short: {shape: '#4 product#2 #9 check#', check: {algorithm: 'mod10', weights: [3, 1]}, rare: 1},
+    // No public number of sixteen digits was seen.
+    short: {shape: '#4 product#2 #9 check#', check: {algorithm: 'mod10', weights: [3, 1]}, unofficial: true, rare: 1},
   },
 } as const satisfies Carrier;
 
