@@ -36,8 +36,8 @@ function narrow(text: string): string {
   return text.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 }
 
-/** Digits alone, too few for any form that is reported wherever it stands. */
-const weakDigits = /^(?:\d[^\dA-Za-z]{0,2}){1,19}$/;
+/** Digits, too few for any form that is reported wherever it stands, and perhaps a word before them. */
+const weakDigits = /^(?:([A-Za-z]{1,6})[ \u00a0])?(?:\d[^\dA-Za-z]{0,2}){1,19}(?:[A-Za-z]{1,3})?$/;
 
 /** What is known while a text is read. */
 interface Scan {
@@ -62,7 +62,8 @@ export function findTrackingNumbers(text: string, options: ScanOptions = {}): Si
   let reached = 0;
   eachRun(readable, (run, at) => {
     // Most digits are something else, and a word says so: that is seen at once.
-    if (weakDigits.test(run) && isOfOther(readable, at)) return;
+    const [weak, word] = weakDigits.exec(run) ?? [];
+    if (weak !== undefined && (word ? isOther(word) : isOfOther(readable, at))) return;
     for (const [start, end] of stretchesOf(run, at)) {
       const sighting = start < reached ? undefined : sightingAt(scan, start, end);
       if (!sighting) continue;
