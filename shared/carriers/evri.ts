@@ -4,6 +4,7 @@ import type {Carrier, TrackingPage} from './carrier.js';
 export const evri = {
   id: 'evri',
   name: 'Evri',
+  alsoCalled: ['Hermes UK', 'myHermes UK'],
   hosts: ['evri.com', 'myhermes.co.uk'],
   home: 'GB',
   reach: 8.9,

@@ -13,12 +13,30 @@ function postTable([country, name]: readonly [country: string, name: string]): C
   return {id: postId(country), name, home: country, postOf: [country], reach: 7};
 }
 
+let byId: ReadonlyMap<string, Carrier> | undefined;
+
 /** The table of a carrier we know. */
 export function findCarrier(id: string): Carrier | undefined {
-  return carriers.find((carrier) => carrier.id === id);
+  byId ??= new Map(carriers.map((carrier) => [carrier.id, carrier]));
+  return byId.get(id);
 }
 
 /** What people call it; a carrier we do not know keeps the shop's word. */
 export function carrierName(id: string): string {
   return findCarrier(id)?.name ?? id;
+}
+
+/** The carrier that `text` names, alone or with its service: "DHL", "FedEx Ground". The longest name counts. */
+export function carrierNamed(text: string): Carrier | undefined {
+  const wanted = `${text.toLowerCase()} `;
+  let found: Carrier | undefined;
+  let length = 0;
+  for (const carrier of carriers) {
+    for (const called of [carrier.id, carrier.name, ...(carrier.alsoCalled ?? [])]) {
+      if (called.length <= length || !wanted.startsWith(`${called.toLowerCase()} `)) continue;
+      found = carrier;
+      length = called.length;
+    }
+  }
+  return found;
 }

@@ -8,7 +8,7 @@ const shippers = {926129: 'fedex', 92748: 'ups', 93612: 'dhl', 937486: 'dhl', 92
 export const usps = {
   id: 'usps',
   name: 'USPS',
-  alsoCalled: ['US Postal Service', 'US Mail'],
+  alsoCalled: ['United States Postal Service', 'US Postal Service', 'US Mail'],
   hosts: ['usps.com'],
   postOf: ['US'],
   reach: 9.9,

@@ -22,8 +22,13 @@ export function detect(input: string, options: ScanOptions = {}): Candidate[] {
     .split(/[\s\p{Cf}\p{Pd}.()/]+/u)
     .filter(Boolean);
   const number = words.join('');
-  const {context = '', hosts, country} = options;
-  const evidence = {groups: words.map(({length}) => length).join('-'), named: signalsIn(context).named, hosts, country};
+  const {context = '', pageOf, country} = options;
+  const evidence = {
+    groups: words.map(({length}) => length).join('-'),
+    named: signalsIn(context).named,
+    pageOf,
+    country,
+  };
   const candidates = /^[\dA-Z]{7,40}$/.test(number) ? candidatesOf(number, evidence) : [];
   // "UPS 1Z…", "Your parcel: …"
   return candidates.length > 0 ? candidates : [...(findTrackingNumbers(text, options)[0]?.candidates ?? [])];

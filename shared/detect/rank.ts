@@ -12,7 +12,7 @@ export interface Evidence {
   /** Ids of carriers whose name stands by it. */
   readonly named?: ReadonlySet<string> | undefined;
   /** Ids of carriers the page belongs to. */
-  readonly hosts?: ReadonlySet<string> | undefined;
+  readonly pageOf?: ReadonlySet<string> | undefined;
   /** A word such as "tracking number" stands by it. */
   readonly label?: boolean | undefined;
   /** How it was written, as lengths of its groups: `3-2-5-1`. */
@@ -21,7 +21,8 @@ export interface Evidence {
   readonly country?: string | undefined;
 }
 
-const powers: Readonly<Partial<Record<Reason, number>>> = {link: 20, name: 9, host: 9, groups: 3, country: 2};
+const named = 9;
+const powers: Readonly<Partial<Record<Reason, number>>> = {link: 20, name: named, host: 9, groups: 3, country: 2};
 
 interface Ranked {
   readonly power: number;
@@ -55,10 +56,10 @@ function rankedOf(match: Match, evidence: Evidence): Ranked {
 
 /** Who may have handed the parcel to the carrier of `own`: a little less likely, unless it is named. */
 function shipper(carrier: string, own: Ranked, evidence: Evidence): Ranked {
-  const named = evidence.named?.has(carrier);
+  const isNamed = evidence.named?.has(carrier);
   return {
-    power: own.power - 1 + (named ? 9 : 0),
-    candidate: {...own.candidate, carrier, reasons: named ? ['name', 'last_mile'] : ['last_mile']},
+    power: own.power - 1 + (isNamed ? named : 0),
+    candidate: {...own.candidate, carrier, reasons: isNamed ? ['name', 'last_mile'] : ['last_mile']},
   };
 }
 
@@ -70,7 +71,7 @@ function reasonsFor(
   const holds: Partial<Record<Reason, boolean | undefined>> = {
     link: evidence.linked?.has(id),
     name: evidence.named?.has(id),
-    host: evidence.hosts?.has(id),
+    host: evidence.pageOf?.has(id),
     check_digit: passes,
     groups: format.groups !== undefined && format.groups === evidence.groups,
     specimen,

@@ -33,6 +33,5 @@ export function eachRun(text: string, found: (run: string, start: number) => voi
     const start = Math.max(floor, match.index - (match[1]?.length ?? 0));
     floor = run.lastIndex;
     found(text.slice(start, floor), start);
-    run.lastIndex = floor;
   }
 }

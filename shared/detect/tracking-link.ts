@@ -1,4 +1,5 @@
 import {tables} from '../carriers/tables.js';
+import {plainNumber} from '../number.js';
 import type {Candidate} from './candidate.js';
 import {isStrong} from './formats.js';
 import {isLookAlike} from './look-alikes.js';
@@ -79,8 +80,7 @@ export function mayTrack(link: string): boolean {
 }
 
 /** The first of several; without a page's name, a country or a postcode behind it. */
-const plain = (value: string) =>
-  (value.split(/[,;/]|-[A-Za-z]{2}-/, 1)[0] ?? '').replace(/[\s\p{Cf}\p{Pd}.]/gu, '').toUpperCase();
+const plain = (value: string) => plainNumber((value.split(/[,;/]|-[A-Za-z]{2}-/, 1)[0] ?? '').replaceAll('.', ''));
 
 function parsed(link: string): URL | undefined {
   const whole = /^https?:\/\//i.test(link) ? link : `https://${link}`;

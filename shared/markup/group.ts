@@ -24,13 +24,10 @@ export function groupsOf(things: readonly Thing[]): Group[] {
     if (found.number === undefined && found.parcelNumbers.size === 0) continue;
     // What has been two orders so far may turn out to be one.
     const same = groups.filter((group) => isSameOrder(group, found));
-    if (same.length === 0 && groups.length === most.orders) continue;
-    const [first = found] = same;
-    const whole = [...same.slice(1), ...(same.length > 0 ? [found] : [])].reduce(joined, first);
-    groups =
-      same.length > 0
-        ? groups.filter((group) => !same.slice(1).includes(group)).map((group) => (group === first ? whole : group))
-        : [...groups, found];
+    const at = groups.findIndex((group) => same.includes(group));
+    if (at < 0 && groups.length === most.orders) continue;
+    groups = groups.filter((group) => !same.includes(group));
+    groups.splice(at < 0 ? groups.length : at, 0, [...same, found].reduce(joined));
   }
   return groups;
 }

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, test} from 'node:test';
-import {carrierName, carriers} from '../../shared/carriers/index.js';
+import {carrierName, carrierNamed, carriers} from '../../shared/carriers/index.js';
 import {trackingPages, trackingUrl} from '../../shared/carriers/pages.js';
+import {posts} from '../../shared/carriers/posts.js';
+import {countries} from '../../shared/carriers/s10.js';
 import {tables} from '../../shared/carriers/tables.js';
 
 const folder = join(import.meta.dirname, '../../shared/carriers');
@@ -52,6 +54,25 @@ describe('the carriers', () => {
     );
     for (const country of countries) assert.match(country, /^[A-Z]{2}$/);
     assert.ok(countries.length >= 190 && countries.length <= 225, `${countries.length} countries`);
+  });
+
+  test('every post without a table has a name, and is told by its numbers', () => {
+    assert.deepEqual(countries.match(/../g), Object.keys(posts));
+  });
+
+  test('are known by their names, with their services too, and the longest name counts', () => {
+    const cases = {
+      DHL: 'dhl',
+      'DHL Express': 'dhl',
+      'fedex ground': 'fedex',
+      'Royal Mail Tracked 24': 'royal-mail',
+      'Hermes UK': 'evri',
+      Hermes: 'hermes-de',
+      'UPSide Couriers': undefined,
+      'Bike Post': undefined,
+      '': undefined,
+    };
+    for (const [text, id] of Object.entries(cases)) assert.equal(carrierNamed(text)?.id, id, text);
   });
 
   test('one we do not know keeps the shop’s word, and has no link', () => {

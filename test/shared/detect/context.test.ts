@@ -139,8 +139,8 @@ describe('finds a number whose form says little', () => {
   });
 
   test('on a page of the carrier', () => {
-    assert.deepEqual(numbersIn(weak, {hosts: new Set(['dpd'])}), [weak]);
-    assert.deepEqual(numbersIn(weak, {hosts: new Set(['ups'])}), []);
+    assert.deepEqual(numbersIn(weak, {pageOf: new Set(['dpd'])}), [weak]);
+    assert.deepEqual(numbersIn(weak, {pageOf: new Set(['ups'])}), []);
   });
 
   test('several, one below the other, under one label', () => {

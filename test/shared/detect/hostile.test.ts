@@ -139,6 +139,7 @@ describe('hundreds of thousands of characters of', () => {
   const fill = (piece: string, length = size) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
   const cases = {
     'one digit': '7',
+    'addresses of a carrier': 'https://ups.com/12345678/',
     'one letter': 'A',
     'letters and digits': 'A1',
     'pairs and hyphens': '12-',

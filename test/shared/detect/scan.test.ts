@@ -246,8 +246,8 @@ describe('ranks', () => {
 
   test('the carrier to whom the page belongs', () => {
     const hosts = new Set(['sagawa']);
-    assert.equal(first('747471200173', {hosts})?.carrier, 'sagawa');
-    assert.ok(first('747471200173', {hosts})?.reasons.includes('host'));
+    assert.equal(first('747471200173', {pageOf: hosts})?.carrier, 'sagawa');
+    assert.ok(first('747471200173', {pageOf: hosts})?.reasons.includes('host'));
   });
 
   test('a carrier at home where the reader is', () => {

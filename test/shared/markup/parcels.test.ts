@@ -14,6 +14,7 @@ const event = (name: string, startDate?: string) => ({'@type': 'DeliveryEvent', 
 describe('the carrier', () => {
   const cases: ReadonlyArray<readonly [parcel: object, carrier: string | undefined]> = [
     [{carrier: 'ups'}, 'ups'],
+    [{provider: {'@type': 'Organization', name: 'DHL Paket'}}, 'dhl'],
     [{carrier: {'@type': 'Organization', name: 'FEDEX'}}, 'fedex'],
     [{provider: {'@type': 'Organization', name: 'DHL'}}, 'dhl'],
     [{provider: 'Kiln Riders'}, 'Kiln Riders'],
