@@ -1,16 +1,21 @@
-// `npm run docs` writes what can be said from the code itself. A test compares, so that it stays true.
+// `npm run docs` writes what can be said from the code itself: pages, and the carriers' tables as the detector reads them.
+// A test compares, so that it stays true.
 import {execFileSync} from 'node:child_process';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {providerVariables} from '../gateway/provider-settings.js';
 import {carrierName} from '../shared/carriers/index.js';
+import {countries, s10} from '../shared/carriers/s10.js';
+import {tables} from '../shared/carriers/tables.js';
+import {pack} from '../shared/detect/pack.js';
 import {type Provider, providers} from '../shared/providers/index.js';
 import {carriersPage} from './carriers-page.js';
 
 const folder = new URL('..', import.meta.url);
 export const pages: Readonly<Record<string, () => string>> = {
-  'docs/carriers.md': () => formatted(carriersPage()),
-  'docs/providers.md': () => formatted(providersPage()),
+  'docs/carriers.md': () => formatted(carriersPage(), 'md'),
+  'docs/providers.md': () => formatted(providersPage(), 'md'),
+  'shared/detect/packed.ts': () => formatted(pack(tables, s10, countries), 'ts'),
 };
 
 function providersPage(): string {
@@ -28,10 +33,10 @@ ${providers.map((provider) => `| ${cells(provider).join(' | ')} |`).join('\n')}
 }
 
 /** As `npm run fix` would leave it. */
-function formatted(markdown: string): string {
+function formatted(text: string, kind: 'md' | 'ts'): string {
   const biome = fileURLToPath(new URL('node_modules/@biomejs/biome/bin/biome', folder));
-  return execFileSync(process.execPath, [biome, 'format', '--stdin-file-path=page.md'], {
-    input: markdown,
+  return execFileSync(process.execPath, [biome, 'format', `--stdin-file-path=page.${kind}`], {
+    input: text,
     encoding: 'utf8',
   });
 }

@@ -7,7 +7,7 @@ export const fourPx = {
   hosts: ['4px.com'],
   home: 'CN',
   reach: 8.5,
-  formats: {standard: {shape: '4PX #13 CN', strong: true}, plain: {shape: '4PX *13-16', rare: 1}},
+  formats: {'4px': {shape: '4PX #13 CN', strong: true}, plain: {shape: '4PX *13-16', rare: 1}},
 } as const satisfies Carrier;
 
 export const fourPxPage = {

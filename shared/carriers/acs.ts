@@ -7,7 +7,7 @@ export const acs = {
   hosts: ['acscourier.net'],
   home: 'GR',
   reach: 7.5,
-  formats: {voucher: {shape: '[1-9] #9', rare: 1}},
+  formats: {10: {shape: '[1-9] #9', rare: 1}},
 } as const satisfies Carrier;
 
 export const acsPage = {

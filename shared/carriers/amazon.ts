@@ -15,10 +15,10 @@ export const amazon = {
   ],
   reach: 9.8,
   formats: {
-    logistics: {shape: 'TB[A-Z] #12', strong: true},
+    tb: {shape: 'TB[A-Z] #12', strong: true},
     // Europe: a letter, or the country, then ten digits; in France the second place may be a letter.
-    international: {shape: '[AFCQ] #10', rare: 2.5},
-    country: {shape: '(AT|BE|DE|ES|FR|GB|IE|IN|IT|JP|NL|PL|SE|UK) #10', rare: 1},
+    11: {shape: '[AFCQ] #10', rare: 2.5},
+    12: {shape: '(AT|BE|DE|ES|FR|GB|IE|IN|IT|JP|NL|PL|SE|UK) #10', rare: 1},
   },
 } as const satisfies Carrier;
 

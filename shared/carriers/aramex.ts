@@ -8,8 +8,8 @@ export const aramex = {
   home: 'AE',
   reach: 7.8,
   formats: {
-    waybill: {shape: '#9 check#', check: {algorithm: 'mod7'}, unofficial: true},
-    'waybill-11': {shape: '#10 check#', check: {algorithm: 'mod7'}, unofficial: true},
+    10: {shape: '#9 check#', check: {algorithm: 'mod7'}, unofficial: true},
+    11: {shape: '#10 check#', check: {algorithm: 'mod7'}, unofficial: true},
   },
 } as const satisfies Carrier;
 

@@ -10,13 +10,13 @@ export const australiaPost = {
   postOf: ['AU'],
   reach: 8.6,
   formats: {
-    article: {shape: 'customer*3 consignment#7 article#2 product#9'},
+    21: {shape: 'customer*3 consignment#7 article#2 product#9'},
     'article-lead': {shape: '(11|3[3-8]|99) customer*3 consignment#7 article#2 product#7', strong: true},
-    'article-23': {shape: '(11|3[3-8]|99) customer*3 consignment#7 article#2 product#9', strong: true},
-    consignment: {shape: '3[3-8] customer*3 consignment#7', rare: 1},
+    23: {shape: '(11|3[3-8]|99) customer*3 consignment#7 article#2 product#9', strong: true},
+    12: {shape: '3[3-8] customer*3 consignment#7', rare: 1},
     // Prepaid satchels; a GS1 check digit that three public numbers have.
-    prepaid: {shape: '0[0-3] #19 check#', check: {algorithm: 'mod10', weights: [3, 1]}, unofficial: true, rare: 1},
-    'consignment-10': {shape: 'customer*3 consignment#7', rare: 1.5},
+    22: {shape: '0[0-3] #19 check#', check: {algorithm: 'mod10', weights: [3, 1]}, unofficial: true, rare: 1},
+    10: {shape: 'customer*3 consignment#7', rare: 1.5},
   },
 } as const satisfies Carrier;
 

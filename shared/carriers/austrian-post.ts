@@ -9,9 +9,9 @@ export const austrianPost = {
   postOf: ['AT'],
   reach: 8.3,
   formats: {
-    parcel: {shape: '10 #19 check#', check: {algorithm: 'mod10', weights: [3, 1]}, strong: true},
+    22: {shape: '10 #19 check#', check: {algorithm: 'mod10', weights: [3, 1]}, strong: true},
     // No public number of sixteen digits was seen.
-    short: {shape: '#4 product#2 #9 check#', check: {algorithm: 'mod10', weights: [3, 1]}, unofficial: true, rare: 1},
+    16: {shape: '#4 product#2 #9 check#', check: {algorithm: 'mod10', weights: [3, 1]}, unofficial: true, rare: 1},
   },
 } as const satisfies Carrier;
 

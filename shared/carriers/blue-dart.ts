@@ -8,7 +8,7 @@ export const blueDart = {
   hosts: ['bluedart.com'],
   home: 'IN',
   reach: 7.5,
-  formats: {waybill: {shape: '#10 check#', check: {algorithm: 'mod7'}, unofficial: true}},
+  formats: {11: {shape: '#10 check#', check: {algorithm: 'mod7'}, unofficial: true}},
 } as const satisfies Carrier;
 
 export const blueDartPage = {

@@ -9,8 +9,8 @@ export const bpost = {
   postOf: ['BE'],
   reach: 8.3,
   formats: {
-    barcode: {shape: '32[39][29] #17 product#3', strong: true},
-    short: {shape: '3232 #14', rare: 0.5},
+    24: {shape: '32[39][29] #17 product#3', strong: true},
+    18: {shape: '3232 #14', rare: 0.5},
   },
 } as const satisfies Carrier;
 

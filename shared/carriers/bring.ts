@@ -9,8 +9,8 @@ export const bring = {
   postOf: ['NO'],
   reach: 8.1,
   formats: {
-    shipment: {shape: '70 #14 check#', check: {algorithm: 'mod10', weights: [3, 1]}, unofficial: true},
-    package: {shape: '370 #14 check#', check: {algorithm: 'mod10', weights: [3, 1]}},
+    17: {shape: '70 #14 check#', check: {algorithm: 'mod10', weights: [3, 1]}, unofficial: true},
+    18: {shape: '370 #14 check#', check: {algorithm: 'mod10', weights: [3, 1]}},
   },
 } as const satisfies Carrier;
 

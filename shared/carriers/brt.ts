@@ -9,9 +9,9 @@ export const brt = {
   home: 'IT',
   reach: 8.2,
   formats: {
-    shipment: {shape: 'branch#3 #9', rare: 1},
-    code: {shape: 'branch#3 #11', rare: 1},
-    label: {shape: 'branch#3 #16', rare: 1},
+    12: {shape: 'branch#3 #9', rare: 1},
+    14: {shape: 'branch#3 #11', rare: 1},
+    19: {shape: 'branch#3 #16', rare: 1},
   },
 } as const satisfies Carrier;
 

@@ -9,7 +9,7 @@ export const canadaPost = {
   postOf: ['CA'],
   reach: 8.5,
   formats: {
-    domestic: {shape: 'customer#7 #8 check#', check: {algorithm: 'mod10', weights: [3, 1]}},
+    16: {shape: 'customer#7 #8 check#', check: {algorithm: 'mod10', weights: [3, 1]}},
   },
 } as const satisfies Carrier;
 

@@ -7,7 +7,7 @@ export const canpar = {
   hosts: ['canpar.com'],
   home: 'CA',
   reach: 7,
-  formats: {barcode: {shape: '[CDKLSUXZ] account#10 #8 piece#3', strong: true}},
+  formats: {22: {shape: '[CDKLSUXZ] account#10 #8 piece#3', strong: true}},
 } as const satisfies Carrier;
 
 export const canparPage = {

@@ -17,7 +17,9 @@ export interface Carrier {
   readonly home?: string;
   /** The countries whose S10 numbers are its own. ISO 3166-1 alpha-2. */
   readonly postOf?: readonly string[];
-  /** By name, unique within the carrier. */
+  /** Carriers that hand parcels over for the last mile, by how such numbers begin. */
+  readonly shippers?: Readonly<Record<string, string>>;
+  /** By name: the carrier's own word for it where it has one, else how such numbers begin, else their length. */
   readonly formats?: Readonly<Record<string, Format>>;
 }
 
@@ -49,8 +51,6 @@ export interface Format {
   readonly groups?: string;
   /** Powers of ten by which this form is rarer than the carrier. */
   readonly rare?: number;
-  /** Carriers that hand parcels over with such a number, by how the number begins. */
-  readonly shippers?: Readonly<Record<string, string>>;
 }
 
 /** Weights are given from the right. */

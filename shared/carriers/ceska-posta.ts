@@ -8,7 +8,7 @@ export const ceskaPosta = {
   hosts: ['postaonline.cz', 'ceskaposta.cz'],
   postOf: ['CZ'],
   reach: 8,
-  formats: {domestic: {shape: '(DR|NB|NA|DE|BA|RR) #9-10 [A-Z]', rare: 1}},
+  formats: {'12-13': {shape: '(DR|NB|NA|DE|BA|RR) #9-10 [A-Z]', rare: 1}},
 } as const satisfies Carrier;
 
 export const ceskaPostaPage = {

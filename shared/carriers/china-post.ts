@@ -8,7 +8,7 @@ export const chinaPost = {
   hosts: ['ems.com.cn', 'chinapost.com.cn'],
   postOf: ['CN'],
   reach: 9,
-  formats: {domestic: {shape: '(1[0-2]|4[0-9]|5[0-2]|9[5-9]) #11', rare: 3}},
+  formats: {13: {shape: '(1[0-2]|4[0-9]|5[0-2]|9[5-9]) #11', rare: 3}},
 } as const satisfies Carrier;
 
 export const chinaPostPage = {

@@ -10,8 +10,8 @@ export const chronopost = {
   reach: 8.3,
   formats: {
     s10: {shape: '(PZ|X[A-Z]) ( #8 ) check# (FR|JB|JF)', check: {algorithm: 's10'}, strong: true},
-    label: {shape: 'depot#4 #10 check*', check: {algorithm: 'mod37'}, rare: 0.5},
-    plain: {shape: 'depot#4 #10', rare: 1},
+    15: {shape: 'depot#4 #10 check*', check: {algorithm: 'mod37'}, rare: 0.5},
+    14: {shape: 'depot#4 #10', rare: 1},
   },
 } as const satisfies Carrier;
 

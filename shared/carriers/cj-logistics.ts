@@ -8,7 +8,7 @@ export const cjLogistics = {
   hosts: ['cjlogistics.com', 'doortodoor.co.kr'],
   home: 'KR',
   reach: 8,
-  formats: {waybill: {shape: '#12', rare: 1.5}, short: {shape: '#10', rare: 2.5}},
+  formats: {12: {shape: '#12', rare: 1.5}, 10: {shape: '#10', rare: 2.5}},
 } as const satisfies Carrier;
 
 export const cjLogisticsPage = {

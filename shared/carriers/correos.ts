@@ -9,8 +9,8 @@ export const correos = {
   postOf: ['ES'],
   reach: 8.5,
   formats: {
-    parcel: {shape: '[PD][A-Z] customer*4 #16 letter@1', strong: true},
-    expedition: {shape: '[PD][A-Z] customer*4 #9 letter@1', rare: 0.5},
+    23: {shape: '[PD][A-Z] customer*4 #16 letter@1', strong: true},
+    16: {shape: '[PD][A-Z] customer*4 #9 letter@1', rare: 0.5},
   },
 } as const satisfies Carrier;
 

@@ -7,7 +7,7 @@ export const delhivery = {
   hosts: ['delhivery.com'],
   home: 'IN',
   reach: 8,
-  formats: {waybill: {shape: '[1-9] #12-13', rare: 1}},
+  formats: {'13-14': {shape: '[1-9] #12-13', rare: 1}},
 } as const satisfies Carrier;
 
 export const delhiveryPage = {

@@ -19,15 +19,15 @@ export const dpd = {
   home: 'DE',
   reach: 9.2,
   formats: {
-    parcel: {shape: 'depot#4 #10 check*', check: {algorithm: 'mod37'}},
+    15: {shape: 'depot#4 #10 check*', check: {algorithm: 'mod37'}},
     // Postcode, parcel, service, country, as the barcode has them; the country is never 000.
-    label: {
+    28: {
       shape: 'postcode*7 parcel#14 service#3 (0[0-9][1-9]|0[1-9]0|[1-9][0-9][0-9]) check*',
       check: {algorithm: 'mod37'},
       strong: true,
     },
     // Without the check character, and as DPD in Poland prints it.
-    plain: {shape: 'depot#4 #10', rare: 0.5},
+    14: {shape: 'depot#4 #10', rare: 0.5},
     poland: {shape: '#13 [A-Z]', rare: 1},
   },
 } as const satisfies Carrier;

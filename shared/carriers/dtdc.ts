@@ -7,7 +7,7 @@ export const dtdc = {
   hosts: ['dtdc.in', 'dtdc.com'],
   home: 'IN',
   reach: 7.3,
-  formats: {consignment: {shape: 'office@1 #8', rare: 0.5}, '7d': {shape: '7[DX] #9'}},
+  formats: {9: {shape: 'office@1 #8', rare: 0.5}, 11: {shape: '7[DX] #9'}},
 } as const satisfies Carrier;
 
 export const dtdcPage = {

@@ -8,7 +8,7 @@ export const estafeta = {
   hosts: ['estafeta.com'],
   home: 'MX',
   reach: 8,
-  formats: {waybill: {shape: 'account#12 ([A-Z][0-9]|[0-9][A-Z]) #8', rare: 1}, code: {shape: 'code#10', rare: 1.5}},
+  formats: {22: {shape: 'account#12 ([A-Z][0-9]|[0-9][A-Z]) #8', rare: 1}, 10: {shape: 'code#10', rare: 1.5}},
 } as const satisfies Carrier;
 
 export const estafetaPage = {

@@ -9,10 +9,10 @@ export const evri = {
   home: 'GB',
   reach: 8.9,
   formats: {
-    barcode: {shape: '[A-Z] depot#2 *13', rare: 1},
+    16: {shape: '[A-Z] depot#2 *13', rare: 1},
     client: {shape: '[HT] client*5 #10', rare: 1},
     digits: {shape: '#16', rare: 1},
-    card: {shape: 'card#8', rare: 2},
+    8: {shape: 'card#8', rare: 2},
   },
 } as const satisfies Carrier;
 

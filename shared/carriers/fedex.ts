@@ -42,9 +42,9 @@ export const fedex = {
       rare: 1,
     },
     // "12, 15, 20 or 22 digits", FedEx developer portal; no check digit is published for these in general.
-    'ground-20': {shape: '#20', rare: 3},
-    'ground-22': {shape: '[0-8] #21', rare: 3},
-    'door-tag': {shape: 'DT #12', rare: 2},
+    20: {shape: '#20', rare: 3},
+    22: {shape: '[0-8] #21', rare: 3},
+    dt: {shape: 'DT #12', rare: 2},
   },
 } as const satisfies Carrier;
 

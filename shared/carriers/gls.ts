@@ -8,15 +8,15 @@ export const gls = {
   home: 'DE',
   reach: 8.9,
   formats: {
-    parcel: {shape: 'depot#2 product#2 #7', rare: 1},
-    'parcel-12': {
+    11: {shape: 'depot#2 product#2 #7', rare: 1},
+    12: {
       shape: 'depot#2 product#2 #7 check#',
       check: {algorithm: 'mod10', weights: [3, 1], plus: 1},
       unofficial: true,
       rare: 1,
     },
     // Letters and digits, as on https://www.paketda.de/gls/gls-paketlabel.php. No check digit is published.
-    'track-id': {shape: 'id*8', rare: 1.5},
+    8: {shape: 'id*8', rare: 1.5},
   },
 } as const satisfies Carrier;
 

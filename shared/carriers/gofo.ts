@@ -8,7 +8,7 @@ export const gofo = {
   hosts: ['gofoexpress.com', 'gofo.com'],
   home: 'US',
   reach: 8,
-  formats: {gfus: {shape: 'GF[A-Z][A-Z] #14', strong: true}},
+  formats: {gf: {shape: 'GF[A-Z][A-Z] #14', strong: true}},
 } as const satisfies Carrier;
 
 export const gofoPage = {

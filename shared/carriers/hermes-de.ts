@@ -10,7 +10,7 @@ export const hermesDe = {
   home: 'DE',
   reach: 8.9,
   formats: {
-    parcel: {shape: '#13 check#', check: {algorithm: 'mod10', weights: [3, 1]}, unofficial: true},
+    14: {shape: '#13 check#', check: {algorithm: 'mod10', weights: [3, 1]}, unofficial: true},
     h: {shape: 'H #19', strong: true},
   },
 } as const satisfies Carrier;

@@ -8,7 +8,7 @@ export const inpost = {
   hosts: ['inpost.pl', 'inpost.it'],
   home: 'PL',
   reach: 8.9,
-  formats: {parcel: {shape: '[569] #23', strong: true}},
+  formats: {24: {shape: '[569] #23', strong: true}},
 } as const satisfies Carrier;
 
 export const inpostPage = {

@@ -10,8 +10,8 @@ export const japanPost = {
   postOf: ['JP'],
   reach: 8.3,
   formats: {
-    registered: {shape: '#10 check#', check: {algorithm: 'mod7'}, groups: '3-2-5-1', rare: 1},
-    'yu-pack': {shape: '#11 check#', check: {algorithm: 'mod7'}, unofficial: true, rare: 1},
+    11: {shape: '#10 check#', check: {algorithm: 'mod7'}, groups: '3-2-5-1', rare: 1},
+    12: {shape: '#11 check#', check: {algorithm: 'mod7'}, unofficial: true, rare: 1},
   },
 } as const satisfies Carrier;
 

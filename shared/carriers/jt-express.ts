@@ -11,7 +11,7 @@ export const jtExpress = {
   formats: {
     jt: {shape: 'JT #13', strong: true},
     j: {shape: 'J[A-Z] #10', rare: 0.5},
-    digits: {shape: '8 #11', rare: 1},
+    12: {shape: '8 #11', rare: 1},
   },
 } as const satisfies Carrier;
 

@@ -8,7 +8,7 @@ export const koreaPost = {
   hosts: ['epost.go.kr'],
   postOf: ['KR'],
   reach: 8,
-  formats: {domestic: {shape: '6 #12', rare: 1}},
+  formats: {13: {shape: '6 #12', rare: 1}},
 } as const satisfies Carrier;
 
 export const koreaPostPage = {

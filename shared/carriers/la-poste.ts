@@ -14,10 +14,10 @@ export const laPoste = {
       check: {algorithm: 'mod10', weights: [3, 1]},
     },
     // Product codes for which that key is not documented.
-    parcel: {shape: '[5689][A-Z] #11', rare: 1},
-    letter: {shape: '87 #12-13', rare: 1},
+    13: {shape: '[5689][A-Z] #11', rare: 1},
+    '14-15': {shape: '87 #12-13', rare: 1},
     // Fourteen digits and DPD's check character, on letters only: two public numbers.
-    'letter-checked': {shape: '8[78]0 #11 check*', check: {algorithm: 'mod37'}, unofficial: true, rare: 1},
+    15: {shape: '8[78]0 #11 check*', check: {algorithm: 'mod37'}, unofficial: true, rare: 1},
   },
 } as const satisfies Carrier;
 

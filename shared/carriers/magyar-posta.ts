@@ -11,7 +11,7 @@ export const magyarPosta = {
   formats: {
     pntm: {shape: 'PNTM #22', strong: true},
     jjh: {shape: 'JJH *17', strong: true},
-    registered: {shape: 'RL #14', rare: 0.5},
+    rl: {shape: 'RL #14', rare: 0.5},
   },
 } as const satisfies Carrier;
 

@@ -9,13 +9,13 @@ export const mondialRelay = {
   home: 'FR',
   reach: 8.4,
   formats: {
-    barcode: {
+    26: {
       shape: '( brand#2 shipment#8 parcel#4 ) check# routing#11',
       check: {algorithm: 'mod11', weights: [2, 3, 4, 5, 6, 7], complement: true},
     },
-    shipment: {shape: 'shipment#8', rare: 1},
-    branded: {shape: 'brand#2 shipment#8', rare: 2},
-    'branded-12': {shape: 'brand#2 shipment#10', rare: 2},
+    8: {shape: 'shipment#8', rare: 1},
+    10: {shape: 'brand#2 shipment#8', rare: 2},
+    12: {shape: 'brand#2 shipment#10', rare: 2},
   },
 } as const satisfies Carrier;
 

@@ -7,7 +7,7 @@ export const mrw = {
   hosts: ['mrw.es'],
   home: 'ES',
   reach: 7.9,
-  formats: {expedition: {shape: 'franchise#5 [A-Z] #6'}},
+  formats: {12: {shape: 'franchise#5 [A-Z] #6'}},
 } as const satisfies Carrier;
 
 export const mrwPage = {

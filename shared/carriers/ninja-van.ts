@@ -10,7 +10,7 @@ export const ninjaVan = {
   home: 'SG',
   reach: 8,
   formats: {
-    standard: {shape: 'NL(MY|SG|ID|PH|TH|VN) service@1-2 #8-10', strong: true},
+    nl: {shape: 'NL(MY|SG|ID|PH|TH|VN) service@1-2 #8-10', strong: true},
     njv: {shape: 'NJV *12-14', rare: 0.5},
   },
 } as const satisfies Carrier;

@@ -8,7 +8,7 @@ export const novaPoshta = {
   hosts: ['novaposhta.ua', 'novapost.com'],
   home: 'UA',
   reach: 8.6,
-  formats: {ttn: {shape: '(10|20|21|59) #12', groups: '2-4-4-4'}},
+  formats: {14: {shape: '(10|20|21|59) #12', groups: '2-4-4-4'}},
 } as const satisfies Carrier;
 
 export const novaPoshtaPage = {

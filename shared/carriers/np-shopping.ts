@@ -7,7 +7,7 @@ export const npShopping = {
   home: 'UA',
   reach: 6.5,
   formats: {
-    suffix: {shape: 'kind@2 #10 NPG', strong: true},
-    prefix: {shape: 'NPG kind@2 #12', strong: true},
+    15: {shape: 'kind@2 #10 NPG', strong: true},
+    npg: {shape: 'NPG kind@2 #12', strong: true},
   },
 } as const satisfies Carrier;

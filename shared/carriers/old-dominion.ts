@@ -8,7 +8,7 @@ export const oldDominion = {
   hosts: ['odfl.com'],
   home: 'US',
   reach: 7.5,
-  formats: {pro: {shape: '(0[0-9]|77|78|80) #8 check#', check: {algorithm: 'luhn'}}},
+  formats: {11: {shape: '(0[0-9]|77|78|80) #8 check#', check: {algorithm: 'luhn'}}},
 } as const satisfies Carrier;
 
 export const oldDominionPage = {

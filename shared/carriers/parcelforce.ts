@@ -9,9 +9,9 @@ export const parcelforce = {
   home: 'GB',
   reach: 7.9,
   formats: {
-    consignment: {shape: 'contract@2 #7', rare: 0.5},
-    parcel: {shape: 'contract@4 #10', rare: 0.5},
-    digits: {shape: '#12', rare: 2},
+    9: {shape: 'contract@2 #7', rare: 0.5},
+    14: {shape: 'contract@4 #10', rare: 0.5},
+    12: {shape: '#12', rare: 2},
   },
 } as const satisfies Carrier;
 

@@ -11,7 +11,7 @@ export const pocztaPolska = {
   reach: 8.4,
   formats: {
     sscc: {shape: '00[0-9]5900773 #9 check#', check: {algorithm: 'mod10', weights: [3, 1]}, strong: true},
-    pocztex: {shape: 'PX #10', rare: 0.5},
+    px: {shape: 'PX #10', rare: 0.5},
   },
 } as const satisfies Carrier;
 

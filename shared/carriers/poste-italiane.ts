@@ -9,11 +9,11 @@ export const posteItaliane = {
   postOf: ['IT'],
   reach: 8.5,
   formats: {
-    crono: {shape: '[1-9]UW *10', rare: 0.5},
+    13: {shape: '[1-9]UW *10', rare: 0.5},
     '5p': {shape: '5P *11', rare: 0.5},
     '2im': {shape: '2IM[A-Z] #9-10', rare: 0.5},
-    registered: {shape: 'RA #11', rare: 0.5},
-    'registered-digits': {shape: '[1267] #11-12', rare: 2},
+    ra: {shape: 'RA #11', rare: 0.5},
+    '12-13': {shape: '[1267] #11-12', rare: 2},
   },
 } as const satisfies Carrier;
 

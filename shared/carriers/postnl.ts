@@ -8,8 +8,8 @@ export const postnl = {
   postOf: ['NL'],
   reach: 8.6,
   formats: {
-    '3s': {shape: '[23]S customer@3-4 #7-10', strong: true},
-    '3s-short': {shape: '[23]S customer@1-2 #8-11', rare: 1},
+    '12-16': {shape: '[23]S customer@3-4 #7-10', strong: true},
+    '11-15': {shape: '[23]S customer@1-2 #8-11', rare: 1},
   },
 } as const satisfies Carrier;
 

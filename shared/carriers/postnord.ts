@@ -11,7 +11,7 @@ export const postnord = {
   formats: {
     sscc: {shape: '00[0-9](57|70|73) #14 check#', check: {algorithm: 'mod10', weights: [3, 1]}, strong: true},
     'sscc-18': {shape: '3(57|73) #14 check#', check: {algorithm: 'mod10', weights: [3, 1]}},
-    item: {shape: '#11 SE', rare: 0.5},
+    13: {shape: '#11 SE', rare: 0.5},
   },
 } as const satisfies Carrier;
 

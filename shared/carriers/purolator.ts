@@ -10,7 +10,7 @@ export const purolator = {
   reach: 8.3,
   formats: {
     // Today's begin with 32 or 33.
-    pin: {shape: '3[23] #9 check#', check: {algorithm: 'luhn'}},
+    12: {shape: '3[23] #9 check#', check: {algorithm: 'luhn'}},
     'older-pin': {shape: '[0-5] #10 check#', check: {algorithm: 'luhn'}, rare: 1},
     depot: {shape: 'depot@3 #9', rare: 0.5},
   },

@@ -9,7 +9,7 @@ export const royalMail = {
   postOf: ['GB'],
   reach: 9.1,
   formats: {
-    mailmark: {shape: '32 #11 item*8', rare: 0.5},
+    21: {shape: '32 #11 item*8', rare: 0.5},
   },
 } as const satisfies Carrier;
 

@@ -8,7 +8,7 @@ export const sagawa = {
   hosts: ['sagawa-exp.co.jp'],
   home: 'JP',
   reach: 8.4,
-  formats: {slip: {shape: '#11 check#', check: {algorithm: 'mod7'}, unofficial: true, rare: 0.5}},
+  formats: {12: {shape: '#11 check#', check: {algorithm: 'mod7'}, unofficial: true, rare: 0.5}},
 } as const satisfies Carrier;
 
 export const sagawaPage = {

@@ -7,7 +7,7 @@ export const seko = {
   alsoCalled: ['SEKO', 'Omni Parcel'],
   hosts: ['omniparcel.com'],
   reach: 7,
-  formats: {consignment: {shape: '6 #9', rare: 1}},
+  formats: {10: {shape: '6 #9', rare: 1}},
 } as const satisfies Carrier;
 
 export const sekoPage = {

@@ -7,7 +7,7 @@ export const sendle = {
   hosts: ['sendle.com'],
   home: 'AU',
   reach: 7.3,
-  formats: {reference: {shape: 'S *6-7', rare: 1}},
+  formats: {s: {shape: 'S *6-7', rare: 1}},
 } as const satisfies Carrier;
 
 export const sendlePage = {

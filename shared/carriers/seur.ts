@@ -8,7 +8,7 @@ export const seur = {
   hosts: ['seur.com'],
   home: 'ES',
   reach: 8.1,
-  formats: {parcel: {shape: '0[1-9] #12', rare: 0.5}},
+  formats: {14: {shape: '0[1-9] #12', rare: 0.5}},
 } as const satisfies Carrier;
 
 export const seurPage = {

@@ -8,7 +8,7 @@ export const sfExpress = {
   hosts: ['sf-express.com'],
   home: 'CN',
   reach: 8.5,
-  formats: {sf: {shape: 'SF #13', strong: true}, old: {shape: '#12', rare: 2.5}},
+  formats: {sf: {shape: 'SF #13', strong: true}, 12: {shape: '#12', rare: 2.5}},
 } as const satisfies Carrier;
 
 export const sfExpressPage = {

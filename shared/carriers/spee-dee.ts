@@ -8,7 +8,7 @@ export const speeDee = {
   hosts: ['speedeedelivery.com'],
   home: 'US',
   reach: 7,
-  formats: {barcode: {shape: 'SP #18', strong: true}},
+  formats: {sp: {shape: 'SP #18', strong: true}},
 } as const satisfies Carrier;
 
 export const speeDeePage = {

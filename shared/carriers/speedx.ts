@@ -7,7 +7,7 @@ export const speedx = {
   hosts: ['speedx.io'],
   home: 'US',
   reach: 8,
-  formats: {hub: {shape: 'SPX hub@3 #12', strong: true}, 'hub-18': {shape: 'SPX hub@3 #18', strong: true}},
+  formats: {spx: {shape: 'SPX hub@3 #12', strong: true}, 'hub-18': {shape: 'SPX hub@3 #18', strong: true}},
 } as const satisfies Carrier;
 
 export const speedxPage = {

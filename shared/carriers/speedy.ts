@@ -7,7 +7,7 @@ export const speedy = {
   hosts: ['speedy.bg'],
   home: 'BG',
   reach: 7.6,
-  formats: {shipment: {shape: '6 #10', rare: 0.5}},
+  formats: {11: {shape: '6 #10', rare: 0.5}},
 } as const satisfies Carrier;
 
 export const speedyPage = {

@@ -9,7 +9,7 @@ export const swissPost = {
   hosts: ['post.ch', 'swisspost.ch'],
   postOf: ['CH'],
   reach: 8.3,
-  formats: {item: {shape: '9[6-9] licence#8 item#8', groups: '2-2-6-8'}},
+  formats: {18: {shape: '9[6-9] licence#8 item#8', groups: '2-2-6-8'}},
 } as const satisfies Carrier;
 
 export const swissPostPage = {

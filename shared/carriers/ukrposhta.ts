@@ -9,7 +9,7 @@ export const ukrposhta = {
   postOf: ['UA'],
   reach: 8,
   formats: {
-    domestic: {
+    13: {
       shape: '#12 check#',
       check: {algorithm: 'mod11', weights: [2, 3, 4, 5, 6, 7], complement: true},
       unofficial: true,

@@ -11,7 +11,7 @@ export const uniuni = {
   formats: {
     uus: {shape: 'UUS *13-16', strong: true},
     u9999: {shape: 'U9999 #11', rare: 0.5},
-    origin: {shape: '4C #9 US', rare: 1},
+    '4c': {shape: '4C #9 US', rare: 1},
   },
 } as const satisfies Carrier;
 

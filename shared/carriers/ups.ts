@@ -17,14 +17,14 @@ export const ups = {
       strong: true,
     },
     // Worldwide Services waybill; only the nine digits enter the check. https://github.com/jkeen/tracking_number_data, ups.json.
-    waybill: {shape: '[AHJKTVW] ( #9 ) check#', check: {algorithm: 'mod10', weights: [1, 2]}, rare: 2},
+    11: {shape: '[AHJKTVW] ( #9 ) check#', check: {algorithm: 'mod10', weights: [1, 2]}, rare: 2},
     // "999999999999", "T9999999999", "999999999" on UPS's page of forms; freight has nine or ten digits. No check digit is published.
     ground: {shape: '#12', rare: 4},
-    freight: {shape: '#9-10', rare: 3},
-    letter: {shape: 'T #10', rare: 4},
+    '9-10': {shape: '#9-10', rare: 3},
+    t: {shape: 'T #10', rare: 4},
     // Mail Innovations' own sequence number, same page: a customer code, then digits.
-    'mail-innovations': {shape: 'customer@5 #9', rare: 4},
-    'mail-innovations-sequence': {shape: '80 #16', rare: 4},
+    14: {shape: 'customer@5 #9', rare: 4},
+    18: {shape: '80 #16', rare: 4},
   },
 } as const satisfies Carrier;
 

@@ -2,7 +2,6 @@ import type {Carrier, TrackingPage} from './carrier.js';
 
 // Numbers that consolidators give out, by their beginning: seen on labels of FedEx Ground Economy, UPS Mail Innovations
 // and DHL eCommerce; USPS does not publish who has which. https://github.com/jkeen/tracking_number_data/issues/99
-const shippers = {926129: 'fedex', 92748: 'ups', 93612: 'dhl', 937486: 'dhl', 926126: 'dhl'};
 
 // USPS Publication 199, Intelligent Mail Package Barcode, 2.2 (forms) and 4.6 (check digit), 2024.
 export const usps = {
@@ -12,48 +11,43 @@ export const usps = {
   hosts: ['usps.com'],
   postOf: ['US'],
   reach: 9.9,
+  shippers: {926129: 'fedex', 92748: 'ups', 93612: 'dhl', 937486: 'dhl', 926126: 'dhl'},
   formats: {
     // Channel, service type, mailer, serial. 92 and 93 are commercial, where a consolidator may be the shipper.
     impb: {
-      shippers,
       shape: '9[1-5] service#3 piece#16 check#',
       check: {algorithm: 'mod10', weights: [3, 1]},
       strong: true,
       specimens: '9(?:400|205|407|303|208|202|270)[1-9]',
     },
     'impb-26': {
-      shippers,
       shape: '9[1-5] service#3 piece#20 check#',
       check: {algorithm: 'mod10', weights: [3, 1]},
       strong: true,
     },
     // The same behind 420 and the destination's ZIP code, which is no part of the check digit.
     routed: {
-      shippers,
       shape: '420 zip#5 ( 9[1-5] service#3 piece#16 ) check#',
       check: {algorithm: 'mod10', weights: [3, 1]},
       strong: true,
     },
     'routed-34': {
-      shippers,
       shape: '420 zip#9 ( 9[1-5] service#3 piece#16 ) check#',
       check: {algorithm: 'mod10', weights: [3, 1]},
       strong: true,
     },
     'routed-26': {
-      shippers,
       shape: '420 zip#5 ( 9[1-5] service#3 piece#20 ) check#',
       check: {algorithm: 'mod10', weights: [3, 1]},
       strong: true,
     },
     'routed-38': {
-      shippers,
       shape: '420 zip#9 ( 9[1-5] service#3 piece#20 ) check#',
       check: {algorithm: 'mod10', weights: [3, 1]},
       strong: true,
     },
     // Labels from the counter: service, then DUNS and serial. Publication 91, appendix: check digit.
-    label: {
+    20: {
       shape: '(0[1-4]|1[34]|2[13]|7[0137]|8[12]) piece#17 check#',
       check: {algorithm: 'mod10', weights: [3, 1]},
       strong: true,
@@ -66,8 +60,8 @@ export const usps = {
       rare: 1,
     },
     // Global Express Guaranteed, and the masks of tools.usps.com: no check digit is published.
-    guaranteed: {shape: '82 #8', rare: 3},
-    express: {shape: 'M #9', rare: 3},
+    10: {shape: '82 #8', rare: 3},
+    m: {shape: 'M #9', rare: 3},
   },
 } as const satisfies Carrier;
 

@@ -8,7 +8,7 @@ export const xpo = {
   hosts: ['xpo.com', 'ltl-xpo.com'],
   home: 'US',
   reach: 7.2,
-  formats: {pro: {shape: '#8 check#', check: {algorithm: 'mod7'}}},
+  formats: {9: {shape: '#8 check#', check: {algorithm: 'mod7'}}},
 } as const satisfies Carrier;
 
 export const xpoPage = {

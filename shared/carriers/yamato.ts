@@ -9,7 +9,7 @@ export const yamato = {
   hosts: ['kuronekoyamato.co.jp'],
   home: 'JP',
   reach: 8.6,
-  formats: {slip: {shape: '#11 check#', check: {algorithm: 'mod7'}, unofficial: true, rare: 0.5}},
+  formats: {12: {shape: '#11 check#', check: {algorithm: 'mod7'}, unofficial: true, rare: 0.5}},
 } as const satisfies Carrier;
 
 export const yamatoPage = {

@@ -8,9 +8,9 @@ export const yodel = {
   home: 'GB',
   reach: 8.3,
   formats: {
-    jd: {shape: 'JD0 #15', strong: true},
-    jjd: {shape: 'JJD0 #15', strong: true},
-    '8y': {shape: '8YDR #9', rare: 1},
+    jd0: {shape: 'JD0 #15', strong: true},
+    jjd0: {shape: 'JJD0 #15', strong: true},
+    '8ydr': {shape: '8YDR #9', rare: 1},
   },
 } as const satisfies Carrier;
 

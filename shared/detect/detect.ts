@@ -25,8 +25,8 @@ export function detect(input: string, options: ScanOptions = {}): Candidate[] {
   const {context = '', pageOf, country} = options;
   const evidence = {
     groups: words.map(({length}) => length).join('-'),
-    named: signalsIn(context).named,
-    pageOf,
+    name: signalsIn(context).named,
+    host: pageOf,
     country,
   };
   const candidates = /^[\dA-Z]{7,40}$/.test(number) ? candidatesOf(number, evidence) : [];

@@ -1,7 +1,7 @@
 // Whether what stands around a number says enough for it, and what that is.
 import {type Columns, columnsOf} from './columns.js';
-import {formatsOf, isStrong} from './formats.js';
-import {groupsOf, isPrinted} from './groups.js';
+import {formsOf, isStrong, type Match} from './forms.js';
+import {isPrinted} from './groups.js';
 import {isLookAlike} from './look-alikes.js';
 import type {Evidence} from './rank.js';
 import {noSignals, type Signals, signalsAt} from './signals.js';
@@ -20,72 +20,64 @@ export interface Scan {
 }
 
 /** What speaks for a number; nothing if that is too little. */
-export function evidenceFor(scan: Scan, number: string, written: string, start: number): Evidence | undefined {
+export function evidenceFor(
+  scan: Scan,
+  number: string,
+  groups: readonly string[],
+  start: number,
+  end: number,
+): Evidence | undefined {
   const {given, pageOf, country} = scan;
-  const end = start + written.length;
-  const strong = isStrong(number) && isPrinted(written);
+  const strong = isStrong(number) && (/[A-Z]/.test(number) || isPrinted(groups));
   const {nearest, label, named, inline} = signalsNear(scan, start, end);
+  const isOf = (carriers: ReadonlySet<string> | undefined, are: (match: Match) => boolean) =>
+    carriers !== undefined && formsOf(number).some((match) => carriers.has(match.carrier) && are(match));
+
   // Digits alone without a check digit are not that unmistakable.
-  if (nearest === 'other' && !(strong && (/[A-Z]/.test(number) || formatsOf(number).some(({passes}) => passes))))
+  if (nearest === 'other' && !(strong && (/[A-Z]/.test(number) || formsOf(number).some(({passes}) => passes))))
     return undefined;
-  const meant = isMeant(number, nearest, named, written);
+  const lengths = groups.map(({length}) => length);
+  const printed = lengths.join('-');
+  // A name alone says little about groups of digits without a check digit, which may be a sum or a date.
+  const [first = 0] = lengths;
+  const odd = /^\d+$/.test(number) && groups.length > 1 && (first < 4 || Math.max(...lengths) > first);
+  const meant =
+    nearest !== 'other' &&
+    // Eight characters are too few for a label alone.
+    ((nearest === 'label' && number.length > 8) ||
+      isOf(named, ({passes, form}) => passes || form.groups === printed || !(odd || isLookAlike(number))));
   if (meant && (inline || nearest === 'label')) scan.labelled = end;
   if (!meant && !strong) {
-    const known = given.nearest === 'label' || (pageOf && fits(number, pageOf)) || isListed(scan, start, end);
+    const known = given.nearest === 'label' || isOf(pageOf, () => true) || isListed(scan, start, end);
     if (!known || isLookAlike(number)) return undefined;
   }
   return {
-    named: given.named.size > 0 ? new Set([...named, ...given.named]) : named,
-    pageOf,
+    name: new Set([...(named ?? []), ...(given.named ?? [])]),
+    host: pageOf,
     country,
-    groups: groupsOf(written).join('-'),
+    groups: printed,
     label: meant ? label : !strong,
   };
-}
-
-/**
- * Eight characters are too few for a label alone. A name alone must be that of a carrier with such numbers, and says little
- * about groups of digits without a check digit, which may be a sum or a date.
- */
-function isMeant(number: string, nearest: Signals['nearest'], named: ReadonlySet<string>, written: string): boolean {
-  if (!nearest || nearest === 'other') return false;
-  if (nearest === 'label' && number.length > 8) return true;
-  const [first = 0, ...more] = groupsOf(written);
-  const odd = /^\d+$/.test(number) && more.length > 0 && (first < 4 || more.some((length) => length > first));
-  const groups = [first, ...more].join('-');
-  return (
-    named.size > 0 &&
-    formatsOf(number).some(
-      ({carrier: {id}, passes, format}) =>
-        named.has(id) && (passes || format.groups === groups || !(odd || isLookAlike(number))),
-    )
-  );
 }
 
 /** What stands near; the last heading of a table is nothing that stands above its first cell. */
 function signalsNear(scan: Scan, start: number, end: number): Signals {
   const signals = signalsAt(scan.text, start, end);
-  return signals.nearest && !signals.inline && columnsIn(scan).begin(start) ? noSignals : signals;
+  return signals.nearest && !signals.inline && columnsIn(scan).firsts.has(start) ? noSignals : signals;
 }
 
 const cellEnd = /[^\S\n\t]*(?:[\n\t]|$)/y;
 
 /** Whether it stands alone on the line below a labelled number, or in a column of tracking numbers. */
 function isListed(scan: Scan, start: number, end: number): boolean {
-  const {text, labelled} = scan;
   cellEnd.lastIndex = end;
-  if (!cellEnd.test(text)) return false;
-  const below = start - labelled < 8 && /^\s*\n\s*$/.test(text.slice(labelled, start));
+  if (!cellEnd.test(scan.text)) return false;
+  const below = start - scan.labelled < 8 && /^\s*\n\s*$/.test(scan.text.slice(scan.labelled, start));
   if (below) scan.labelled = end;
-  return below || columnsIn(scan).hold(start);
+  return below || columnsIn(scan).cells.has(start);
 }
 
 function columnsIn(scan: Scan): Columns {
   scan.columns ??= columnsOf(scan.text);
   return scan.columns;
-}
-
-/** Whether one of the `carriers` has such numbers. */
-function fits(number: string, carriers: ReadonlySet<string>): boolean {
-  return carriers.size > 0 && formatsOf(number).some(({carrier: {id}}) => carriers.has(id));
 }

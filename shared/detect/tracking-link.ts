@@ -1,7 +1,6 @@
-import {tables} from '../carriers/tables.js';
 import {plainNumber} from '../number.js';
 import type {Candidate} from './candidate.js';
-import {isStrong} from './formats.js';
+import {carriers, isStrong, type Owner} from './forms.js';
 import {isLookAlike} from './look-alikes.js';
 import {candidatesOf} from './rank.js';
 
@@ -15,20 +14,22 @@ export interface TrackingLink {
 
 const longestLink = 2000;
 
-/** Parameters that hold a tracking number: `tracknum`, `tracking_number`, `awb`, `parcelNumber`, `tLabels`… */
+/** Parameters that hold a tracking number, without hyphens: `tracknum`, `trackingnumber`, `awb`, `parcelid`, `tlabels`… */
 const trackingKey =
-  /^(?:(?:qtc_)?t(?:rack(?:ing)?|rk)[_-]?(?:n(?:um(?:ber)?|br|o|r)|id|code|ref)?s?|(?:qtc_)?tlabels\d?|awb|nums|(?:parcel|shipment|consignment|waybill|piece|item)[_-]?(?:num(?:ber)?|no|code|id)s?|listenumeroslt|numeroexpedition|segonlineidentificador)$/i;
+  /^(?:qtc)?(?:t(?:rack(?:ing)?|rk|label)|awb|(?:parcel|shipment|consignment|waybill|piece|item)(?=[nic])|(?=nums))(?:n(?:um(?:ber)?|br|o|r)|id|code|ref)?s?\d?$/i;
 /** Parameters that never do. */
-const otherKey = /^(?:utm_|gcl|fbcl|msclk|lang|loc|cid$|page$)/i;
+const otherKey = /^(?:utm_|gcl|fbcl|msclk|lang|loc|cid$|page$|$)/i;
 /** In the address of a page that shows where parcels are. */
-const aboutTracking =
-  /tra[ck]|trk|parcel|pa[ck][ek]|packa|envio|ship|sendung|suivi|spor|status|search|such|item|zasil|przes|rastr|outil|awb|detail|entry|tneko|okurijo|vas\/|ident/i;
+const aboutTracking = /tra[ck]|trk|pa[crk][cek]|envio|send|ship|suiv|search|such|status|item|detail|tneko|vas\//i;
 
 /** Ids of the carriers to whom a host belongs: `tools.usps.com` is USPS's. */
 export function carriersOfHost(host: string): ReadonlySet<string> {
   const name = `.${host.toLowerCase()}`;
-  return new Set(tables.filter(({hosts}) => hosts?.some((own) => name.endsWith(`.${own}`))).map(({id}) => id));
+  return idsOf(({hosts}) => hosts.some((own) => name.endsWith(`.${own}`)));
 }
+
+const idsOf = (are: (carrier: Owner) => boolean): ReadonlySet<string> =>
+  new Set(carriers().flatMap((carrier) => (are(carrier) ? [carrier.id] : [])));
 
 /**
  * Reads a link to a carrier's tracking page, or a shop's link with a tracking number in it.
@@ -36,78 +37,55 @@ export function carriersOfHost(host: string): ReadonlySet<string> {
  * @returns Nothing if there is no number in it that a carrier could have given out. Never throws.
  */
 export function readTrackingLink(link: string): TrackingLink | undefined {
-  const url = parsed(link.trim());
-  if (!url) return undefined;
-  const linked = carriersOfHost(url.hostname);
-  const [values, segments] = partsOf(url);
-  const nested = values.find(([, value]) => /^https?:\/\//i.test(value));
-  if (nested && linked.size === 0) return nested[1].length < link.length ? readTrackingLink(nested[1]) : undefined;
-  const words = new Set([...values.map(([, value]) => value), ...segments].map((word) => word.toLowerCase()));
-  const named = new Set(
-    tables.filter(({id, name}) => words.has(id) || words.has(name.toLowerCase())).map(({id}) => id),
-  );
-  const keyed = values.filter(([key]) => trackingKey.test(key)).map(([, value]) => value);
-  const others = values.filter(([key]) => !otherKey.test(key)).map(([, value]) => value);
-  const rest = linked.size > 0 ? [...others, ...segments.reverse()] : trackedSegments(url, segments);
-  const page = aboutTracking.test(url.href.slice(url.origin.length));
-  for (const value of [...keyed, ...rest]) {
+  const trimmed = link.trim();
+  const whole = /^https?:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`;
+  if (whole.length > longestLink || !URL.canParse(whole)) return undefined;
+  const {hostname, href, origin} = new URL(whole);
+  if (!hostname.includes('.')) return undefined;
+  const address = href.slice(origin.length);
+  const linked = carriersOfHost(hostname);
+  const [own] = linked;
+  const [, nested] = /=(https?(?::|%3a)[^&]+)/i.exec(address) ?? [];
+  if (nested && !own) return readTrackingLink(decoded(nested));
+  const parts = partsOf(address);
+  const words = new Set(parts.map(([, value]) => value.toLowerCase()));
+  const named = idsOf(({called}) => called.some((name) => words.has(name)));
+  const keyed = valuesOf(parts, (key) => trackingKey.test(key.replace(/[_-]/g, '')));
+  const others = own ? valuesOf(parts, (key) => !otherKey.test(key)) : [];
+  // In a shop's link, what follows `track` or `tracking`, in the host or the path.
+  const path = own ? parts : partsOf(href.split(/\Wtrack[^/?#]*/i)[1] ?? '');
+  for (const value of [...keyed, ...others, ...valuesOf(path, (key) => !key).reverse()]) {
     const number = plain(value);
     const labelled = keyed.includes(value);
-    const candidates = candidatesOf(number, {linked, named, label: labelled});
+    const candidates = candidatesOf(number, {link: linked, name: named, label: labelled});
     const [first] = candidates;
     if (!first) continue;
     const sure = isStrong(number) || (first.confidence === 'checked' && !isLookAlike(number));
-    const known = linked.has(first.carrier) ? labelled || page : named.has(first.carrier);
+    const known = linked.has(first.carrier) ? labelled || aboutTracking.test(address) : named.has(first.carrier);
     if (known || sure) return {number, candidates};
   }
-  const [own] = linked;
   const number = keyed.map(plain).find((value) => /^(?=.*\d{4})[\dA-Z]{7,40}$/.test(value));
   return own && number ? {number, candidates: [{carrier: own, confidence: 'shaped', reasons: ['link']}]} : undefined;
 }
 
-let tracking: RegExp | undefined;
-
 /** Whether it is worth the time to read a link: it names tracking, or a carrier's host. */
-export function mayTrack(link: string): boolean {
-  tracking ??= new RegExp(
-    `tra[ck]|trk|awb|${tables
-      .flatMap(({hosts = []}) => hosts)
-      .join('|')
-      .replaceAll('.', '\\.')}`,
-    'i',
-  );
-  return tracking.test(link);
-}
+export const mayTrack = (link: string): boolean =>
+  /tra[ck]|trk|awb/i.test(link) || carriersOfHost(link.split(/[/?#]/)[2] ?? '').size > 0;
 
 /** The first of several; without a page's name, a country or a postcode behind it. */
 const plain = (value: string) => plainNumber((value.split(/[,;/]|-[A-Za-z]{2}-/, 1)[0] ?? '').replaceAll('.', ''));
 
-function parsed(link: string): URL | undefined {
-  const whole = /^https?:\/\//i.test(link) ? link : `https://${link}`;
-  const url = whole.length <= longestLink && URL.canParse(whole) ? new URL(whole) : undefined;
-  return url?.hostname.includes('.') ? url : undefined;
-}
+type Part = readonly [key: string, value: string];
 
-/** Parameters and path, of the address itself and of what stands behind `#`. */
-function partsOf({search, pathname, hash}: URL): [values: [string, string][], segments: string[]] {
-  const [route = '', query = route.includes('=') ? route : ''] = hash.slice(1).split('?');
-  const path = `${pathname}/${query === route ? '' : route}`;
-  return [
-    [...new URLSearchParams(search), ...new URLSearchParams(query)],
-    path.split('/').map(decoded).filter(Boolean),
-  ];
-}
+/** Parameters, and the parts of the path without a key; those behind `#` as well. */
+const partsOf = (address: string): Part[] =>
+  address.split(/[/?&#]/).map((part) => {
+    const [, key = '', value = ''] = /^(?:([^=]*)=)?(.*)$/.exec(part) ?? [];
+    return [key, decoded(value)];
+  });
 
-/** In a shop's link, what follows `track` or `tracking`, in the host or the path. */
-function trackedSegments({hostname}: URL, segments: readonly string[]): string[] {
-  const at = segments.findIndex((segment) => /^track/i.test(segment));
-  return /^track/i.test(hostname) ? [...segments] : at < 0 ? [] : segments.slice(at + 1);
-}
+const valuesOf = (parts: readonly Part[], are: (key: string) => boolean) =>
+  parts.flatMap(([key, value]) => (value && are(key) ? [value] : []));
 
-function decoded(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
-}
+/** What is not well encoded stays as it is. */
+const decoded = (text: string) => new URLSearchParams(`=${text}`).get('') ?? '';

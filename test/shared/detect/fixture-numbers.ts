@@ -3,7 +3,8 @@ import {join} from 'node:path';
 import type {Carrier, Format} from '../../../shared/carriers/carrier.js';
 import {carriers} from '../../../shared/carriers/index.js';
 import {s10} from '../../../shared/carriers/s10.js';
-import {formatsOf} from '../../../shared/detect/formats.js';
+import {type Form, formsOf} from '../../../shared/detect/forms.js';
+import {packShape} from '../../../shared/detect/pack.js';
 
 /** What test/fixtures/numbers/<carrier>.json says of one format. */
 export interface Numbers {
@@ -47,7 +48,14 @@ function row(id: string, name: string, format: Format, carrier?: Carrier): Row {
 
 /** Which formats of which carriers `number` fits, such as "ups/1z". */
 export const fitting = (number: string): string[] =>
-  formatsOf(number).map(({carrier, name}) => `${carrier.id}/${name}`);
+  formsOf(number).map(({carrier, form}) => `${carrier}/${nameOf(form)}`);
 
 /** Whether `number` fits `format`, whatever else it fits. */
-export const fits = (number: string, format: Format) => formatsOf(number).some((match) => match.format === format);
+export const fits = (number: string, format: Format) =>
+  formsOf(number).some(({form}) => rowOf(form)?.format === format);
+
+const rowOf = ({owner: {id}, shape}: Form) =>
+  rows.find(({carrier, format}) => carrier?.id === (id || undefined) && packShape(format) === shape);
+
+/** As its carrier's table has it. */
+export const nameOf = (form: Form) => rowOf(form)?.name;

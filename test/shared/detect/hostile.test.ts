@@ -159,6 +159,7 @@ describe('hundreds of thousands of characters of', () => {
     'labels without numbers': 'Tracking number: ',
     'labels on lines of their own': 'Tracking number\n',
     'columns without rows': 'Order\tTracking number\n',
+    'tables one after the other': 'Order\nName\nTracking number\n1\nMeyer\n',
     'halves of surrogate pairs': '\ud83d',
   };
   for (const [what, piece] of Object.entries(cases)) {

@@ -1,0 +1,193 @@
+// Reads packed.ts, which pack.ts describes: the carriers, and their forms of number, made ready to be tried. Both are
+// read when the first number is looked at.
+import {type Arithmetic, checkDigit} from './check-digit.js';
+import {checksums, otherPosts, packedForms, packedOwners} from './packed.js';
+
+/** A carrier, as far as it matters here. */
+export interface Owner {
+  /** Empty for the form all posts have: the country in the number says whose it is. */
+  readonly id: string;
+  /** What it is called, in small letters, words with a space between. */
+  readonly called: readonly string[];
+  readonly hosts: readonly string[];
+  /** Where it is at home, or behind `=` the countries whose S10 numbers are its own: ISO 3166-1 alpha-2. */
+  readonly countries: string;
+  readonly reach: number;
+  /** Beginnings of numbers that others hand over, each with who. */
+  readonly shippers: readonly string[];
+}
+
+export interface Form {
+  readonly owner: Owner;
+  /** As in packed.ts, like `marks`. */
+  readonly shape: string;
+  readonly marks: string;
+  /** Empty for its length. */
+  readonly name: string;
+  /** It begins with something that always stands there. */
+  readonly prefixed: boolean;
+  readonly groups: string | undefined;
+  readonly specimens: string | undefined;
+  readonly arithmetic: Arithmetic | undefined;
+  /** Captures what enters the check digit, and the digit. */
+  readonly pattern: RegExp;
+  /** Its length, in characters. */
+  readonly least: number;
+  readonly most: number;
+}
+
+/** A form that fits a number. */
+export interface Match {
+  readonly form: Form;
+  /** A carrier's id. */
+  readonly carrier: string;
+  /** Its check digit passes. */
+  readonly passes: boolean;
+  /** It has zeros where a parcel has a serial number: so carriers print examples. */
+  readonly specimen: boolean;
+  /** Where the carrier's own number begins, behind what routes it. */
+  readonly from: number;
+}
+
+/** The forms of one length, with letters or without. */
+interface Shelf {
+  readonly forms: readonly Form[];
+  /** What they look like, together, and what the strong ones among them do. */
+  readonly any: RegExp;
+  readonly strong: RegExp;
+}
+
+let owners: ReadonlyArray<Owner & {readonly forms: readonly Form[]}> | undefined;
+/** By length, negative for those with letters. */
+const shelves = new Map<number, Shelf>();
+
+// A number is asked about several times while it is looked at.
+let last: string | undefined;
+let matches: readonly Match[] = [];
+
+/** Every carrier there is a table of, with its forms. */
+export function carriers() {
+  owners ??= read();
+  return owners;
+}
+
+function read() {
+  const lines = packedForms.split('\n');
+  return packedOwners.split('\n').map((line, at) => {
+    const owner = readOwner(line);
+    return {...owner, forms: (lines[at]?.match(/\S+/g) ?? []).map((form) => readForm(form, owner))};
+  });
+}
+
+/** Every form that `number`, upper-case letters and digits only, fits. It does not fit where its check digit fails. */
+export function formsOf(number: string): readonly Match[] {
+  if (number === last) return matches;
+  last = number;
+  matches = shelfOf(number).forms.flatMap((form) => fitted(number, form));
+  return matches;
+}
+
+/** Whether `number` looks like a number of some form, by what it consists of. */
+export const mayFit = (number: string): boolean => number.length > 7 && shelfOf(number).any.test(number);
+
+/** Whether `number` fits a form that is reported wherever it stands. */
+export const isStrong = (number: string): boolean =>
+  shelfOf(number).strong.test(number) && formsOf(number).some(({form, specimen}) => isMarked(form) && !specimen);
+
+/** How many numbers like `number` its carrier gives out a year among all that there can be, as a power of ten. */
+export const powerOf = ({owner, marks}: Form, number: string): number =>
+  owner.reach - (Number.parseFloat(marks) || 0) / 2 - number.length;
+
+const isMarked = ({marks}: Form) => marks.includes('!');
+
+function shelfOf(number: string): Shelf {
+  const {length} = number;
+  const hasLetters = /[A-Z]/.test(number);
+  const key = hasLetters ? -length : length;
+  let shelf = shelves.get(key);
+  if (!shelf) {
+    const kind = hasLetters ? /[A-Z@*]/ : /^[^A-Z@]*$/;
+    const own = carriers()
+      .flatMap(({forms}) => forms)
+      .filter(({shape, least, most}) => least <= length && length <= most && kind.test(shape));
+    shelf = {forms: own, any: together(own), strong: together(own.filter(isMarked))};
+    shelves.set(key, shelf);
+  }
+  return shelf;
+}
+
+const together = (some: readonly Form[]) =>
+  new RegExp(some.map(({pattern}) => pattern.source.replace(/\((?!\?)/g, '(?:')).join('|') || '$.');
+
+function readOwner(line: string): Owner {
+  const [id = '', called = '', hosts = '', countries = '', reach, shippers = ''] = line.split(';');
+  return {
+    id,
+    called: called.replace('~', id.replaceAll('-', ' ')).split(','),
+    hosts: hosts
+      .split(' ')
+      .map((host) => host.replace('~', id.replaceAll('-', '')) + (host.includes('.') ? '' : '.com')),
+    countries,
+    reach: Number(reach) / 10,
+    shippers: shippers.match(/\S+/g) ?? [],
+  };
+}
+
+const count = (letter: string) => letter.charCodeAt(0) - 96;
+
+function readForm(text: string, owner: Owner): Form {
+  const [shape = '', marks = '', name = '', groups, specimens] = text.split(',');
+  const source = shape
+    .replace(/\(/g, '(?:')
+    .replace('<', '(')
+    .replace('>', ')(')
+    .replace('>', ')')
+    .replace(
+      /([#@*]?)([a-z])([a-z]?)/g,
+      (_, kind: string, few: string, many: string) => `${kind || '#'}{${count(few)}${many && `,${count(many)}`}}`,
+    )
+    .replace(/#/g, '\\d')
+    .replace(/@/g, '[A-Z]')
+    .replace(/\*/g, '[\\dA-Z]');
+  let least = 0;
+  let most = 0;
+  // Of several parts the first counts.
+  const parts = shape.replace(/\[.*?]/g, '0').replace(/\|[^)]*/g, '');
+  for (const [, few = 'a', many] of parts.matchAll(/[#@*]?([a-z])([a-z]?)|[#@*\dA-Z]/g)) {
+    least += count(few);
+    most += count(many || few);
+  }
+  const [, beginning = ''] = /^<?(\d*[A-Z]+\d*)/.exec(shape) ?? [];
+  return {
+    owner,
+    shape,
+    marks,
+    name: name || beginning.toLowerCase(),
+    prefixed: /^[(<]*[A-Z\d][A-Z\d[(]/.test(shape),
+    groups,
+    specimens,
+    arithmetic: checksums[count(marks.slice(-1)) - 1],
+    pattern: new RegExp(`^${source}$`),
+    least,
+    most,
+  };
+}
+
+function fitted(number: string, form: Form): Match[] {
+  const {pattern, arithmetic, specimens, owner} = form;
+  const [found, body = '', digit] = pattern.exec(number) ?? [];
+  if (found === undefined) return [];
+  const passes = arithmetic !== undefined && checkDigit(body, arithmetic) === digit;
+  const specimen = !passes && specimens !== undefined && RegExp(`^(?:${specimens})0{8,}([A-Z]{2})?$`).test(number);
+  const carrier = owner.id || postOf(number.slice(-2));
+  if (!carrier || (arithmetic && !passes && !specimen)) return [];
+  return [{form, carrier, passes, specimen, from: number.indexOf(body)}];
+}
+
+/** The post of a country: that of a table, or one of those without. */
+function postOf(country: string): string | undefined {
+  const own = carriers().find(({countries}) => countries.startsWith('=') && countries.includes(country));
+  const [first = 0, second = 0] = Array.from(country, (letter) => letter.charCodeAt(0) - 65);
+  const others = Number.parseInt(otherPosts.split(' ')[first] ?? '', 36);
+  return own?.id ?? ((others >> second) & 1 ? `post-${country.toLowerCase()}` : undefined);
+}

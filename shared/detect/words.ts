@@ -1,0 +1,13 @@
+/** Letters of any script and digits, as in a regular expression. A sign for "number" counts as one. */
+export const letters = 'A-Za-z\\d#°\\u00c0-\\u1fff\\u3040-\\ud7ff';
+
+/** In small letters, without accents. */
+export function folded(text: string): string {
+  const small = text.toLowerCase();
+  return /[\u0080-\uffff]/.test(small)
+    ? small
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .normalize()
+    : small;
+}
