@@ -31,9 +31,11 @@ export function wordsOf(value: unknown, length = 200): string | undefined {
   return String(value).trim().slice(0, length).trim() || undefined;
 }
 
-/** A time if it is one, as precise as it came. Writes `+0200` as `+02:00`. */
+/** A time if it is one, as precise as it came. Writes `+0200` as `+02:00`, and a space before the clock as `T`. */
 export function timeOf(value: unknown): Time | undefined {
-  const time = wordsOf(value)?.replace(/(T.*[+-]\d\d)(\d\d)$/, '$1:$2');
+  const time = wordsOf(value)
+    ?.replace(/^(\d{4}-\d\d-\d\d) +(?=\d)/, '$1T')
+    .replace(/(T.*[+-]\d\d)(\d\d)$/, '$1:$2');
   return time && isTime(time) ? time : undefined;
 }
 
@@ -71,6 +73,18 @@ export function locationOf(place: {
     country: country && /^[A-Z]{2}$/.test(country) ? country : undefined,
   });
   return Object.keys(location).length > 0 ? location : undefined;
+}
+
+/** A place in the carrier's own words, without the postcode they may end with. */
+export function locationInWords(words: unknown): Location | undefined {
+  return locationOf({name: wordsOf(words)?.replace(/(^|[\s,]+)\d{4}[\d-]*$/, '')});
+}
+
+export type OneOrMore<Row> = Row | readonly Row[] | null | undefined;
+
+/** The objects of a list, or the one that came without a list around it. */
+export function oneOrMore<Row extends object>(given: OneOrMore<Row>): readonly Row[] {
+  return rows(given === null || given === undefined || Array.isArray(given) ? given : [given as Row]);
 }
 
 /** Each flag once; `undefined` if there is none. */

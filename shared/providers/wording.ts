@@ -1,6 +1,6 @@
 // What some carriers say only in words, in English and German. Read beside a status code, to tell apart what the code
 // does not; in any other language nothing is found, and the code alone counts.
-import type {Flag} from '../status.js';
+import type {Flag, Status} from '../status.js';
 
 const flagWords: readonly (readonly [Flag, RegExp])[] = [
   ['customs', /customs|clearance|\bzoll|verzoll/i],
@@ -31,6 +31,11 @@ const notYet = /\b(being|will be|to be|is) returned\b|\bwird\b|\bwerden\b/i;
 /** Circumstances that `text` speaks of. */
 export function flagsInWords(text: string): Flag[] {
   return flagWords.filter(([, words]) => words.test(text)).map(([flag]) => flag);
+}
+
+/** Circumstances that the last words on a parcel in trouble speak of; of any other they may be over. */
+export function flagsOfTrouble(status: Status, text: string | undefined): Flag[] {
+  return text && ['exception', 'returning', 'returned'].includes(status) ? flagsInWords(text) : [];
 }
 
 /** Whether `text`, about a delivery that was made, says that a neighbour has it. */

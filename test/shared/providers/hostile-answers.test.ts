@@ -4,6 +4,7 @@ import {test} from 'node:test';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import {ReportSchema} from '../../../shared/model.js';
+import {track17} from '../../../shared/providers/17track.js';
 import {dhlUnified} from '../../../shared/providers/dhl-unified.js';
 import {easypost} from '../../../shared/providers/easypost.js';
 import {fedex} from '../../../shared/providers/fedex.js';
@@ -41,6 +42,37 @@ const tracker = {
       tracking_location: {city: 'Bonn', state: 'NW', country: 'DE'},
     },
   ],
+};
+
+const parcel17 = {
+  number,
+  carrier: 100002,
+  track_info: {
+    latest_status: {status: 'Exception', sub_status: 'Exception_Lost'},
+    latest_event: {description: 'Words'},
+    time_metrics: {estimated_delivery_date: {from: time, to: time}},
+    milestone: [{key_stage: 'Delivered', time_iso: time}],
+    tracking: {
+      providers: [
+        {
+          provider: {name: 'Words'},
+          latest_sync_time: time,
+          events: [
+            {
+              time_iso: time,
+              time_utc: time,
+              time_raw: {date: '2026-11-22', time: '14:02:00', timezone: '+01:00'},
+              description: 'Words',
+              location: 'Bonn 53113',
+              stage: 'PickedUp',
+              sub_status: 'InTransit_PickedUp',
+              address: {country: 'DE', state: 'NW', city: 'Bonn'},
+            },
+          ],
+        },
+      ],
+    },
+  },
 };
 
 const samples: readonly Sample[] = [
@@ -157,6 +189,11 @@ const samples: readonly Sample[] = [
         },
       ],
     },
+  },
+  {
+    provider: track17,
+    answer: {code: 0, data: {accepted: [parcel17], rejected: [{error: {code: -18019902, message: 'Words'}}]}},
+    webhook: {event: 'TRACKING_UPDATED', data: parcel17},
   },
 ];
 
