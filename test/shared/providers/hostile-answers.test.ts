@@ -9,6 +9,7 @@ import {dhlUnified} from '../../../shared/providers/dhl-unified.js';
 import {easypost} from '../../../shared/providers/easypost.js';
 import {fedex} from '../../../shared/providers/fedex.js';
 import type {Outcome, Provider} from '../../../shared/providers/provider.js';
+import {ship24} from '../../../shared/providers/ship24.js';
 import {ups} from '../../../shared/providers/ups.js';
 
 /** A provider, and answers in its documented form that have as many fields as possible. */
@@ -73,6 +74,37 @@ const parcel17 = {
       ],
     },
   },
+};
+
+const tracking24 = {
+  metadata: {generatedAt: time, topic: 'tracking/events'},
+  tracker: {trackingNumber: number, courierCode: ['ups']},
+  shipment: {
+    statusCode: 'exception_lost',
+    statusCategory: 'exception',
+    statusMilestone: 'delivered',
+    trackingNumbers: [{tn: number}],
+    delivery: {
+      estimatedDeliveryDate: time,
+      courierEstimatedDeliveryDate: {from: time, to: time},
+      aiPredictiveDeliveryDate: {from: time, to: time},
+      signedBy: 'Doe',
+    },
+  },
+  events: [
+    {
+      trackingNumber: number,
+      status: 'Words',
+      occurrenceDatetime: time,
+      order: 1,
+      location: 'Bonn 53113',
+      courierCode: 'ups',
+      statusCode: 'customs_received',
+      statusCategory: 'customs',
+      statusMilestone: 'in_transit',
+    },
+  ],
+  statistics: {timestamps: {deliveredDatetime: time}},
 };
 
 const samples: readonly Sample[] = [
@@ -195,6 +227,7 @@ const samples: readonly Sample[] = [
     answer: {code: 0, data: {accepted: [parcel17], rejected: [{error: {code: -18019902, message: 'Words'}}]}},
     webhook: {event: 'TRACKING_UPDATED', data: parcel17},
   },
+  {provider: ship24, answer: {data: {trackings: [tracking24]}}, webhook: {trackings: [tracking24]}},
 ];
 
 const unreadable: Readonly<Record<string, string>> = {
