@@ -25,6 +25,7 @@ import {
   wordsOf,
 } from './carrier-values.js';
 import {sameSecret, sha256Hex} from './hmac.js';
+import {postJson} from './post-json.js';
 import type {Failure, Outcome, Provider} from './provider.js';
 import {failureByHttpStatus, readJson} from './read-answer.js';
 import {clockOn, dayOf, zoned} from './times-in-parts.js';
@@ -119,7 +120,7 @@ export const track17: Provider = {
   idempotent: true,
 
   request({number, carrier}) {
-    return post(`${this.baseUrl}/gettrackinfo`, {number: compact(number), ...named(carrier)});
+    return postJson(`${this.baseUrl}/gettrackinfo`, [{number: compact(number), ...named(carrier)}]);
   },
 
   parse(answer, {number}) {
@@ -135,7 +136,7 @@ export const track17: Provider = {
   /** `param` is what some carriers want besides the number; of that we only have the postcode. */
   register({number, carrier, postcode}) {
     const param = given({param: postcode || undefined});
-    return post(`${this.baseUrl}/register`, {number: compact(number), ...named(carrier), ...param});
+    return postJson(`${this.baseUrl}/register`, [{number: compact(number), ...named(carrier), ...param}]);
   },
 
   parseRegistered(answer) {
@@ -156,14 +157,6 @@ export const track17: Provider = {
     });
   },
 };
-
-function post(url: string, parcel: object): Request {
-  return new Request(url, {
-    method: 'POST',
-    headers: {'content-type': 'application/json', accept: 'application/json'},
-    body: JSON.stringify([parcel]),
-  });
-}
 
 function named(carrier: string | undefined): {carrier?: number} {
   const name = theirCarrier('17track', carrier);

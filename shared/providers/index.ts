@@ -1,4 +1,5 @@
 import {track17} from './17track.js';
+import {aftership} from './aftership.js';
 import {dhlUnified} from './dhl-unified.js';
 import {easypost} from './easypost.js';
 import {fedex} from './fedex.js';
@@ -11,4 +12,4 @@ export {gateway} from './gateway.js';
 export type {Answer, Auth, Failure, Meaning, Outcome, Provider, Query, Trust, WebhookCall} from './provider.js';
 
 /** Every provider there is, in order of preference among equals. Our own gateway is made with an address: `gateway`. */
-export const providers: readonly Provider[] = [ups, fedex, dhlUnified, easypost, track17, ship24, sandbox];
+export const providers: readonly Provider[] = [ups, fedex, dhlUnified, easypost, track17, ship24, aftership, sandbox];

@@ -5,7 +5,7 @@ import type {Answer, Failure, Outcome} from './provider.js';
 export function failureByHttpStatus({status}: Answer): Failure | undefined {
   if (status === 401 || status === 403) return {outcome: 'unauthorized', message: `HTTP ${status}`};
   if (status === 429) return {outcome: 'rate_limited', message: 'HTTP 429'};
-  if (status >= 500) return {outcome: 'unreachable', message: `HTTP ${status}`};
+  if (status >= 500 && status < 600) return {outcome: 'unreachable', message: `HTTP ${status}`};
   return undefined;
 }
 

@@ -24,6 +24,7 @@ import {
   wordsOf,
 } from './carrier-values.js';
 import {sameSecret} from './hmac.js';
+import {postJson} from './post-json.js';
 import type {Answer, Failure, Outcome, Provider} from './provider.js';
 import {failureByHttpStatus, readJson} from './read-answer.js';
 import {flagsOfTrouble} from './wording.js';
@@ -138,11 +139,7 @@ export const ship24: Provider = {
       trackingNumber: compact(number),
       ...given({courierCode: courierCode && [courierCode], destinationPostCode: postcode || undefined}),
     };
-    return new Request(`${this.baseUrl}/trackers/track`, {
-      method: 'POST',
-      headers: {'content-type': 'application/json; charset=utf-8', accept: 'application/json'},
-      body: JSON.stringify(tracker),
-    });
+    return postJson(`${this.baseUrl}/trackers/track`, tracker);
   },
 
   parse(answer, {number}) {

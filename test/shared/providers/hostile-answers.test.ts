@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import {ReportSchema} from '../../../shared/model.js';
 import {track17} from '../../../shared/providers/17track.js';
+import {aftership} from '../../../shared/providers/aftership.js';
 import {dhlUnified} from '../../../shared/providers/dhl-unified.js';
 import {easypost} from '../../../shared/providers/easypost.js';
 import {fedex} from '../../../shared/providers/fedex.js';
@@ -105,6 +106,32 @@ const tracking24 = {
     },
   ],
   statistics: {timestamps: {deliveredDatetime: time}},
+};
+
+const trackingAfter = {
+  tracking_number: number,
+  slug: 'ups',
+  tag: 'AvailableForPickup',
+  subtag: 'Exception_012',
+  updated_at: time,
+  signed_by: 'Doe',
+  pickup_location: 'Words',
+  expected_delivery: time,
+  latest_estimated_delivery: {type: 'range', datetime: time, datetime_min: time, datetime_max: time},
+  courier_estimated_delivery_date: {estimated_delivery_date: time, estimated_delivery_date_min: time},
+  checkpoints: [
+    {
+      checkpoint_time: time,
+      message: 'Words',
+      tag: 'InTransit',
+      subtag: 'InTransit_006',
+      raw_tag: 'DE',
+      location: 'Bonn 53113',
+      city: 'Bonn',
+      state: 'NW',
+      country_region: 'DEU',
+    },
+  ],
 };
 
 const samples: readonly Sample[] = [
@@ -228,6 +255,11 @@ const samples: readonly Sample[] = [
     webhook: {event: 'TRACKING_UPDATED', data: parcel17},
   },
   {provider: ship24, answer: {data: {trackings: [tracking24]}}, webhook: {trackings: [tracking24]}},
+  {
+    provider: aftership,
+    answer: {meta: {code: 200}, data: {pagination: {total: 1}, trackings: [trackingAfter]}},
+    webhook: {event: 'tracking_update', msg: trackingAfter},
+  },
 ];
 
 const unreadable: Readonly<Record<string, string>> = {
