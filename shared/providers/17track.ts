@@ -228,7 +228,7 @@ function readEvent(happening: Happening): TrackingEvent {
       kind,
       flags: flagsOf(flags),
       code: wordsOf(happening.sub_status, 40),
-      location: place?.city ? place : locationInWords(happening.location),
+      location: city || state ? place : locationInWords(happening.location, country),
     }),
   };
 }

@@ -234,7 +234,7 @@ function meant(tag: unknown, subtag: unknown): EventMeaning {
 function readCheckpoint(checkpoint: Checkpoint): TrackingEvent {
   const {status, flags, kind} = meant(checkpoint.tag, checkpoint.subtag);
   const country = shortCountry(checkpoint.country_region ?? checkpoint.country_iso3);
-  const place = locationOf({city: checkpoint.city, region: checkpoint.state, country});
+  const {city, state, location} = checkpoint;
   return {
     status,
     text: wordsOf(checkpoint.message, 2000) ?? '',
@@ -243,7 +243,7 @@ function readCheckpoint(checkpoint: Checkpoint): TrackingEvent {
       kind,
       flags: flagsOf(flags),
       code: wordsOf(checkpoint.raw_tag, 40) ?? wordsOf(checkpoint.subtag, 40),
-      location: place?.city ? place : (locationInWords(checkpoint.location) ?? place),
+      location: city || state ? locationOf({city, region: state, country}) : locationInWords(location, country),
     }),
   };
 }

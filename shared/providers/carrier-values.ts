@@ -76,8 +76,8 @@ export function locationOf(place: {
 }
 
 /** A place in the carrier's own words, without the postcode they may end with. */
-export function locationInWords(words: unknown): Location | undefined {
-  return locationOf({name: wordsOf(words)?.replace(/(^|[\s,]+)\d{4}[\d-]*$/, '')});
+export function locationInWords(words: unknown, country?: unknown): Location | undefined {
+  return locationOf({name: wordsOf(words)?.replace(/(^|[\s,]+)\d{4}[\d-]*$/, ''), country});
 }
 
 export type OneOrMore<Row> = Row | readonly Row[] | null | undefined;

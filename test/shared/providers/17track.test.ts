@@ -219,7 +219,7 @@ test('reads a scan in the carrier’s own words, with its place and without its 
     text: '已离开',
     location: {city: 'Shenzhen', region: 'GD', country: 'CN'},
   });
-  assert.deepEqual(second?.location, {name: 'SHENZHEN'});
+  assert.deepEqual(second?.location, {name: 'SHENZHEN', country: 'CN'});
 });
 
 test('reads the scans of both carriers, the last words, and when they were fetched', () => {
