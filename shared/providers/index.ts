@@ -6,10 +6,21 @@ import {fedex} from './fedex.js';
 import type {Provider} from './provider.js';
 import {sandbox} from './sandbox.js';
 import {ship24} from './ship24.js';
+import {trackingmore} from './trackingmore.js';
 import {ups} from './ups.js';
 
 export {gateway} from './gateway.js';
 export type {Answer, Auth, Failure, Meaning, Outcome, Provider, Query, Trust, WebhookCall} from './provider.js';
 
 /** Every provider there is, in order of preference among equals. Our own gateway is made with an address: `gateway`. */
-export const providers: readonly Provider[] = [ups, fedex, dhlUnified, easypost, track17, ship24, aftership, sandbox];
+export const providers: readonly Provider[] = [
+  ups,
+  fedex,
+  dhlUnified,
+  easypost,
+  track17,
+  ship24,
+  aftership,
+  trackingmore,
+  sandbox,
+];

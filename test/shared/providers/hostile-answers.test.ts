@@ -11,6 +11,7 @@ import {easypost} from '../../../shared/providers/easypost.js';
 import {fedex} from '../../../shared/providers/fedex.js';
 import type {Outcome, Provider} from '../../../shared/providers/provider.js';
 import {ship24} from '../../../shared/providers/ship24.js';
+import {trackingmore} from '../../../shared/providers/trackingmore.js';
 import {ups} from '../../../shared/providers/ups.js';
 
 /** A provider, and answers in its documented form that have as many fields as possible. */
@@ -132,6 +133,31 @@ const trackingAfter = {
       country_region: 'DEU',
     },
   ],
+};
+
+const trackingMore = {
+  tracking_number: number,
+  courier_code: 'ups',
+  delivery_status: 'exception',
+  substatus: 'exception006',
+  latest_event: 'Words',
+  update_at: time,
+  scheduled_delivery_date: time,
+  signed_by: 'Doe',
+  origin_info: {
+    trackinfo: [
+      {
+        checkpoint_date: '2026-11-22 14:02',
+        checkpoint_delivery_status: 'transit',
+        checkpoint_delivery_substatus: 'transit002',
+        tracking_detail: 'Words',
+        location: 'Bonn 53113',
+        city: 'Bonn',
+        state: 'NW',
+        country_iso2: 'DE',
+      },
+    ],
+  },
 };
 
 const samples: readonly Sample[] = [
@@ -259,6 +285,11 @@ const samples: readonly Sample[] = [
     provider: aftership,
     answer: {meta: {code: 200}, data: {pagination: {total: 1}, trackings: [trackingAfter]}},
     webhook: {event: 'tracking_update', msg: trackingAfter},
+  },
+  {
+    provider: trackingmore,
+    answer: {meta: {code: 200}, data: [trackingMore]},
+    webhook: {code: 200, data: trackingMore},
   },
 ];
 
