@@ -1,7 +1,6 @@
-// AfterShip, Tracking API 2026-07: https://www.aftership.com/docs/tracking/2026-07/quickstart/api-quick-start, statuses
+// AfterShip, Tracking API 2026-07: the model and errors of https://github.com/AfterShip/tracking-sdk-nodejs, statuses
 // https://www.aftership.com/docs/tracking/2026-07/enum/delivery-sub-statuses, webhooks
-// https://www.aftership.com/docs/tracking/2026-07/webhook/webhook-overview, errors https://github.com/AfterShip/tracking-sdk-nodejs
-// (checked 2026-11).
+// https://www.aftership.com/docs/tracking/2025-01/webhook/webhook-specifications (checked 2026-11).
 // Quirks: it only answers about numbers it was told of; one it was not is an empty list. The tag counts, not the newest
 // checkpoint: a merchant may have marked as lost what a checkpoint calls delivered. shipment_delivery_date is UTC without
 // saying so; the checkpoint tells when. Older versions, which webhooks may be in, wrap a tracking once more and have other names.
