@@ -1,5 +1,5 @@
 // What each contestant finds, and what it takes for a tracking number that is none.
-import {rows} from '../../test/shared/detect/fixture-numbers.js';
+import {isCalled, rows} from '../../test/shared/detect/fixture-numbers.js';
 import type {Contestant} from './contestants.js';
 import {lookAlikeSentences, type Page} from './pages.js';
 
@@ -25,7 +25,7 @@ export function foundAlone({carriersOf}: Contestant) {
     const isOwn = (one: (typeof found)[number]) => one.carrier === carrier || (name === 's10' && one.carrier === 's10');
     if (!isValid) {
       counts.invalid++;
-      if (found.some((one) => isOwn(one) && (one.format ?? name) === name)) counts.accepted++;
+      if (found.some((one) => isOwn(one) && isCalled(name, one.format ?? name))) counts.accepted++;
       continue;
     }
     counts.valid++;

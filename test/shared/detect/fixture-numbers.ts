@@ -59,3 +59,9 @@ const rowOf = ({owner: {id}, shape}: Form) =>
 
 /** As its carrier's table has it. */
 export const nameOf = (form: Form) => rowOf(form)?.name;
+
+/** A form named by how many characters it has at least and at most is called by how many the number has. */
+export function isCalled(name: string, format: string | undefined): boolean {
+  const [least, most = least] = name.split('-').map(Number);
+  return name === format || (Number(format) >= Number(least) && Number(format) <= Number(most));
+}

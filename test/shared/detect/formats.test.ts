@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type {Checksum, Format} from '../../../shared/carriers/carrier.js';
 import {candidatesOf} from '../../../shared/detect/rank.js';
 import {type Collisions, collisions, expectedCollisions} from './collisions.js';
-import {fits, fitting, fixtures, type Row, rows} from './fixture-numbers.js';
+import {fits, fitting, fixtures, isCalled, type Row, rows} from './fixture-numbers.js';
 import {numbersOf, swaps, wrongDigits} from './made-numbers.js';
 
 const isChecked = ({check, unofficial}: Format) => check !== undefined && !unofficial;
@@ -52,12 +52,6 @@ function candidateOf({carrier}: Row, entry: {readonly number: string; readonly c
   const candidate = candidatesOf(entry.number).find((found) => found.carrier === owner);
   const own = fitting(entry.number).filter((id) => id.startsWith(`${owner}/`));
   return own.some((id) => isCalled(id.slice(`${owner}/`.length), candidate?.format)) ? candidate : undefined;
-}
-
-/** A form named by how many characters it has at least and at most is called by how many the number has. */
-function isCalled(name: string, format: string | undefined): boolean {
-  const [least, most = least] = name.split('-').map(Number);
-  return name === format || (Number(format) >= Number(least) && Number(format) <= Number(most));
 }
 
 function without(collisions: Collisions, others: Collisions): string[] {
