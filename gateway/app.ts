@@ -25,6 +25,7 @@ export function createApp(gateway: Gateway): Hono<AppEnv> {
   });
   app.notFound((context) => problem(context, new Refusal('not_found')));
 
+  app.use(gateway.metrics.middleware);
   app.use(
     secureHeaders({
       // The widget is read by pages of other origins; and whether the shop has TLS is for its proxy to say.

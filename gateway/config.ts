@@ -43,6 +43,7 @@ const variables = {
   TOKEN_DAYS: v.optional(whole(1, 3650), '90'),
   ALLOWED_ORIGINS: v.optional(origins, '*'),
   PROXIES: v.optional(whole(0, 10), '0'),
+  METRICS_KEY: v.optional(v.pipe(v.string(), v.regex(/^\S{16,}$/, 'must have 16 characters or more, and no spaces'))),
 };
 
 /** The name of every variable there is. */
@@ -63,6 +64,8 @@ export interface Config {
   readonly allowedOrigins: '*' | string[];
   /** How many proxies of ours a request passes. */
   readonly proxies: number;
+  /** Opens `/metrics`; without it there is none. */
+  readonly metricsKey?: string | undefined;
   readonly credentials: Readonly<Record<string, Credential>>;
   readonly baseUrls: Readonly<Record<string, string>>;
 }
@@ -107,6 +110,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     tokenDays: output.TOKEN_DAYS,
     allowedOrigins: output.ALLOWED_ORIGINS,
     proxies: output.PROXIES,
+    metricsKey: output.METRICS_KEY,
     credentials: Object.fromEntries(settings.flatMap(({id, credential}) => (credential ? [[id, credential]] : []))),
     baseUrls: Object.fromEntries(settings.flatMap(({id, baseUrl}) => (baseUrl ? [[id, baseUrl]] : []))),
   };

@@ -5,6 +5,8 @@ export interface Live {
   publish(orderId: number): void;
   /** Calls `listener` after every change of the order. Returns how to stop. */
   subscribe(orderId: number, listener: () => void): () => void;
+  /** How many listen. */
+  count(): number;
 }
 
 export function inProcessLive(): Live {
@@ -13,6 +15,7 @@ export function inProcessLive(): Live {
     publish(orderId) {
       for (const listener of listeners.get(orderId) ?? []) listener();
     },
+    count: () => [...listeners.values()].reduce((sum, {size}) => sum + size, 0),
     subscribe(orderId, listener) {
       const ofOrder = listeners.get(orderId) ?? new Set();
       listeners.set(orderId, ofOrder.add(listener));

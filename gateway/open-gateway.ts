@@ -2,6 +2,7 @@
 import {setMaxListeners} from 'node:events';
 import {resolve} from 'node:path';
 import type {Hono} from 'hono';
+import {collectDefaultMetrics} from 'prom-client';
 import {createClient} from '../shared/client/create-client.js';
 import {providers} from '../shared/providers/index.js';
 import {createApp} from './app.js';
@@ -15,10 +16,12 @@ import {type Clock, startClock} from './jobs/clock.js';
 import {inProcessLive} from './live.js';
 import {type Log, loggedUrl} from './log.js';
 import {madeMerchantKey} from './merchant-key.js';
+import {createMetrics} from './metrics.js';
 import {isWanted} from './provider-settings.js';
 import type {AppEnv, Gateway} from './route.js';
 import {saveApiKey} from './store/api-keys.js';
 import {openDatabase} from './store/database.js';
+import {countDue} from './store/due-shipments.js';
 import {openShop} from './store/shops.js';
 
 export interface OpenGateway {
@@ -50,12 +53,16 @@ export async function openGateway(config: Config, log: Log): Promise<OpenGateway
   // Every open event stream listens.
   setMaxListeners(0, ending.signal);
   const live = inProcessLive();
+  const metrics = createMetrics({due: () => countDue(db, now()), streams: live.count});
+  collectDefaultMetrics({register: metrics.registry});
   const baseUrls = {sandbox: `http://${reachable(config.host)}:${config.port}/sandbox`, ...config.baseUrls};
   const client = createClient({
     providers: providers.filter((provider) => isWanted(provider, baseUrls)),
     credentials: config.credentials,
     baseUrls,
-    onCall({provider, method, url, auth, status, milliseconds: ms, attempt}) {
+    onCall(call) {
+      metrics.countCall(call);
+      const {provider, method, url, auth, status, milliseconds: ms, attempt} = call;
       const testData = providers.find(({id}) => id === provider)?.testData;
       log[testData ? 'debug' : 'info']('asked carrier', {
         provider,
@@ -70,7 +77,17 @@ export async function openGateway(config: Config, log: Log): Promise<OpenGateway
   });
   const askDue = createAsking({db, client, providers, live, log, now, signal: ending.signal});
   let clock: Clock | undefined;
-  const gateway: Gateway = {config, db, shopId, live, log, now, poke: () => clock?.poke(), signal: ending.signal};
+  const gateway: Gateway = {
+    config,
+    db,
+    shopId,
+    live,
+    log,
+    metrics,
+    now,
+    poke: () => clock?.poke(),
+    signal: ending.signal,
+  };
   if (config.demo) await using(file, () => seedDemo(gateway));
 
   return {

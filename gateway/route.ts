@@ -5,6 +5,7 @@ import type {GenericSchema, InferOutput} from 'valibot';
 import type {Config} from './config.js';
 import type {Live} from './live.js';
 import type {Log} from './log.js';
+import type {Metrics} from './metrics.js';
 import type {Database} from './store/tables.js';
 import type {Grant} from './store/tokens.js';
 
@@ -15,6 +16,7 @@ export interface Gateway {
   readonly shopId: number;
   readonly live: Live;
   readonly log: Log;
+  readonly metrics: Metrics;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Says that a shipment may be due. */

@@ -13,3 +13,19 @@ export const health = route({
     return context.json({status: 'ok'});
   },
 });
+
+export const ready = route({
+  method: 'get',
+  path: '/ready',
+  summary: 'Whether new requests should be sent here: not while the service shuts down.',
+  security: 'none',
+  answers: {
+    200: {description: 'They should.', schema: v.object({status: v.literal('ready')})},
+    503: {description: 'It ends; what was begun is finished.', schema: v.object({status: v.literal('ending')})},
+  },
+  async handle({gateway: {db, shopId, signal}, context}) {
+    if (signal.aborted) return context.json({status: 'ending'}, 503);
+    await findShop(db, shopId);
+    return context.json({status: 'ready'});
+  },
+});

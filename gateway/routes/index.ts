@@ -1,9 +1,10 @@
 import type {Route} from '../route.js';
 import {discovery} from './discovery.js';
-import {health} from './health.js';
+import {health, ready} from './health.js';
 import {lookup} from './lookup.js';
 import {getMerchantOrder, putMerchantOrder} from './merchant-orders.js';
 import {createMerchantToken, revokeMerchantTokens} from './merchant-tokens.js';
+import {metrics} from './metrics.js';
 import {getOrder} from './order.js';
 import {orderEvents} from './order-events.js';
 import {endToken} from './order-token.js';
@@ -23,5 +24,7 @@ export const routes: readonly Route[] = [
   putPolicy,
   discovery,
   health,
+  ready,
+  metrics,
   sandboxParcel,
 ];

@@ -39,6 +39,16 @@ export async function claimDue(db: Database, count: number, now: number): Promis
   }));
 }
 
+/** How many wait to be asked about; claimed ones do not. */
+export async function countDue(db: Database, now: number): Promise<number> {
+  const {count} = await db
+    .selectFrom('shipment')
+    .select(({fn}) => fn.countAll<number>().as('count'))
+    .where('due_at', '<=', now)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
 /** Gives a claim back, to be taken again at `dueAt`. Nothing was learnt. */
 export async function postpone(db: Database, id: number, dueAt: number): Promise<void> {
   await db.updateTable('shipment').set({due_at: dueAt}).where('id', '=', id).execute();

@@ -9,9 +9,11 @@ import {demoPolicy} from '../../gateway/demo/shop.js';
 import {createAsking} from '../../gateway/jobs/asking.js';
 import {inProcessLive} from '../../gateway/live.js';
 import {createLog} from '../../gateway/log.js';
+import {createMetrics} from '../../gateway/metrics.js';
 import type {Gateway} from '../../gateway/route.js';
 import {saveApiKey} from '../../gateway/store/api-keys.js';
 import {openDatabase} from '../../gateway/store/database.js';
+import {countDue} from '../../gateway/store/due-shipments.js';
 import {openShop} from '../../gateway/store/shops.js';
 import {createClient} from '../../shared/client/create-client.js';
 import {sandbox} from '../../shared/providers/sandbox.js';
@@ -44,11 +46,13 @@ export async function testGateway(test: TestContext, {config = {}, fetch}: Optio
   const lines: string[] = [];
   const log = createLog('debug', (line) => lines.push(line));
   const live = inProcessLive();
+  const metrics = createMetrics({due: () => countDue(db, now()), streams: live.count});
   const calls: Request[] = [];
   const client = createClient({
     providers: [sandbox],
     now,
     random: () => 0,
+    onCall: metrics.countCall,
     // The client waits between tries, and beside each try for its time limit: that one never comes here.
     sleep: (milliseconds, signal) => (milliseconds < 10_000 ? Promise.resolve() : aborted(signal)),
     fetch: (async (request: Request) => {
@@ -59,7 +63,7 @@ export async function testGateway(test: TestContext, {config = {}, fetch}: Optio
   const askDue = createAsking({db, client, providers: [sandbox], live, log, now, signal: ending.signal});
   const gateway: Gateway = {
     config: {...readConfig({SHOP_NAME: 'Kiln & Clay', MERCHANT_API_KEY: apiKey}), ...config},
-    ...{db, shopId, live, log, now, poke: () => {}, signal: ending.signal},
+    ...{db, shopId, live, log, metrics, now, poke: () => {}, signal: ending.signal},
   };
   const app = createApp(gateway);
 
