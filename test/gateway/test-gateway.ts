@@ -30,7 +30,8 @@ interface Options {
 
 export async function testGateway(test: TestContext, {config = {}, fetch}: Options = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'order-tracker-'));
-  const {db, close} = await openDatabase(join(folder, 'test.db'));
+  const file = join(folder, 'test.db');
+  const {db, close} = await openDatabase(file);
   const ending = new AbortController();
   test.after(async () => {
     ending.abort();
@@ -90,6 +91,7 @@ export async function testGateway(test: TestContext, {config = {}, fetch}: Optio
     app,
     clock,
     db,
+    file,
     gateway,
     lines,
     /** What the carriers were asked. */
