@@ -16,8 +16,9 @@ export const pages: Readonly<Record<string, () => string>> = {
 function providersPage(): string {
   return `# Providers
 
-A provider is an API that answers "where is number N". One is asked once its keys are in the environment; our own
-\`sandbox\` needs none. This page is made from \`shared/providers\` by \`npm run docs\`.
+A provider is an API that answers "where is number N". One is asked once all its secrets are in the environment; one
+without secrets, once its \`PROVIDER_BASE_URL_…\` is. Our own \`sandbox\` needs neither. This page is made from
+\`shared/providers\` by \`npm run docs\`.
 
 | Provider | Carriers | Authorised by | Environment | Asked at most | Webhooks | Documentation |
 |---|---|---|---|---|---|---|
@@ -52,9 +53,24 @@ function cells(provider: Provider): string[] {
 }
 
 function authorisation({auth}: Provider): string {
-  if (auth.kind === 'header') return `key in the header \`${auth.header}\``;
-  if (auth.kind === 'oauth') return 'OAuth 2, client credentials';
-  return auth.kind === 'basic' ? 'key as user of HTTP Basic' : 'nothing';
+  switch (auth.kind) {
+    case 'none':
+      return 'nothing';
+    case 'header':
+      return `key in the header \`${auth.header}\``;
+    case 'headers':
+      return `secrets in the headers ${Object.keys(auth.headers)
+        .map((header) => `\`${header}\``)
+        .join(', ')}`;
+    case 'query':
+      return `key in the query, as \`${auth.parameter}\``;
+    case 'basic':
+      return 'key as user of HTTP Basic';
+    case 'login':
+      return `HTTP Basic${auth.accountHeader ? `, account in the header \`${auth.accountHeader}\`` : ''}`;
+    case 'oauth':
+      return 'OAuth 2, client credentials';
+  }
 }
 
 function duration(seconds: number): string {

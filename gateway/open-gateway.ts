@@ -15,6 +15,7 @@ import {type Clock, startClock} from './jobs/clock.js';
 import {inProcessLive} from './live.js';
 import {type Log, loggedUrl} from './log.js';
 import {madeMerchantKey} from './merchant-key.js';
+import {isWanted} from './provider-settings.js';
 import type {AppEnv, Gateway} from './route.js';
 import {saveApiKey} from './store/api-keys.js';
 import {openDatabase} from './store/database.js';
@@ -49,10 +50,11 @@ export async function openGateway(config: Config, log: Log): Promise<OpenGateway
   // Every open event stream listens.
   setMaxListeners(0, ending.signal);
   const live = inProcessLive();
+  const baseUrls = {sandbox: `http://${reachable(config.host)}:${config.port}/sandbox`, ...config.baseUrls};
   const client = createClient({
-    providers,
+    providers: providers.filter((provider) => isWanted(provider, baseUrls)),
     credentials: config.credentials,
-    baseUrls: {sandbox: `http://${reachable(config.host)}:${config.port}/sandbox`, ...config.baseUrls},
+    baseUrls,
     onCall({provider, method, url, auth, status, milliseconds: ms, attempt}) {
       const testData = providers.find(({id}) => id === provider)?.testData;
       log[testData ? 'debug' : 'info']('asked carrier', {

@@ -1,25 +1,23 @@
 // Which variables a provider takes, from its `auth`, and what they say.
 import type {Credential} from '../shared/client/client.js';
+import {secretsOf} from '../shared/client/secrets.js';
 import type {Provider} from '../shared/providers/provider.js';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-const secrets: Readonly<Record<Provider['auth']['kind'], readonly (readonly [string, keyof Credential])[]>> = {
-  none: [],
-  header: [['KEY', 'key']],
-  basic: [['KEY', 'key']],
-  oauth: [
-    ['CLIENT_ID', 'clientId'],
-    ['CLIENT_SECRET', 'clientSecret'],
-  ],
-};
-
+/** `clientId` of `my-api` is PROVIDER_CLIENT_ID_MY_API. */
 function variable(part: string, {id}: Provider): string {
-  return `PROVIDER_${part}_${id.toUpperCase().replaceAll('-', '_')}`;
+  const words = [part.replace(/[A-Z]/g, '_$&'), id.replaceAll('-', '_')];
+  return `PROVIDER_${words.join('_')}`.toUpperCase();
 }
 
 export function providerVariables(provider: Provider): string[] {
-  return [...secrets[provider.auth.kind].map(([part]) => variable(part, provider)), variable('BASE_URL', provider)];
+  return [...secretsOf(provider.auth), 'baseUrl'].map((part) => variable(part, provider));
+}
+
+/** Whether a shop wants it asked. That anybody may ask is no reason to tell it a shop's numbers: its address says so. */
+export function isWanted({id, auth}: Provider, baseUrls: Readonly<Record<string, string>>): boolean {
+  return auth.kind !== 'none' || baseUrls[id] !== undefined;
 }
 
 export interface ProviderSettings {
@@ -29,10 +27,10 @@ export interface ProviderSettings {
 }
 
 export function readProvider(provider: Provider, env: Env): ProviderSettings {
-  const needed = secrets[provider.auth.kind].map(([part, field]) => ({name: variable(part, provider), field}));
+  const needed = secretsOf(provider.auth).map((field) => ({name: variable(field, provider), field}));
   const missing = needed.filter(({name}) => !env[name]).map(({name}) => name);
   const given = needed.filter(({name}) => env[name]);
-  const address = variable('BASE_URL', provider);
+  const address = variable('baseUrl', provider);
   const baseUrl = env[address]?.replace(/\/+$/, '');
   const set = given[0]?.name ?? (baseUrl && address);
   return {

@@ -10,12 +10,6 @@ interface Token {
   until: number;
 }
 
-/** Whether `credential` holds what `auth` needs. */
-export function hasCredential(auth: Auth, credential: Credential | undefined): boolean {
-  if (auth.kind === 'none') return true;
-  return auth.kind === 'oauth' ? Boolean(credential?.clientId && credential.clientSecret) : Boolean(credential?.key);
-}
-
 export function authoriser(credentials: Readonly<Record<string, Credential>>, send: Send, now: () => number) {
   const tokens = new Map<string, Token>();
 
@@ -44,11 +38,31 @@ export function authoriser(credentials: Readonly<Record<string, Credential>>, se
      */
     async authorise(provider: Provider, request: Request): Promise<Request> {
       const {auth} = provider;
-      const key = credentials[provider.id]?.key ?? '';
-      if (auth.kind === 'header') request.headers.set(auth.header, `${auth.prefix ?? ''}${key}`);
-      if (auth.kind === 'basic') request.headers.set('authorization', basic(key, ''));
-      if (auth.kind === 'oauth') request.headers.set('authorization', `Bearer ${await tokenOf(provider, auth)}`);
-      return request;
+      const {headers} = request;
+      const secrets = credentials[provider.id] ?? {};
+      const {key = '', user = '', password = '', account = ''} = secrets;
+      switch (auth.kind) {
+        case 'none':
+          return request;
+        case 'header':
+          headers.set(auth.header, `${auth.prefix ?? ''}${key}`);
+          return request;
+        case 'headers':
+          for (const [header, name] of Object.entries(auth.headers)) headers.set(header, secrets[name] ?? '');
+          return request;
+        case 'query':
+          return new Request(withParameter(request.url, auth.parameter, key), request);
+        case 'basic':
+          headers.set('authorization', basic(key, ''));
+          return request;
+        case 'login':
+          headers.set('authorization', basic(user, password));
+          if (auth.accountHeader) headers.set(auth.accountHeader, account);
+          return request;
+        case 'oauth':
+          headers.set('authorization', `Bearer ${await tokenOf(provider, auth)}`);
+          return request;
+      }
     },
 
     /** Forgets a token that was refused, unless there is a newer one already. */
@@ -86,6 +100,12 @@ async function requestToken(
   } catch (cause) {
     throw new TrackingError('bad_response', 'the token cannot be read', {cause});
   }
+}
+
+function withParameter(address: string, name: string, value: string): string {
+  const url = new URL(address);
+  url.searchParams.set(name, value);
+  return url.href;
 }
 
 function basic(user: string, password: string): string {

@@ -1,11 +1,14 @@
 // The types of the one tracking client; create-client.ts makes one.
 import type {Outcome, Provider, Query} from '../providers/provider.js';
 
-/** One provider's secrets. Which are needed follows from its `auth`. */
+/** One provider's secrets. Which are needed follows from its `auth`: see secrets.ts. */
 export interface Credential {
   readonly key?: string | undefined;
   readonly clientId?: string | undefined;
   readonly clientSecret?: string | undefined;
+  readonly user?: string | undefined;
+  readonly password?: string | undefined;
+  readonly account?: string | undefined;
 }
 
 /** What came of asking, whose word it is, and when it was given. */
@@ -29,7 +32,7 @@ export interface Call {
   readonly provider: string;
   readonly method: string;
   readonly url: string;
-  /** How it was authorised: `oauth`, `header`, `basic` or `none`. */
+  /** How it was authorised. */
   readonly auth: Provider['auth']['kind'];
   /** HTTP status; absent if there was no answer. */
   readonly status?: number | undefined;

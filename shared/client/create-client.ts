@@ -2,10 +2,11 @@ import {plainNumber} from '../number.js';
 import type {Outcome, Provider, Query} from '../providers/provider.js';
 import {allowance} from './allowance.js';
 import {askProvider, canFallBack} from './ask-provider.js';
-import {authoriser, hasCredential} from './authorise.js';
+import {authoriser} from './authorise.js';
 import type {Client, ClientOptions, Tracked} from './client.js';
 import {freshSeconds} from './freshness.js';
 import {memoryCache} from './memory-cache.js';
+import {hasSecrets} from './secrets.js';
 import {sender} from './send.js';
 import {sharing} from './share.js';
 import {sleeping} from './sleep.js';
@@ -39,7 +40,7 @@ export function createClient(options: ClientOptions): Client {
   /** Asks one after the other until somebody knows. If nobody does, the first one's failure counts. */
   async function ask(query: Query, key: string, signal: AbortSignal): Promise<Tracked> {
     let failed: Tracked | undefined;
-    for (const provider of choose(providers, query).filter(({id, auth}) => hasCredential(auth, credentials[id]))) {
+    for (const provider of choose(providers, query).filter(({id, auth}) => hasSecrets(auth, credentials[id]))) {
       const means = {send, authorise, forget, sleep, random, allowance: allowances.get(provider.id)};
       const outcome = await askProvider(provider, query, means, signal);
       const tracked = answered(outcome, provider.id);

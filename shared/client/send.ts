@@ -1,6 +1,6 @@
 // One HTTP exchange: at the right address, within its time, its answer no larger than it may be.
 import {TrackingError} from '../errors.js';
-import type {Answer, Provider} from '../providers/provider.js';
+import type {Answer, Auth, Provider} from '../providers/provider.js';
 import type {Call} from './client.js';
 
 /** An answer, with what the transport said beside it. */
@@ -29,6 +29,7 @@ export function sender({fetch, now, sleep, baseUrls, timeout, onCall}: SendOptio
   return async function send(provider, request, attempt, signal) {
     const {method, headers} = request;
     const url = movedTo(request.url, provider.baseUrl, baseUrls[provider.id]);
+    const told = withoutKey(url, provider.auth);
     const body = method === 'GET' || method === 'HEAD' ? undefined : await request.text();
     const started = now();
     let status: number | undefined;
@@ -69,11 +70,11 @@ export function sender({fetch, now, sleep, baseUrls, timeout, onCall}: SendOptio
     } catch (cause) {
       signal.throwIfAborted();
       if (cause instanceof TrackingError) throw cause;
-      throw new TrackingError('unreachable', String(cause), {cause});
+      throw new TrackingError('unreachable', String(cause).replaceAll(url, told), {cause});
     } finally {
       end.abort();
       const milliseconds = now() - started;
-      onCall?.({provider: provider.id, method, url, auth: provider.auth.kind, status, milliseconds, attempt});
+      onCall?.({provider: provider.id, method, url: told, auth: provider.auth.kind, status, milliseconds, attempt});
     }
   };
 }
@@ -81,6 +82,14 @@ export function sender({fetch, now, sleep, baseUrls, timeout, onCall}: SendOptio
 /** The same address below `to` instead of `from`. */
 function movedTo(url: string, from: string, to: string | undefined): string {
   return to === undefined ? url : `${to.replace(/\/$/, '')}${url.slice(from.length)}`;
+}
+
+/** An address as others may see it: without the key, if that travels in the query. */
+function withoutKey(address: string, auth: Auth): string {
+  if (auth.kind !== 'query') return address;
+  const url = new URL(address);
+  url.searchParams.delete(auth.parameter);
+  return url.href;
 }
 
 async function readText(response: Response): Promise<string> {

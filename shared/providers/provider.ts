@@ -40,10 +40,17 @@ export type Outcome =
 
 /** How a provider wants to be authorised. Names of secrets only; the secrets are the client's. */
 export type Auth =
+  /** Open to everybody. The gateway asks one only if its address is configured. */
   | {readonly kind: 'none'}
   | {readonly kind: 'header'; readonly header: string; readonly prefix?: string}
+  /** Several secrets, each in a header of its own. */
+  | {readonly kind: 'headers'; readonly headers: Readonly<Record<string, 'clientId' | 'clientSecret' | 'user' | 'key'>>}
+  /** The key as a parameter of the query. */
+  | {readonly kind: 'query'; readonly parameter: string}
   /** HTTP Basic with the key as user and an empty password. */
   | {readonly kind: 'basic'}
+  /** HTTP Basic with a user and a password; the account, where there is one, in a header. */
+  | {readonly kind: 'login'; readonly accountHeader?: string}
   /** OAuth 2 client credentials, RFC 6749 section 4.4. `tokenUrl` begins with the provider's `baseUrl`. */
   | {readonly kind: 'oauth'; readonly tokenUrl: string; readonly client: 'basic' | 'body'; readonly scope?: string};
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {ConfigError, readConfig, variableNames} from '../../gateway/config.js';
-import {providerVariables, readProvider} from '../../gateway/provider-settings.js';
+import {isWanted, providerVariables, readProvider} from '../../gateway/provider-settings.js';
 import type {Auth, Provider} from '../../shared/providers/provider.js';
 import {sandbox} from '../../shared/providers/sandbox.js';
 
@@ -80,6 +80,24 @@ test('which variables a provider takes follows from how it is authorised', () =>
   ]);
   assert.deepEqual(providerVariables(header), ['PROVIDER_KEY_MY_API', 'PROVIDER_BASE_URL_MY_API']);
   assert.deepEqual(providerVariables(sandbox), ['PROVIDER_BASE_URL_SANDBOX']);
+  assert.deepEqual(providerVariables(provider({kind: 'login', accountHeader: 'Account-Number'})), [
+    'PROVIDER_USER_MY_API',
+    'PROVIDER_PASSWORD_MY_API',
+    'PROVIDER_ACCOUNT_MY_API',
+    'PROVIDER_BASE_URL_MY_API',
+  ]);
+  assert.deepEqual(providerVariables(provider({kind: 'headers', headers: {'x-uid': 'user', 'x-key': 'key'}})), [
+    'PROVIDER_USER_MY_API',
+    'PROVIDER_KEY_MY_API',
+    'PROVIDER_BASE_URL_MY_API',
+  ]);
+});
+
+test('a provider without secrets is asked only where its address is set', () => {
+  const open = provider({kind: 'none'});
+  assert.equal(isWanted(open, {}), false);
+  assert.equal(isWanted(open, {'my-api': 'https://api.example'}), true);
+  assert.equal(isWanted(header, {}), true);
 });
 
 const settings: [string, Provider, Record<string, string>, ReturnType<typeof readProvider>][] = [

@@ -24,19 +24,77 @@ function carrier(valid: (token: string) => boolean, expiresIn: unknown = 3600) {
 
 const paths = (requests: readonly Request[]) => requests.map(({url}) => new URL(url).pathname.split('/').at(-1));
 
-describe('a key', () => {
+const secrets = {key: 'k', clientId: 'id', clientSecret: 's', user: 'u', password: 'p', account: 'a'};
+
+describe('a secret', () => {
+  const two: Auth = {kind: 'headers', headers: {'X-Client-Id': 'clientId', 'X-Client-Secret': 'clientSecret'}};
   const cases: [name: string, auth: Auth, header: string, value: string][] = [
     ['in a header', {kind: 'header', header: 'DHL-API-Key'}, 'dhl-api-key', 'k'],
     ['behind a prefix', {kind: 'header', header: 'authorization', prefix: 'Bearer '}, 'authorization', 'Bearer k'],
     ['as basic user', {kind: 'basic'}, 'authorization', `Basic ${btoa('k:')}`],
+    ['as user and password', {kind: 'login'}, 'authorization', `Basic ${btoa('u:p')}`],
+    ['as account beside them', {kind: 'login', accountHeader: 'Account-Number'}, 'account-number', 'a'],
+    ['in the first of several headers', two, 'x-client-id', 'id'],
+    ['in the second of several headers', two, 'x-client-secret', 's'],
   ];
   for (const [name, auth, header, value] of cases) {
     test(`goes ${name}`, async () => {
-      const {client, requests} = world([() => ok()], {providers: [provider({auth})], credentials: {acme: {key: 'k'}}});
+      const {client, requests} = world([() => ok()], {providers: [provider({auth})], credentials: {acme: secrets}});
       await client.track(question);
       assert.equal(requests[0]?.headers.get(header), value);
     });
   }
+
+  const missing: [auth: Auth, credential: Partial<typeof secrets>][] = [
+    [{kind: 'login'}, {user: 'u'}],
+    [
+      {kind: 'login', accountHeader: 'Account-Number'},
+      {user: 'u', password: 'p'},
+    ],
+    [two, {clientId: 'id'}],
+    [{kind: 'query', parameter: 'apikey'}, {}],
+  ];
+  for (const [auth, credential] of missing) {
+    test(`of kind ${auth.kind}: nobody is asked with only ${JSON.stringify(credential)}`, async () => {
+      const {client} = world([() => ok()], {providers: [provider({auth})], credentials: {acme: credential}});
+      assert.equal((await client.track(question)).outcome, 'unsupported_carrier');
+    });
+  }
+});
+
+describe('a key in the query', () => {
+  const keyed = (url: string, init?: RequestInit) => ({
+    providers: [provider({auth: {kind: 'query', parameter: 'apikey'}, request: () => new Request(url, init)})],
+    credentials: {acme: {key: 'se&cret'}},
+  });
+  const address = 'https://api.acme.example/v2/parcels?id=1';
+
+  test('goes beside what is asked, and nobody is told of it', async () => {
+    const {client, requests, calls} = world([() => ok()], keyed(address));
+    await client.track(question);
+    assert.equal(requests[0]?.url, `${address}&apikey=se%26cret`);
+    assert.deepEqual(
+      calls.map(({url, auth}) => [url, auth]),
+      [[address, 'query']],
+    );
+  });
+
+  test('leaves a body and its headers as they are', async () => {
+    const init = {method: 'POST', headers: {'content-type': 'application/json'}, body: '{"id":1}'};
+    const {client, requests} = world([() => ok()], keyed(address, init));
+    await client.track(question);
+    const [request] = requests;
+    assert.deepEqual([request?.headers.get('content-type'), await request?.text()], ['application/json', '{"id":1}']);
+  });
+
+  test('is not in what is said of a fetch that fails', async () => {
+    const failing = (request: Request) => {
+      throw new TypeError(`cannot reach ${request.url}`);
+    };
+    const {client} = world([failing], keyed(address));
+    const tracked = await client.track(question);
+    assert.equal('message' in tracked && tracked.message, `TypeError: cannot reach ${address}`);
+  });
 });
 
 describe('OAuth client credentials', () => {
