@@ -31,6 +31,8 @@ export interface Failure {
   readonly retryAfterSeconds?: number | undefined;
   /** Nobody was asked, because our own allowance is used up: this says nothing about the provider. */
   readonly unasked?: true;
+  /** The provider has to be told of the number before it can answer: this says nothing about the parcel. */
+  readonly unregistered?: true;
 }
 
 /** What came of asking. `view` is only given by our own gateway, which knows the whole order. */
@@ -75,7 +77,7 @@ export interface Provider {
   readonly auth: Auth;
   /** What the provider allows, where known; configuration can set less. */
   readonly limit?: {readonly calls: number; readonly perSeconds: number};
-  /** Whether asking twice is the same as asking once, so that a failed POST may be sent again. GET always is. */
+  /** Whether asking, or registering, twice is the same as once, so that a failed POST may be sent again. GET always is. */
   readonly idempotent?: boolean;
   /** For providers whose answers change faster than a carrier's, in seconds. */
   readonly freshSeconds?: number;
@@ -86,6 +88,18 @@ export interface Provider {
 
   /** Reads an answer. Never throws on anything a server might send: what it cannot read is `bad_response`. */
   parse(answer: Answer, query: Query): Outcome;
+
+  /**
+   * Tells the provider of a number, where it only answers about those it was told of. Sent once when an answer is
+   * `unregistered`; then `request` is sent again.
+   */
+  register?(query: Query): Request;
+
+  /**
+   * What keeps it from being asked again, if anything; a number it was told of before is no failure. Reads like `parse`.
+   * By default the HTTP status says it: 401, 403, 429 and 500 upward.
+   */
+  parseRegistered?(answer: Answer): Failure | undefined;
 
   /** Whether a webhook call is genuine. Compares in constant time. */
   verify?(call: WebhookCall, secret: string): Promise<Trust>;

@@ -13,7 +13,7 @@ export function failureByHttpStatus({status}: Answer): Failure | undefined {
  * Reads a JSON body. `read` may take the documented shape for granted: if the body is no JSON, no object, or of another
  * shape, the outcome is `bad_response`.
  */
-export function readJson<Body>(body: string, read: (body: Body) => Outcome): Outcome {
+export function readJson<Body, Result = Outcome>(body: string, read: (body: Body) => Result): Result | Failure {
   try {
     const parsed: unknown = JSON.parse(body);
     if (typeof parsed !== 'object' || parsed === null) return {outcome: 'bad_response', message: 'not a JSON object'};
