@@ -32,7 +32,7 @@ function lib(): UserConfig {
       sourcemap: true,
       minify: false,
       lib: {formats: ['es'], entry},
-      rolldownOptions: {external: /^(lit|@lit\/[^/]+|valibot|eventsource-parser)(\/|$)/},
+      rolldownOptions: {external: /^(lit|@lit\/[^/]+|valibot|eventsource-parser|fast-xml-parser)(\/|$)/},
     },
   };
 }
