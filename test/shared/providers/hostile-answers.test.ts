@@ -8,6 +8,7 @@ import {dhlUnified} from '../../../shared/providers/dhl-unified.js';
 import {easypost} from '../../../shared/providers/easypost.js';
 import {fedex} from '../../../shared/providers/fedex.js';
 import type {Outcome, Provider} from '../../../shared/providers/provider.js';
+import {shippo} from '../../../shared/providers/shippo.js';
 import {ups} from '../../../shared/providers/ups.js';
 
 /** A provider, and answers in its documented form that have as many fields as possible. */
@@ -43,6 +44,23 @@ const tracker = {
   ],
 };
 
+const happening = {
+  status: 'TRANSIT',
+  status_details: 'Words',
+  status_date: time,
+  substatus: {code: 'delayed', text: 'Words', action_required: true},
+  location: {city: 'Bonn', state: 'NW', country: 'DE'},
+  object_updated: time,
+};
+const track = {
+  carrier: 'ups',
+  tracking_number: number,
+  tracking_status: happening,
+  tracking_history: [{...happening, status: 'RETURNED'}],
+  eta: time,
+  original_eta: time,
+};
+
 const samples: readonly Sample[] = [
   {provider: easypost, answer: tracker, webhook: {description: 'tracker.updated', result: tracker}},
   {
@@ -51,6 +69,7 @@ const samples: readonly Sample[] = [
     answer: {trackers: [{...tracker, tracking_code: 'Another'}, tracker]},
     webhook: {result: {...tracker, object: 'Tracker'}},
   },
+  {provider: shippo, answer: track, webhook: {event: 'track_updated', data: track}},
   {
     provider: ups,
     answer: {
@@ -265,7 +284,8 @@ for (const {provider, form, answer, webhook} of samples) {
 
   test(`${name} sends every request to its own address`, () => {
     for (const asked of [number, '../../x', 'a b/c?d#e', 'http://example.com']) {
-      for (const request of [provider.request({number: asked}), provider.register?.({number: asked})]) {
+      const query = {number: asked, carrier: 'ups'};
+      for (const request of [provider.request(query), provider.register?.(query)]) {
         assert.ok(!request || request.url.startsWith(`${provider.baseUrl}/`), asked);
       }
     }
