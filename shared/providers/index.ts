@@ -5,9 +5,10 @@ import type {Provider} from './provider.js';
 import {sandbox} from './sandbox.js';
 import {shippo} from './shippo.js';
 import {ups} from './ups.js';
+import {usps} from './usps.js';
 
 export {gateway} from './gateway.js';
 export type {Answer, Auth, Failure, Meaning, Outcome, Provider, Query, Trust, WebhookCall} from './provider.js';
 
 /** Every provider there is, in order of preference among equals. Our own gateway is made with an address: `gateway`. */
-export const providers: readonly Provider[] = [ups, fedex, dhlUnified, easypost, shippo, sandbox];
+export const providers: readonly Provider[] = [ups, fedex, usps, dhlUnified, easypost, shippo, sandbox];

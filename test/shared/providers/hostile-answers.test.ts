@@ -10,6 +10,7 @@ import {fedex} from '../../../shared/providers/fedex.js';
 import type {Outcome, Provider} from '../../../shared/providers/provider.js';
 import {shippo} from '../../../shared/providers/shippo.js';
 import {ups} from '../../../shared/providers/ups.js';
+import {usps} from '../../../shared/providers/usps.js';
 
 /** A provider, and answers in its documented form that have as many fields as possible. */
 interface Sample {
@@ -59,6 +60,28 @@ const track = {
   tracking_history: [{...happening, status: 'RETURNED'}],
   eta: time,
   original_eta: time,
+};
+
+const mailpiece = {
+  trackingNumber: number,
+  status: 'Words',
+  statusCategory: 'Alert',
+  statusSummary: 'Words',
+  returnDateNotice: '2026-11-30',
+  expectedDeliveryTimeStamp: '2026-11-22T21:00:00',
+  trackingEvents: [
+    {
+      eventType: 'Delivered, Words',
+      eventCode: '01',
+      eventTimestamp: '2026-11-22T14:02:00',
+      GMTTimestamp: time,
+      GMTOffset: '-05:00',
+      eventCity: 'Bonn',
+      eventState: 'FL',
+      eventCountry: 'US',
+      name: 'Doe',
+    },
+  ],
 };
 
 const samples: readonly Sample[] = [
@@ -117,6 +140,22 @@ const samples: readonly Sample[] = [
       deliveryEndTime: '160000',
       receivedBy: 'Doe',
     },
+  },
+  {provider: usps, answer: {...mailpiece, statusCategory: 'Delivered'}},
+  {
+    provider: usps,
+    form: 'a list',
+    answer: [
+      {
+        ...mailpiece,
+        deliveryDateExpectation: {
+          predictedDeliveryDate: '2026-11-22',
+          predictedDeliveryWindowStartTime: '14:00:00',
+          predictedDeliveryWindowEndTime: '16:00:00',
+        },
+      },
+      {trackingNumber: 'Another', error: {code: '400', message: 'Words', errors: [{code: '150001', detail: 'Words'}]}},
+    ],
   },
   {
     provider: fedex,
