@@ -7,6 +7,7 @@ import {ReportSchema} from '../../../shared/model.js';
 import {dhlUnified} from '../../../shared/providers/dhl-unified.js';
 import {easypost} from '../../../shared/providers/easypost.js';
 import {fedex} from '../../../shared/providers/fedex.js';
+import {mydhl} from '../../../shared/providers/mydhl.js';
 import type {Outcome, Provider} from '../../../shared/providers/provider.js';
 import {shippo} from '../../../shared/providers/shippo.js';
 import {ups} from '../../../shared/providers/ups.js';
@@ -84,6 +85,24 @@ const mailpiece = {
   ],
 };
 
+const waybill = {
+  shipmentTrackingNumber: number,
+  estimatedDeliveryDate: time,
+  estimatedTimeOfDelivery: time,
+  events: [
+    {
+      date: '2026-11-22',
+      time: '14:02:00',
+      GMTOffset: '+01:00',
+      typeCode: 'OK',
+      description: 'Words',
+      serviceArea: [{code: 'BNJ', description: 'Bonn-DE'}],
+      signedBy: 'Doe',
+    },
+    {date: '2026-11-21', time: '09:00:00', typeCode: 'XX', description: 'Delivery refused'},
+  ],
+};
+
 const samples: readonly Sample[] = [
   {provider: easypost, answer: tracker, webhook: {description: 'tracker.updated', result: tracker}},
   {
@@ -91,6 +110,12 @@ const samples: readonly Sample[] = [
     form: 'a list',
     answer: {trackers: [{...tracker, tracking_code: 'Another'}, tracker]},
     webhook: {result: {...tracker, object: 'Tracker'}},
+  },
+  {provider: mydhl, answer: {shipments: [waybill, {shipmentTrackingNumber: 'Another', events: []}]}},
+  {
+    provider: mydhl,
+    form: 'pieces',
+    answer: {shipments: [{...waybill, events: null, pieces: [{trackingNumber: number, events: waybill.events}]}]},
   },
   {provider: shippo, answer: track, webhook: {event: 'track_updated', data: track}},
   {
