@@ -1,6 +1,7 @@
 import {dhlUnified} from './dhl-unified.js';
 import {easypost} from './easypost.js';
 import {fedex} from './fedex.js';
+import {karrio} from './karrio.js';
 import {mydhl} from './mydhl.js';
 import type {Provider} from './provider.js';
 import {sandbox} from './sandbox.js';
@@ -12,4 +13,4 @@ export {gateway} from './gateway.js';
 export type {Answer, Auth, Failure, Meaning, Outcome, Provider, Query, Trust, WebhookCall} from './provider.js';
 
 /** Every provider there is, in order of preference among equals. Our own gateway is made with an address: `gateway`. */
-export const providers: readonly Provider[] = [ups, fedex, usps, dhlUnified, mydhl, easypost, shippo, sandbox];
+export const providers: readonly Provider[] = [ups, fedex, usps, dhlUnified, mydhl, easypost, shippo, karrio, sandbox];

@@ -7,6 +7,7 @@ import {ReportSchema} from '../../../shared/model.js';
 import {dhlUnified} from '../../../shared/providers/dhl-unified.js';
 import {easypost} from '../../../shared/providers/easypost.js';
 import {fedex} from '../../../shared/providers/fedex.js';
+import {karrio} from '../../../shared/providers/karrio.js';
 import {mydhl} from '../../../shared/providers/mydhl.js';
 import type {Outcome, Provider} from '../../../shared/providers/provider.js';
 import {shippo} from '../../../shared/providers/shippo.js';
@@ -103,6 +104,26 @@ const waybill = {
   ],
 };
 
+const karrioTracker = {
+  tracking_number: number,
+  carrier_name: 'ups',
+  status: 'delivery_failed',
+  delivered: true,
+  estimated_delivery: '2026-11-22',
+  info: {expected_delivery: '2026-11-22', signed_by: 'Doe'},
+  events: [
+    {
+      date: '2026-11-22',
+      time: '13:28 PM',
+      timestamp: '2026-11-22T13:28:00.000Z',
+      code: 'OF',
+      description: 'Words',
+      location: 'Bonn, NW, DE',
+      status: 'delivered',
+    },
+  ],
+};
+
 const samples: readonly Sample[] = [
   {provider: easypost, answer: tracker, webhook: {description: 'tracker.updated', result: tracker}},
   {
@@ -117,6 +138,7 @@ const samples: readonly Sample[] = [
     form: 'pieces',
     answer: {shipments: [{...waybill, events: null, pieces: [{trackingNumber: number, events: waybill.events}]}]},
   },
+  {provider: karrio, answer: karrioTracker, webhook: {event: 'tracker_updated', data: karrioTracker}},
   {provider: shippo, answer: track, webhook: {event: 'track_updated', data: track}},
   {
     provider: ups,
