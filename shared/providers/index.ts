@@ -3,11 +3,15 @@ import {aftership} from './aftership.js';
 import {dhlUnified} from './dhl-unified.js';
 import {easypost} from './easypost.js';
 import {fedex} from './fedex.js';
+import {karrio} from './karrio.js';
+import {mydhl} from './mydhl.js';
 import type {Provider} from './provider.js';
 import {sandbox} from './sandbox.js';
 import {ship24} from './ship24.js';
+import {shippo} from './shippo.js';
 import {trackingmore} from './trackingmore.js';
 import {ups} from './ups.js';
+import {usps} from './usps.js';
 
 export {gateway} from './gateway.js';
 export type {Answer, Auth, Failure, Meaning, Outcome, Provider, Query, Trust, WebhookCall} from './provider.js';
@@ -16,11 +20,15 @@ export type {Answer, Auth, Failure, Meaning, Outcome, Provider, Query, Trust, We
 export const providers: readonly Provider[] = [
   ups,
   fedex,
+  usps,
   dhlUnified,
+  mydhl,
   easypost,
   track17,
   ship24,
   aftership,
+  shippo,
   trackingmore,
+  karrio,
   sandbox,
 ];

@@ -9,17 +9,28 @@ export function dayOf(date: unknown): Time | undefined {
   return day && isTime(day) ? day : undefined;
 }
 
-/** A day with the clock of `091519`, `91519` or `09:15:19`; without, if there is none. */
+/** A day with the clock of `091519`, `91519`, `09:15:19`, `9:15` or `9:15 PM`; without, if there is none. */
 export function clockOn(day: Time | undefined, clock: unknown): Time | undefined {
-  const digits = wordsOf(clock)?.replaceAll(':', '').padStart(6, '0');
-  const time = `${day}T${digits?.replace(/^(..)(..)(..)$/, '$1:$2:$3')}`;
+  const written = wordsOf(clock)?.replace(/^\d+$/, (digits) => digits.padStart(6, '0').replace(/^(..)(..)/, '$1:$2:'));
+  const [, hour, rest, half] = /^(\d{1,2})(:\d\d(?::\d\d)?)\s*([ap]m)?$/i.exec(written ?? '') ?? [];
+  const time = `${day}T${hourOf(Number(hour), half?.toLowerCase())}${rest}`;
   return isTime(time) ? time : day;
 }
 
-/** `local` with its offset, `+01:00` or `+01.00`; failing that, with the difference to `gmt`; failing that, as it is. */
+/** `local` with its offset, such as `+01:00`, `+01.00` or `-7:00`; failing that, with the difference to `gmt`; failing that, as it is. */
 export function zoned(local: Time | undefined, offset: unknown, gmt: Time | undefined): Time | undefined {
-  const time = `${local}${wordsOf(offset)?.replace('.', ':') ?? difference(`${local}Z`, `${gmt}Z`)}`;
+  const written = wordsOf(offset)?.replace(
+    /^([+-])(\d{1,2})[:.]?(\d\d)$/,
+    (_, sign: string, hours: string, minutes: string) => `${sign}${hours.padStart(2, '0')}:${minutes}`,
+  );
+  const time = `${local}${written ?? difference(`${local}Z`, `${gmt}Z`)}`;
   return isTime(time) ? time : local;
+}
+
+/** Some write the half of the day after hours that count to 24: `13:28 PM`. */
+function hourOf(hour: number, half: string | undefined): string {
+  const hours = half && hour <= 12 ? (hour % 12) + (half === 'pm' ? 12 : 0) : hour;
+  return String(hours).padStart(2, '0');
 }
 
 function difference(local: string, gmt: string): string {

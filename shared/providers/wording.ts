@@ -23,9 +23,9 @@ const readyForPickup =
 const attempt =
   /attempt|not available|(recipient|customer|consignee|receiver|addressee) (is |was )?(not (in|home|at home|present)|absent)|business (was |is )?closed|nobody|no one|could not be delivered|unable to deliver|nicht angetroffen|niemand|nicht zugestellt werden|zustellung (war )?(leider )?nicht (möglich|erfolgreich)/i;
 const goingBack =
-  /\breturn(s|ed|ing)? (shipment )?to (the )?(sender|shipper|consignor|origin)|\b(being|will be|to be) returned\b(?! to (the )?(depot|facility|station))|return tracking number|rücksend|retoure|zurückgesandt|zurückgeschickt|zurück an (den )?absender/i;
+  /\breturn(s|ed|ing)? (shipment )?to (the )?(original )?(sender|shipper|consignor|origin)|\b(being|will be|to be) returned\b(?! to (the )?(depot|facility|station))|return tracking number|rücksend|retoure|zurückgesandt|zurückgeschickt|zurück an (den )?absender/i;
 const wentBack =
-  /\breturned( to (the )?(sender|shipper|consignor|origin))?\s*([.!]|$)|wurde .*(zurückgesandt|zurückgeschickt)|dem absender (erfolgreich )?zugestellt/i;
+  /\breturned( to (the )?(original )?(sender|shipper|consignor|origin))?\s*([.!]|$)|delivered,? to (the )?original sender|wurde .*(zurückgesandt|zurückgeschickt)|dem absender (erfolgreich )?zugestellt/i;
 const notYet = /\b(being|will be|to be|is) returned\b|\bwird\b|\bwerden\b/i;
 
 /** Circumstances that `text` speaks of. */

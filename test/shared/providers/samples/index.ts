@@ -3,19 +3,27 @@ import {aftershipSample} from './aftership.js';
 import {dhlUnifiedSample} from './dhl-unified.js';
 import {easypostSamples} from './easypost.js';
 import {fedexSample} from './fedex.js';
+import {karrioSample} from './karrio.js';
+import {mydhlSamples} from './mydhl.js';
 import type {Sample} from './sample.js';
 import {ship24Sample} from './ship24.js';
+import {shippoSample} from './shippo.js';
 import {trackingmoreSample} from './trackingmore.js';
 import {upsSample} from './ups.js';
+import {uspsSamples} from './usps.js';
 
 /** A sample of every provider, in the order of `providers`. */
 export const samples: readonly Sample[] = [
   upsSample,
   fedexSample,
+  ...uspsSamples,
   dhlUnifiedSample,
+  ...mydhlSamples,
   ...easypostSamples,
   track17Sample,
   ship24Sample,
   aftershipSample,
+  shippoSample,
   trackingmoreSample,
+  karrioSample,
 ];
