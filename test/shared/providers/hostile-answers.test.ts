@@ -4,6 +4,7 @@ import {test} from 'node:test';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import {ReportSchema} from '../../../shared/model.js';
+import {canadaPost} from '../../../shared/providers/canada-post.js';
 import {dhlUnified} from '../../../shared/providers/dhl-unified.js';
 import {easypost} from '../../../shared/providers/easypost.js';
 import {fedex} from '../../../shared/providers/fedex.js';
@@ -15,6 +16,8 @@ interface Sample {
   readonly provider: Provider;
   /** Which form, if it documents several. */
   readonly form?: string;
+  /** How it is written; as JSON if it does not say. */
+  readonly write?: (answer: unknown) => string;
   readonly answer: object;
   readonly webhook?: object;
 }
@@ -158,7 +161,48 @@ const samples: readonly Sample[] = [
       ],
     },
   },
+  {
+    provider: canadaPost,
+    write: xml,
+    answer: {
+      'tracking-detail': {
+        pin: number,
+        'expected-delivery-date': '2026-11-20',
+        'changed-expected-date': '2026-11-22',
+        'changed-expected-delivery-reason': 'Customs',
+        'actual-delivery-date': '2026-11-22',
+        'significant-events': {
+          occurrence: [
+            {
+              'event-identifier': '1496',
+              'event-date': '2026-11-22',
+              'event-time': '14:02:00',
+              'event-time-zone': 'EST',
+              'event-description': 'Words',
+              'signatory-name': 'Doe',
+              'event-site': 'Bonn',
+              'event-province': 'ON',
+              'event-retail-name': 'Shop',
+            },
+            {'event-identifier': '1701', 'event-date': '2026-11-21', 'event-time': '00:00:00', 'event-time-zone': ''},
+          ],
+        },
+      },
+    },
+  },
 ];
+
+/** `value` as XML: properties are elements, those of a list repeat. */
+function xml(value: unknown): string {
+  if (Array.isArray(value)) return value.map(xml).join('');
+  if (typeof value !== 'object' || value === null)
+    return String(value).replace(/[&<]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return Object.entries(value)
+    .flatMap(([name, content]) =>
+      (Array.isArray(content) ? content : [content]).map((one) => `<${name}>${xml(one)}</${name}>`),
+    )
+    .join('');
+}
 
 const unreadable: Readonly<Record<string, string>> = {
   'an HTML page': '<!doctype html><title>Service</title><h1>Sorry</h1>',
@@ -211,13 +255,13 @@ function assertUsable(outcome: Outcome | undefined): void {
   }
 }
 
-for (const {provider, form, answer, webhook} of samples) {
+for (const {provider, form, write = JSON.stringify, answer, webhook} of samples) {
   const name = form ? `${provider.id} with ${form}` : provider.id;
   const parse = (body: string, status = 200, contentType = 'application/json') =>
     provider.parse({status, contentType, body}, {number});
 
   test(`${name} reads its own sample`, () => {
-    const outcome = parse(JSON.stringify(answer));
+    const outcome = parse(write(answer));
     assert.equal(outcome.outcome, 'ok');
     assertUsable(outcome);
   });
@@ -231,7 +275,7 @@ for (const {provider, form, answer, webhook} of samples) {
 
   for (const [status, outcome] of Object.entries(byHttpStatus)) {
     test(`${name} answers HTTP ${status} with ${outcome}, whatever the body`, () => {
-      for (const body of [...Object.values(unreadable), JSON.stringify(answer)]) {
+      for (const body of [...Object.values(unreadable), write(answer)]) {
         assert.equal(parse(body, Number(status), 'text/html').outcome, outcome);
       }
     });
@@ -242,14 +286,14 @@ for (const {provider, form, answer, webhook} of samples) {
     const json = jsonLike([answer, webhook]);
     fc.assert(fc.property(fc.string(), status, (body, code) => assertUsable(parse(body, code))));
     fc.assert(fc.property(fc.jsonValue(), status, (body, code) => assertUsable(parse(JSON.stringify(body), code))));
-    fc.assert(fc.property(json, status, (body, code) => assertUsable(parse(JSON.stringify(body), code))));
+    fc.assert(fc.property(json, status, (body, code) => assertUsable(parse(write(body), code))));
   });
 
   test(`${name} survives any one value of an answer being something else`, () => {
     const path = fc.array(fc.nat(30), {minLength: 1, maxLength: 12});
     fc.assert(
       fc.property(path, jsonLike(answer), (steps, value) => {
-        assertUsable(parse(JSON.stringify(withReplaced(answer, steps, value))));
+        assertUsable(parse(write(withReplaced(answer, steps, value))));
         if (webhook) assertUsable(provider.parseWebhook?.(JSON.stringify(withReplaced(webhook, steps, value))));
       }),
       {numRuns: 1000},
@@ -257,7 +301,7 @@ for (const {provider, form, answer, webhook} of samples) {
   });
 
   test(`${name} cuts what is too long`, () => {
-    const long = JSON.stringify(answer).replaceAll('Words', 'w'.repeat(9000)).replaceAll('Doe', 'd'.repeat(9000));
+    const long = write(answer).replaceAll('Words', 'w'.repeat(9000)).replaceAll('Doe', 'd'.repeat(9000));
     const outcome = parse(long.replaceAll('Bonn', 'b'.repeat(9000)));
     assert.equal(outcome.outcome, 'ok');
     assertUsable(outcome);
