@@ -3,6 +3,7 @@ import {dhlUnified} from './dhl-unified.js';
 import {easypost} from './easypost.js';
 import {fedex} from './fedex.js';
 import type {Provider} from './provider.js';
+import {royalMail} from './royal-mail.js';
 import {sandbox} from './sandbox.js';
 import {ups} from './ups.js';
 
@@ -10,4 +11,4 @@ export {gateway} from './gateway.js';
 export type {Answer, Auth, Failure, Meaning, Outcome, Provider, Query, Trust, WebhookCall} from './provider.js';
 
 /** Every provider there is, in order of preference among equals. Our own gateway is made with an address: `gateway`. */
-export const providers: readonly Provider[] = [ups, fedex, dhlUnified, canadaPost, easypost, sandbox];
+export const providers: readonly Provider[] = [ups, fedex, dhlUnified, canadaPost, royalMail, easypost, sandbox];

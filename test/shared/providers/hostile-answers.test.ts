@@ -9,6 +9,7 @@ import {dhlUnified} from '../../../shared/providers/dhl-unified.js';
 import {easypost} from '../../../shared/providers/easypost.js';
 import {fedex} from '../../../shared/providers/fedex.js';
 import type {Outcome, Provider} from '../../../shared/providers/provider.js';
+import {royalMail} from '../../../shared/providers/royal-mail.js';
 import {ups} from '../../../shared/providers/ups.js';
 
 /** A provider, and answers in its documented form that have as many fields as possible. */
@@ -190,6 +191,32 @@ const samples: readonly Sample[] = [
       },
     },
   },
+  {
+    provider: royalMail,
+    answer: {
+      mailPieces: {
+        mailPieceId: number,
+        summary: {
+          oneDBarcode: number,
+          uniqueItemId: 'Another',
+          lastEventCode: 'EVKSP',
+          lastEventName: 'Words',
+          lastEventDateTime: time,
+          lastEventLocationName: 'Bonn',
+          statusDescription: 'Words',
+          statusCategory: 'DELIVERED',
+          summaryLine: 'Words',
+        },
+        signature: {recipientName: 'Doe', signatureDateTime: time},
+        estimatedDelivery: {
+          date: '2026-11-22',
+          startOfEstimatedWindow: '08:00:00+01:00',
+          endOfEstimatedWindow: '11:00:00+01:00',
+        },
+        events: [{eventCode: 'EVNKS', eventName: 'Words', eventDateTime: time, locationName: 'Bonn'}],
+      },
+    },
+  },
 ];
 
 /** `value` as XML: properties are elements, those of a list repeat. */
@@ -215,9 +242,9 @@ const unreadable: Readonly<Record<string, string>> = {
   'an empty object': '{}',
   'lists where objects belong': '{"trackResponse":[],"output":[],"shipments":[[]],"status":[],"result":[]}',
   'text where objects belong':
-    '{"trackResponse":"x","output":"x","trackers":"x","shipments":"x","status":{},"result":"x"}',
+    '{"trackResponse":"x","output":"x","trackers":"x","shipments":"x","mailPieces":"x","status":{},"result":"x"}',
   'nulls where objects belong':
-    '{"trackResponse":null,"output":null,"trackers":null,"shipments":[null],"status":null,"result":null}',
+    '{"trackResponse":null,"output":null,"trackers":null,"shipments":[null],"mailPieces":[null],"status":null,"result":null}',
   'lists of nulls':
     '{"trackResponse":{"shipment":[null]},"trackers":[null],"output":{"completeTrackResults":[null]},"shipments":[null],"status":1}',
 };
