@@ -24,7 +24,7 @@ import type {Answer, Failure, Outcome, Provider} from './provider.js';
 import {failureByHttpStatus} from './read-answer.js';
 import {readXml} from './read-xml.js';
 import {clockOn, dayOf} from './times-in-parts.js';
-import {flagsInWords, returnInWords, saysAttempt, saysOutForDelivery, saysReadyForPickup} from './wording.js';
+import {flagsInWords, returnInWords, statusInWords} from './wording.js';
 
 /** "Tracking scan events", without leading zeros. What is not here, such as signatures and preferences, moves no parcel. */
 const meaningsByCode: MeaningTable<number> = [
@@ -204,11 +204,9 @@ function goingBack(meaning: EventMeaning | undefined, text: string): EventMeanin
 
 /** For codes that are not in the table. */
 function meaningInWords(text: string): EventMeaning | undefined {
-  if (/^(item )?(successfully )?delivered|^(article )?livré/i.test(text)) return {status: 'delivered'};
-  if (saysReadyForPickup(text)) return {status: 'available_for_pickup'};
-  if (returnInWords(text)) return {status: 'returning'};
-  if (saysAttempt(text)) return {status: 'attempt_failed'};
-  return saysOutForDelivery(text) ? {status: 'out_for_delivery'} : undefined;
+  const delivered = /^(item )?(successfully )?delivered|^(article )?livré/i.test(text);
+  const status = delivered ? 'delivered' : statusInWords(text);
+  return status && {status};
 }
 
 function lineOf(text: unknown): string | undefined {

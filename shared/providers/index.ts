@@ -1,3 +1,4 @@
+import {australiaPost} from './australia-post.js';
 import {canadaPost} from './canada-post.js';
 import {dhlUnified} from './dhl-unified.js';
 import {easypost} from './easypost.js';
@@ -11,4 +12,13 @@ export {gateway} from './gateway.js';
 export type {Answer, Auth, Failure, Meaning, Outcome, Provider, Query, Trust, WebhookCall} from './provider.js';
 
 /** Every provider there is, in order of preference among equals. Our own gateway is made with an address: `gateway`. */
-export const providers: readonly Provider[] = [ups, fedex, dhlUnified, canadaPost, royalMail, easypost, sandbox];
+export const providers: readonly Provider[] = [
+  ups,
+  fedex,
+  dhlUnified,
+  canadaPost,
+  royalMail,
+  australiaPost,
+  easypost,
+  sandbox,
+];

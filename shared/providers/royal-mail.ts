@@ -24,14 +24,7 @@ import {
 import type {Answer, Failure, Provider} from './provider.js';
 import {failureByHttpStatus, readJson} from './read-answer.js';
 import {dayOf} from './times-in-parts.js';
-import {
-  flagsInWords,
-  returnInWords,
-  saysAttempt,
-  saysNeighbour,
-  saysOutForDelivery,
-  saysReadyForPickup,
-} from './wording.js';
+import {flagsInWords, saysNeighbour, statusInWords} from './wording.js';
 
 const meaningsByCode: MeaningTable<string> = [
   [{status: 'pre_transit', kind: 'label_made'}, ['EVAIE', 'EVAIP']],
@@ -205,12 +198,8 @@ function meaningOfCode(code: unknown): EventMeaning | undefined {
 
 /** For codes that are not in the table. */
 function meaningInWords(said: string): EventMeaning | undefined {
-  const status =
-    returnInWords(said) ??
-    (saysReadyForPickup(said) ? 'available_for_pickup' : undefined) ??
-    (saysAttempt(said) ? 'attempt_failed' : undefined) ??
-    (saysOutForDelivery(said) ? 'out_for_delivery' : undefined);
   const flags = flagsOf(flagsInWords(said));
+  const status = statusInWords(said);
   if (status) return {status, ...given({flags})};
   return flags?.includes('customs') ? {status: 'in_transit', flags, kind: 'customs'} : undefined;
 }

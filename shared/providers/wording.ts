@@ -1,6 +1,6 @@
 // What some carriers say only in words, in English, German and French. Read beside a status code, to tell apart what the code
 // does not; in any other language nothing is found, and the code alone counts.
-import type {Flag} from '../status.js';
+import type {Flag, Status} from '../status.js';
 
 const flagWords: readonly (readonly [Flag, RegExp])[] = [
   ['customs', /customs|clearance|\bzoll|verzoll|douan/i],
@@ -57,4 +57,13 @@ export function saysAttempt(text: string): boolean {
 export function returnInWords(text: string): 'returning' | 'returned' | undefined {
   if (wentBack.test(text) && !notYet.test(text)) return 'returned';
   return goingBack.test(text) ? 'returning' : undefined;
+}
+
+/** Where `text` says a parcel is, if it is anywhere but on its way. Pick-up comes first: what follows if nobody comes is a threat. */
+export function statusInWords(text: string): Status | undefined {
+  if (saysReadyForPickup(text)) return 'available_for_pickup';
+  const back = returnInWords(text);
+  if (back) return back;
+  if (saysAttempt(text)) return 'attempt_failed';
+  return saysOutForDelivery(text) ? 'out_for_delivery' : undefined;
 }

@@ -4,6 +4,7 @@ import {test} from 'node:test';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import {ReportSchema} from '../../../shared/model.js';
+import {australiaPost} from '../../../shared/providers/australia-post.js';
 import {canadaPost} from '../../../shared/providers/canada-post.js';
 import {dhlUnified} from '../../../shared/providers/dhl-unified.js';
 import {easypost} from '../../../shared/providers/easypost.js';
@@ -217,6 +218,23 @@ const samples: readonly Sample[] = [
       },
     },
   },
+  {
+    provider: australiaPost,
+    answer: {
+      tracking_results: [
+        {
+          tracking_id: number,
+          status: 'In transit',
+          consignment: {status: 'In transit', events: [{date: time, description: 'Words', location: 'NZ'}]},
+          trackable_items: [
+            {status: 'Unknown', events: [{date: time, description: 'Onboard for delivery', location: 'Bonn VIC'}]},
+            {status: 'Unknown', items: [{status: 'Delivered', events: [{date: time, description: 'In Customs'}]}]},
+          ],
+        },
+        {tracking_id: 'Another', errors: [{code: 'ESB-10001', name: 'Words', message: 'Words'}]},
+      ],
+    },
+  },
 ];
 
 /** `value` as XML: properties are elements, those of a list repeat. */
@@ -242,9 +260,9 @@ const unreadable: Readonly<Record<string, string>> = {
   'an empty object': '{}',
   'lists where objects belong': '{"trackResponse":[],"output":[],"shipments":[[]],"status":[],"result":[]}',
   'text where objects belong':
-    '{"trackResponse":"x","output":"x","trackers":"x","shipments":"x","mailPieces":"x","status":{},"result":"x"}',
+    '{"trackResponse":"x","output":"x","trackers":"x","shipments":"x","mailPieces":"x","tracking_results":"x","status":{},"result":"x"}',
   'nulls where objects belong':
-    '{"trackResponse":null,"output":null,"trackers":null,"shipments":[null],"mailPieces":[null],"status":null,"result":null}',
+    '{"trackResponse":null,"output":null,"trackers":null,"shipments":[null],"mailPieces":[null],"tracking_results":[null],"status":null,"result":null}',
   'lists of nulls':
     '{"trackResponse":{"shipment":[null]},"trackers":[null],"output":{"completeTrackResults":[null]},"shipments":[null],"status":1}',
 };
