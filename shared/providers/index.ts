@@ -3,6 +3,7 @@ import {canadaPost} from './canada-post.js';
 import {dhlUnified} from './dhl-unified.js';
 import {easypost} from './easypost.js';
 import {fedex} from './fedex.js';
+import {laPoste} from './la-poste.js';
 import type {Provider} from './provider.js';
 import {royalMail} from './royal-mail.js';
 import {sandbox} from './sandbox.js';
@@ -19,6 +20,7 @@ export const providers: readonly Provider[] = [
   canadaPost,
   royalMail,
   australiaPost,
+  laPoste,
   easypost,
   sandbox,
 ];

@@ -15,7 +15,7 @@ const flagWords: readonly (readonly [Flag, RegExp])[] = [
   ['to_locker', /\blocker\b|packstation/i],
 ];
 
-const neighbour = /\bneighbou?r|nachbar/i;
+const neighbour = /\bneighbou?r|nachbar|\bvoisine?\b/i;
 const outForDelivery =
   /out (with courier )?for delivery|(loaded|put) (onto|on|into) (the |a )?delivery vehicle|(loaded|on (the )?vehicle|handed to courier) for delivery|with (the )?delivery courier|in (der )?zustellung\b|zustellfahrzeug geladen|auslieferung durch kurier|sortie? pour (la )?livraison|en cours de (livraison|distribution)/i;
 const readyForPickup =

@@ -9,6 +9,7 @@ import {canadaPost} from '../../../shared/providers/canada-post.js';
 import {dhlUnified} from '../../../shared/providers/dhl-unified.js';
 import {easypost} from '../../../shared/providers/easypost.js';
 import {fedex} from '../../../shared/providers/fedex.js';
+import {laPoste} from '../../../shared/providers/la-poste.js';
 import type {Outcome, Provider} from '../../../shared/providers/provider.js';
 import {royalMail} from '../../../shared/providers/royal-mail.js';
 import {ups} from '../../../shared/providers/ups.js';
@@ -235,6 +236,28 @@ const samples: readonly Sample[] = [
       ],
     },
   },
+  {
+    provider: laPoste,
+    answer: {
+      returnCode: 200,
+      shipment: {
+        idShip: number,
+        holder: 3,
+        deliveryDate: time,
+        estimDate: time,
+        event: [{code: 'AG1', label: 'Words', date: time}],
+        contextData: {removalPoint: {name: 'Bonn'}},
+      },
+    },
+  },
+  {
+    provider: laPoste,
+    form: 'a list',
+    answer: [
+      {returnCode: 404, returnMessage: 'Words', idShip: 'Another'},
+      {returnCode: 200, shipment: {idShip: number, event: {code: 'DI1', label: 'Words', date: time}}},
+    ],
+  },
 ];
 
 /** `value` as XML: properties are elements, those of a list repeat. */
@@ -260,9 +283,9 @@ const unreadable: Readonly<Record<string, string>> = {
   'an empty object': '{}',
   'lists where objects belong': '{"trackResponse":[],"output":[],"shipments":[[]],"status":[],"result":[]}',
   'text where objects belong':
-    '{"trackResponse":"x","output":"x","trackers":"x","shipments":"x","mailPieces":"x","tracking_results":"x","status":{},"result":"x"}',
+    '{"trackResponse":"x","output":"x","trackers":"x","shipments":"x","mailPieces":"x","tracking_results":"x","shipment":"x","status":{},"result":"x"}',
   'nulls where objects belong':
-    '{"trackResponse":null,"output":null,"trackers":null,"shipments":[null],"mailPieces":[null],"tracking_results":[null],"status":null,"result":null}',
+    '{"trackResponse":null,"output":null,"trackers":null,"shipments":[null],"mailPieces":[null],"tracking_results":[null],"shipment":null,"status":null,"result":null}',
   'lists of nulls':
     '{"trackResponse":{"shipment":[null]},"trackers":[null],"output":{"completeTrackResults":[null]},"shipments":[null],"status":1}',
 };
