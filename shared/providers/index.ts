@@ -1,11 +1,15 @@
 import {track17} from './17track.js';
 import {aftership} from './aftership.js';
+import {australiaPost} from './australia-post.js';
+import {canadaPost} from './canada-post.js';
 import {dhlUnified} from './dhl-unified.js';
 import {easypost} from './easypost.js';
 import {fedex} from './fedex.js';
 import {karrio} from './karrio.js';
+import {laPoste} from './la-poste.js';
 import {mydhl} from './mydhl.js';
 import type {Provider} from './provider.js';
+import {royalMail} from './royal-mail.js';
 import {sandbox} from './sandbox.js';
 import {ship24} from './ship24.js';
 import {shippo} from './shippo.js';
@@ -23,6 +27,10 @@ export const providers: readonly Provider[] = [
   usps,
   dhlUnified,
   mydhl,
+  canadaPost,
+  royalMail,
+  australiaPost,
+  laPoste,
   easypost,
   track17,
   ship24,

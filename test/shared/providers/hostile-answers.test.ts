@@ -20,9 +20,9 @@ const unreadable: Readonly<Record<string, string>> = {
   'an empty object': '{}',
   'lists where objects belong': '{"trackResponse":[],"output":[],"shipments":[[]],"status":[],"result":[]}',
   'text where objects belong':
-    '{"trackResponse":"x","output":"x","trackers":"x","shipments":"x","status":{},"result":"x"}',
+    '{"trackResponse":"x","output":"x","trackers":"x","shipments":"x","mailPieces":"x","tracking_results":"x","shipment":"x","status":{},"result":"x"}',
   'nulls where objects belong':
-    '{"trackResponse":null,"output":null,"trackers":null,"shipments":[null],"status":null,"result":null}',
+    '{"trackResponse":null,"output":null,"trackers":null,"shipments":[null],"mailPieces":[null],"tracking_results":[null],"shipment":null,"status":null,"result":null}',
   'lists of nulls':
     '{"trackResponse":{"shipment":[null]},"trackers":[null],"output":{"completeTrackResults":[null]},"shipments":[null],"status":1}',
 };
@@ -68,13 +68,13 @@ test('every provider but the make-believe one has a sample', () => {
   );
 });
 
-for (const {provider, form, answer, webhook} of samples) {
+for (const {provider, form, write = JSON.stringify, answer, webhook} of samples) {
   const name = form ? `${provider.id} with ${form}` : provider.id;
   const parse = (body: string, status = 200, contentType = 'application/json') =>
     provider.parse({status, contentType, body}, {number});
 
   test(`${name} reads its own sample`, () => {
-    const outcome = parse(JSON.stringify(answer));
+    const outcome = parse(write(answer));
     assert.equal(outcome.outcome, 'ok');
     assertUsable(outcome);
   });
@@ -88,7 +88,7 @@ for (const {provider, form, answer, webhook} of samples) {
 
   for (const [status, outcome] of Object.entries(byHttpStatus)) {
     test(`${name} answers HTTP ${status} with ${outcome}, whatever the body`, () => {
-      for (const body of [...Object.values(unreadable), JSON.stringify(answer)]) {
+      for (const body of [...Object.values(unreadable), write(answer)]) {
         assert.equal(parse(body, Number(status), 'text/html').outcome, outcome);
       }
     });
@@ -99,14 +99,14 @@ for (const {provider, form, answer, webhook} of samples) {
     const json = jsonLike([answer, webhook]);
     fc.assert(fc.property(fc.string(), status, (body, code) => assertUsable(parse(body, code))));
     fc.assert(fc.property(fc.jsonValue(), status, (body, code) => assertUsable(parse(JSON.stringify(body), code))));
-    fc.assert(fc.property(json, status, (body, code) => assertUsable(parse(JSON.stringify(body), code))));
+    fc.assert(fc.property(json, status, (body, code) => assertUsable(parse(write(body), code))));
   });
 
   test(`${name} survives any one value of an answer being something else`, () => {
     const path = fc.array(fc.nat(30), {minLength: 1, maxLength: 12});
     fc.assert(
       fc.property(path, jsonLike(answer), (steps, value) => {
-        assertUsable(parse(JSON.stringify(withReplaced(answer, steps, value))));
+        assertUsable(parse(write(withReplaced(answer, steps, value))));
         if (webhook) assertUsable(provider.parseWebhook?.(JSON.stringify(withReplaced(webhook, steps, value))));
       }),
       {numRuns: 1000},
@@ -114,7 +114,7 @@ for (const {provider, form, answer, webhook} of samples) {
   });
 
   test(`${name} cuts what is too long`, () => {
-    const long = JSON.stringify(answer).replaceAll('Words', 'w'.repeat(9000)).replaceAll('Doe', 'd'.repeat(9000));
+    const long = write(answer).replaceAll('Words', 'w'.repeat(9000)).replaceAll('Doe', 'd'.repeat(9000));
     const outcome = parse(long.replaceAll('Bonn', 'b'.repeat(9000)));
     assert.equal(outcome.outcome, 'ok');
     assertUsable(outcome);

@@ -1,10 +1,14 @@
 import {track17Sample} from './17track.js';
 import {aftershipSample} from './aftership.js';
+import {australiaPostSample} from './australia-post.js';
+import {canadaPostSample} from './canada-post.js';
 import {dhlUnifiedSample} from './dhl-unified.js';
 import {easypostSamples} from './easypost.js';
 import {fedexSample} from './fedex.js';
 import {karrioSample} from './karrio.js';
+import {laPosteSamples} from './la-poste.js';
 import {mydhlSamples} from './mydhl.js';
+import {royalMailSample} from './royal-mail.js';
 import type {Sample} from './sample.js';
 import {ship24Sample} from './ship24.js';
 import {shippoSample} from './shippo.js';
@@ -19,6 +23,10 @@ export const samples: readonly Sample[] = [
   ...uspsSamples,
   dhlUnifiedSample,
   ...mydhlSamples,
+  canadaPostSample,
+  royalMailSample,
+  australiaPostSample,
+  ...laPosteSamples,
   ...easypostSamples,
   track17Sample,
   ship24Sample,

@@ -6,6 +6,8 @@ export interface Sample {
   readonly provider: Provider;
   /** Which form, if it documents several. */
   readonly form?: string;
+  /** How it is written; as JSON if it does not say. */
+  readonly write?: (answer: unknown) => string;
   readonly answer: object;
   readonly webhook?: object;
 }
