@@ -1,3 +1,4 @@
+import {bring} from './bring.js';
 import {dhlUnified} from './dhl-unified.js';
 import {easypost} from './easypost.js';
 import {fedex} from './fedex.js';
@@ -10,4 +11,4 @@ export {gateway} from './gateway.js';
 export type {Answer, Auth, Failure, Meaning, Outcome, Provider, Query, Trust, WebhookCall} from './provider.js';
 
 /** Every provider there is, in order of preference among equals. Our own gateway is made with an address: `gateway`. */
-export const providers: readonly Provider[] = [ups, fedex, dhlUnified, postnl, easypost, sandbox];
+export const providers: readonly Provider[] = [ups, fedex, dhlUnified, postnl, bring, easypost, sandbox];

@@ -4,6 +4,7 @@ import {test} from 'node:test';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import {ReportSchema} from '../../../shared/model.js';
+import {bring} from '../../../shared/providers/bring.js';
 import {dhlUnified} from '../../../shared/providers/dhl-unified.js';
 import {easypost} from '../../../shared/providers/easypost.js';
 import {fedex} from '../../../shared/providers/fedex.js';
@@ -180,6 +181,36 @@ const samples: readonly Sample[] = [
     provider: postnl,
     form: 'a list',
     answer: [{Barcode: number, Status: {Timestamp: '2026-11-22T14:02:00', StatusCode: '11', PhaseCode: '4'}}],
+  },
+  {
+    provider: bring,
+    answer: {
+      consignmentSet: [
+        {
+          packageSet: [
+            {
+              packageNumber: number,
+              statusDescription: 'Words',
+              pickupCode: 'Words',
+              dateOfReturn: '24.11.2026',
+              dateOfEstimatedDelivery: '22.11.2026',
+              eventSet: [
+                {
+                  status: 'READY_FOR_PICKUP',
+                  description: 'Words',
+                  dateIso: time,
+                  city: 'Bonn',
+                  countryCode: 'DE',
+                  recipientSignature: {name: 'Doe'},
+                },
+              ],
+            },
+          ],
+        },
+        {error: {code: 404, message: 'Words'}},
+      ],
+    },
+    webhook: {status: 'DELIVERED', shipment: number, package: number, created: '2026-11-22T14:02:00+0000'},
   },
 ];
 
