@@ -9,6 +9,7 @@ import {dhlUnified} from '../../../shared/providers/dhl-unified.js';
 import {easypost} from '../../../shared/providers/easypost.js';
 import {fedex} from '../../../shared/providers/fedex.js';
 import {postnl} from '../../../shared/providers/postnl.js';
+import {postnord} from '../../../shared/providers/postnord.js';
 import type {Outcome, Provider} from '../../../shared/providers/provider.js';
 import {ups} from '../../../shared/providers/ups.js';
 
@@ -211,6 +212,40 @@ const samples: readonly Sample[] = [
       ],
     },
     webhook: {status: 'DELIVERED', shipment: number, package: number, created: '2026-11-22T14:02:00+0000'},
+  },
+  {
+    provider: postnord,
+    answer: {
+      TrackingInformationResponse: {
+        shipments: [
+          {
+            shipmentId: number,
+            status: 'EN_ROUTE',
+            statusText: {header: 'Words', body: 'Words'},
+            estimatedTimeOfArrival: time,
+            deliveryPoint: {displayName: 'Shop', name: 'Shop', address: {street1: '1 Main St', city: 'Bonn'}},
+            items: [
+              {
+                itemId: number,
+                status: 'AVAILABLE_FOR_DELIVERY',
+                statusText: {header: 'Words', body: 'Words'},
+                deliveryDate: time,
+                acceptor: {name: 'Doe'},
+                events: [
+                  {
+                    eventTime: '2026-11-22T14:02:00',
+                    eventCode: '31',
+                    status: 'EN_ROUTE',
+                    eventDescription: 'Words',
+                    location: {displayName: 'Bonn', city: 'Bonn', countryCode: 'DE'},
+                  },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    },
   },
 ];
 
