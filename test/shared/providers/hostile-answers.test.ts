@@ -8,6 +8,7 @@ import {bring} from '../../../shared/providers/bring.js';
 import {dhlUnified} from '../../../shared/providers/dhl-unified.js';
 import {easypost} from '../../../shared/providers/easypost.js';
 import {fedex} from '../../../shared/providers/fedex.js';
+import {gls} from '../../../shared/providers/gls.js';
 import {postnl} from '../../../shared/providers/postnl.js';
 import {postnord} from '../../../shared/providers/postnord.js';
 import type {Outcome, Provider} from '../../../shared/providers/provider.js';
@@ -245,6 +246,29 @@ const samples: readonly Sample[] = [
           },
         ],
       },
+    },
+  },
+  {
+    provider: gls,
+    answer: {
+      parcels: [
+        {requested: number, errorCode: 'E_404_01', errorMessage: 'Words'},
+        {
+          requested: number,
+          unitno: number,
+          status: 'DELIVERED',
+          statusDateTime: '2026-11-22T14:02:00+0100',
+          events: [
+            {
+              code: 'INTIAL.NORMAL',
+              city: 'Bonn',
+              country: 'DE',
+              description: 'Words',
+              eventDateTime: '2026-11-22T14:02:00+0100',
+            },
+          ],
+        },
+      ],
     },
   },
 ];
