@@ -3,6 +3,7 @@ import {dhlUnified} from './dhl-unified.js';
 import {easypost} from './easypost.js';
 import {fedex} from './fedex.js';
 import {gls} from './gls.js';
+import {inpost} from './inpost.js';
 import {postnl} from './postnl.js';
 import {postnord} from './postnord.js';
 import type {Provider} from './provider.js';
@@ -13,4 +14,15 @@ export {gateway} from './gateway.js';
 export type {Answer, Auth, Failure, Meaning, Outcome, Provider, Query, Trust, WebhookCall} from './provider.js';
 
 /** Every provider there is, in order of preference among equals. Our own gateway is made with an address: `gateway`. */
-export const providers: readonly Provider[] = [ups, fedex, dhlUnified, postnl, bring, postnord, gls, easypost, sandbox];
+export const providers: readonly Provider[] = [
+  ups,
+  fedex,
+  dhlUnified,
+  postnl,
+  bring,
+  postnord,
+  gls,
+  inpost,
+  easypost,
+  sandbox,
+];

@@ -9,6 +9,7 @@ import {dhlUnified} from '../../../shared/providers/dhl-unified.js';
 import {easypost} from '../../../shared/providers/easypost.js';
 import {fedex} from '../../../shared/providers/fedex.js';
 import {gls} from '../../../shared/providers/gls.js';
+import {inpost} from '../../../shared/providers/inpost.js';
 import {postnl} from '../../../shared/providers/postnl.js';
 import {postnord} from '../../../shared/providers/postnord.js';
 import type {Outcome, Provider} from '../../../shared/providers/provider.js';
@@ -269,6 +270,20 @@ const samples: readonly Sample[] = [
           ],
         },
       ],
+    },
+  },
+  {
+    provider: inpost,
+    answer: {
+      tracking_number: number,
+      service: 'inpost_locker_standard',
+      status: 'ready_to_pickup',
+      updated_at: time,
+      custom_attributes: {
+        target_machine_id: 'BON01A',
+        target_machine_detail: {name: 'BON01A', location_description: 'Words', address: {line1: 'Bonn', line2: 'Bonn'}},
+      },
+      tracking_details: [{status: 'delivered', origin_status: 'DOR', agency: 'Bonn', datetime: time}],
     },
   },
 ];
