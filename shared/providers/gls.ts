@@ -21,14 +21,7 @@ import {
 import {languageIn} from './locale.js';
 import type {Failure, Provider} from './provider.js';
 import {failureByHttpStatus, readJson} from './read-answer.js';
-import {
-  flagsInWords,
-  returnInWords,
-  saysAttempt,
-  saysNeighbour,
-  saysOutForDelivery,
-  saysReadyForPickup,
-} from './wording.js';
+import {flagsInWords, saysNeighbour, statusInWords} from './wording.js';
 
 const statusByName: Readonly<Record<string, Status>> = {
   PREADVICE: 'pre_transit',
@@ -45,7 +38,10 @@ const statusByName: Readonly<Record<string, Status>> = {
   FINAL: 'expired',
 };
 
-/** The event codes that are documented, then their groups. What became of a change, CHANGD, moves no parcel. */
+/**
+ * The event codes that are documented, then their groups: the list of all is only given to customers. What became of a
+ * change, CHANGD, moves no parcel.
+ */
 const meaningByEventCode: Readonly<Record<string, EventMeaning>> = {
   'INTIAL.PREADVICE': {status: 'pre_transit', kind: 'label_made'},
   'INTIAL.E48_DATA': {status: 'pre_transit'},
@@ -162,12 +158,4 @@ function readEvent({code, city, country, description, eventDateTime}: Event): Tr
       location: locationOf({city, country}),
     }),
   };
-}
-
-/** The list of codes is only given to whom GLS knows; what is not in it here says enough in English and German. */
-function statusInWords(text: string): Status {
-  if (saysReadyForPickup(text)) return 'available_for_pickup';
-  if (saysAttempt(text)) return 'attempt_failed';
-  if (saysOutForDelivery(text)) return 'out_for_delivery';
-  return returnInWords(text) ?? 'unknown';
 }

@@ -1,5 +1,6 @@
 import {bring} from './bring.js';
 import {dhlUnified} from './dhl-unified.js';
+import {dpd} from './dpd.js';
 import {easypost} from './easypost.js';
 import {fedex} from './fedex.js';
 import {gls} from './gls.js';
@@ -23,6 +24,7 @@ export const providers: readonly Provider[] = [
   postnord,
   gls,
   inpost,
+  dpd,
   easypost,
   sandbox,
 ];

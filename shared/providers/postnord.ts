@@ -120,7 +120,7 @@ export const postnord: Provider = {
 function failureOf(fault: Fault | undefined): Failure {
   const message = `${wordsOf(fault?.faultCode)}: ${wordsOf(fault?.explanationText)}`;
   if (/invalid.?identifier/i.test(message)) return {outcome: 'invalid_number', message};
-  const unknown = /not.?found|no.?(such|shipment|item|data)|unknown/i.test(message);
+  const unknown = /not.?found|\bno.?(such|shipment|item|data)/i.test(message);
   return {outcome: unknown ? 'not_found' : 'bad_response', message};
 }
 

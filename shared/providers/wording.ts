@@ -1,6 +1,6 @@
 // What some carriers say only in words, in English and German. Read beside a status code, to tell apart what the code
 // does not; in any other language nothing is found, and the code alone counts.
-import type {Flag} from '../status.js';
+import type {Flag, Status} from '../status.js';
 
 const flagWords: readonly (readonly [Flag, RegExp])[] = [
   ['customs', /customs|clearance|\bzoll|verzoll/i],
@@ -57,4 +57,12 @@ export function saysAttempt(text: string): boolean {
 export function returnInWords(text: string): 'returning' | 'returned' | undefined {
   if (wentBack.test(text) && !notYet.test(text)) return 'returned';
   return goingBack.test(text) ? 'returning' : undefined;
+}
+
+/** The status that `text` speaks of, for codes nobody has documented; never a final one but a return. */
+export function statusInWords(text: string): Status {
+  if (saysReadyForPickup(text)) return 'available_for_pickup';
+  if (saysAttempt(text)) return 'attempt_failed';
+  if (saysOutForDelivery(text)) return 'out_for_delivery';
+  return returnInWords(text) ?? 'unknown';
 }

@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import {ReportSchema} from '../../../shared/model.js';
 import {bring} from '../../../shared/providers/bring.js';
 import {dhlUnified} from '../../../shared/providers/dhl-unified.js';
+import {dpd} from '../../../shared/providers/dpd.js';
 import {easypost} from '../../../shared/providers/easypost.js';
 import {fedex} from '../../../shared/providers/fedex.js';
 import {gls} from '../../../shared/providers/gls.js';
@@ -284,6 +285,25 @@ const samples: readonly Sample[] = [
         target_machine_detail: {name: 'BON01A', location_description: 'Words', address: {line1: 'Bonn', line2: 'Bonn'}},
       },
       tracking_details: [{status: 'delivered', origin_status: 'DOR', agency: 'Bonn', datetime: time}],
+    },
+  },
+  {
+    provider: dpd,
+    answer: {
+      ParcelLifeCycleData: {
+        statusInfo: [
+          {
+            status: 'DELIVERED',
+            label: {content: 'Words'},
+            description: {content: [{content: 'Words'}, {content: 'Words'}]},
+            location: {content: 'Bonn (DE)'},
+            date: {content: '22.11.2026, 14:02'},
+            statusHasBeenReached: true,
+            isCurrentStatus: true,
+          },
+        ],
+      },
+      ErrorDataList: [{ErrorCode: 'CLOUD_API_NOLOGIN', ErrorMsgShort: 'Words', ErrorMsgLong: 'Words'}],
     },
   },
 ];
