@@ -25,6 +25,16 @@ export function rows<Row extends object>(list: readonly Row[] | null | undefined
   return list.slice(0, 1000);
 }
 
+/**
+ * Like `rows`, of what was XML once: a list of one comes as the one, and an empty list as an empty object.
+ *
+ * @throws {TrackingError} `bad_response` if it is no object and no list of objects.
+ */
+export function rowsOrOne<Row extends object>(list: Row | readonly Row[] | null | undefined): readonly Row[] {
+  const several = Array.isArray(list) || !list ? list : [list];
+  return rows(several as readonly Row[] | null | undefined).filter((row) => Object.keys(row).length > 0);
+}
+
 /** Text or a number as trimmed text of at most `length` characters; `undefined` if nothing is left. */
 export function wordsOf(value: unknown, length = 200): string | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;

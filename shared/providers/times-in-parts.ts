@@ -1,4 +1,4 @@
-// Times that a carrier gives in parts: a day, a clock, and an offset or the same moment in GMT.
+// Times that a carrier gives in parts, or in figures: a day, a clock, and an offset or the same moment in GMT.
 
 import {isTime, type Time} from '../time.js';
 import {wordsOf} from './carrier-values.js';
@@ -15,6 +15,18 @@ export function clockOn(day: Time | undefined, clock: unknown): Time | undefined
   const [, hour, rest, half] = /^(\d{1,2})(:\d\d(?::\d\d)?)\s*([ap]m)?$/i.exec(written ?? '') ?? [];
   const time = `${day}T${hourOf(Number(hour), half?.toLowerCase())}${rest}`;
   return isTime(time) ? time : day;
+}
+
+const figures = /^(\d\d?)([-./])(\d\d?)\2(\d{4})(?:,?\s+(\d\d?)(:\d\d(?::\d\d(?:\.\d{1,9})?)?)(?:\s*([ap])m)?)?$/i;
+
+/** `27-06-2026 19:30:05`, `27.06.2026, 19:30` or, with the month first, `6/27/2026 7:30:05 PM`; a day without a clock. */
+export function timeInFigures(text: unknown): Time | undefined {
+  const [, first = '', separator, second = '', year, hour, rest, half] = figures.exec(wordsOf(text) ?? '') ?? [];
+  const [day, month] = separator === '/' ? [second, first] : [first, second];
+  const date = dayOf(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+  const hours = half ? (Number(hour) % 12) + (/p/i.test(half) ? 12 : 0) : hour;
+  const time = `${date}T${String(hours).padStart(2, '0')}${rest}`;
+  return isTime(time) ? time : date;
 }
 
 /** `local` with its offset, such as `+01:00`, `+01.00` or `-7:00`; failing that, with the difference to `gmt`; failing that, as it is. */
