@@ -14,6 +14,9 @@ import {serveFiles} from './static-files.js';
 
 const largestBody = 1_000_000;
 
+/** What no page has any business with. */
+const ofServers = ['/v1/merchant/', '/v1/hooks/'];
+
 /** The whole service but its port: give it what it needs of the world, ask it with `app.request()`. */
 export function createApp(gateway: Gateway): Hono<AppEnv> {
   const {config, log} = gateway;
@@ -39,7 +42,9 @@ export function createApp(gateway: Gateway): Hono<AppEnv> {
     exposeHeaders: ['ETag', 'Retry-After'],
     maxAge: 86_400,
   });
-  app.use((context, next) => (context.req.path.startsWith('/v1/merchant/') ? next() : shared(context, next)));
+  app.use((context, next) =>
+    ofServers.some((path) => context.req.path.startsWith(path)) ? next() : shared(context, next),
+  );
   app.use(
     bodyLimit({
       maxSize: largestBody,

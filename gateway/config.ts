@@ -68,6 +68,8 @@ export interface Config {
   readonly metricsKey?: string | undefined;
   readonly credentials: Readonly<Record<string, Credential>>;
   readonly baseUrls: Readonly<Record<string, string>>;
+  /** By provider; one without is not listened to. */
+  readonly webhookSecrets: Readonly<Record<string, string>>;
 }
 
 /** Everything that is wrong with the environment, a sentence each. */
@@ -113,6 +115,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     metricsKey: output.METRICS_KEY,
     credentials: Object.fromEntries(settings.flatMap(({id, credential}) => (credential ? [[id, credential]] : []))),
     baseUrls: Object.fromEntries(settings.flatMap(({id, baseUrl}) => (baseUrl ? [[id, baseUrl]] : []))),
+    webhookSecrets: Object.fromEntries(
+      settings.flatMap(({id, webhookSecret}) => (webhookSecret ? [[id, webhookSecret]] : [])),
+    ),
   };
 }
 

@@ -21,7 +21,12 @@ export interface Metrics {
   /** Counts every request by its route. */
   readonly middleware: MiddlewareHandler<AppEnv>;
   countCall(call: Call): void;
+  /** `provider` must be one of ours. */
+  countHook(provider: string, result: HookResult): void;
 }
+
+/** What became of a provider's own call. */
+export type HookResult = 'kept' | 'repeated' | 'refused';
 
 export function createMetrics({due, streams}: Counted): Metrics {
   const registry = new Registry();
@@ -44,6 +49,12 @@ export function createMetrics({due, streams}: Counted): Metrics {
     name: 'order_tracker_provider_retries_total',
     help: 'Calls that were a second or third try.',
     labelNames: ['provider'],
+    registers,
+  });
+  const hooks = new Counter({
+    name: 'order_tracker_hooks_total',
+    help: 'Calls of providers: kept, repeated, or refused because they were not signed as they should be.',
+    labelNames: ['provider', 'result'],
     registers,
   });
   new Gauge({
@@ -75,5 +86,6 @@ export function createMetrics({due, streams}: Counted): Metrics {
       calls.observe({provider, status}, milliseconds / 1000);
       if (attempt > 1) retries.inc({provider});
     },
+    countHook: (provider, result) => hooks.inc({provider, result}),
   };
 }

@@ -12,7 +12,9 @@ import {defaultPolicy} from './default-policy.js';
 import {seedDemo} from './demo/seed.js';
 import {demoPolicy} from './demo/shop.js';
 import {createAsking} from './jobs/asking.js';
+import {createCleaning} from './jobs/cleaning.js';
 import {type Clock, startClock} from './jobs/clock.js';
+import {createInbox} from './jobs/inbox.js';
 import {inProcessLive} from './live.js';
 import {type Log, loggedUrl} from './log.js';
 import {madeMerchantKey} from './merchant-key.js';
@@ -76,7 +78,10 @@ export async function openGateway(config: Config, log: Log): Promise<OpenGateway
     },
   });
   const askDue = createAsking({db, client, providers, live, log, now, signal: ending.signal});
-  let clock: Clock | undefined;
+  let clocks: readonly Clock[] = [];
+  const poke = () => clocks.forEach((clock) => void clock.poke());
+  const readInbox = createInbox({db, providers, live, log, now, poke, signal: ending.signal});
+  const cleanUp = createCleaning({db, log, now});
   const gateway: Gateway = {
     config,
     db,
@@ -85,7 +90,7 @@ export async function openGateway(config: Config, log: Log): Promise<OpenGateway
     log,
     metrics,
     now,
-    poke: () => clock?.poke(),
+    poke,
     signal: ending.signal,
   };
   if (config.demo) await using(file, () => seedDemo(gateway));
@@ -94,13 +99,15 @@ export async function openGateway(config: Config, log: Log): Promise<OpenGateway
     app: createApp(gateway),
     keyFile: config.merchantApiKey ? undefined : keyFile,
     start() {
-      clock = startClock(askDue, (error) => log.error('asking failed', {error: String(error)}));
-      clock.poke();
+      clocks = [readInbox, askDue, cleanUp].map((work) =>
+        startClock(work, (error) => log.error('a job failed', {job: work.name, error: String(error)})),
+      );
+      poke();
     },
     end: () => ending.abort(),
     async close() {
       ending.abort();
-      await clock?.stop();
+      await Promise.all(clocks.map((clock) => clock.stop()));
       await close();
     },
   };

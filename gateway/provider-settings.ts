@@ -12,8 +12,16 @@ function variable(part: string, {id}: Provider): string {
 }
 
 export function providerVariables(provider: Provider): string[] {
-  return [...secretsOf(provider.auth), 'baseUrl'].map((part) => variable(part, provider));
+  const parts = [...secretsOf(provider.auth), ...(takesWebhooks(provider) ? ['webhookSecret'] : []), 'baseUrl'];
+  return parts.map((part) => variable(part, provider));
 }
+
+/** Whether it tells of news by itself, and how to know that it was it. */
+export function takesWebhooks(provider: Provider): provider is Provider & Required<Webhooks> {
+  return provider.verify !== undefined && provider.parseWebhook !== undefined;
+}
+
+type Webhooks = Pick<Provider, 'verify' | 'parseWebhook'>;
 
 /** Whether a shop wants it asked. That anybody may ask is no reason to tell it a shop's numbers: its address says so. */
 export function isWanted({id, auth}: Provider, baseUrls: Readonly<Record<string, string>>): boolean {
@@ -23,6 +31,7 @@ export function isWanted({id, auth}: Provider, baseUrls: Readonly<Record<string,
 export interface ProviderSettings {
   readonly credential?: Credential;
   readonly baseUrl?: string;
+  readonly webhookSecret?: string;
   readonly problems: readonly string[];
 }
 
@@ -33,10 +42,12 @@ export function readProvider(provider: Provider, env: Env): ProviderSettings {
   const address = variable('baseUrl', provider);
   const baseUrl = env[address]?.replace(/\/+$/, '');
   const missing = provider.selfHosted && !baseUrl ? [...absent, address] : absent;
+  const webhookSecret = takesWebhooks(provider) ? env[variable('webhookSecret', provider)] : undefined;
   const set = given[0]?.name ?? (baseUrl && address);
   return {
     ...(given.length > 0 && {credential: Object.fromEntries(given.map(({name, field}) => [field, env[name]]))}),
     ...(baseUrl && {baseUrl}),
+    ...(webhookSecret && {webhookSecret}),
     problems: [
       ...(set ? missing.map((name) => `${set} is set but ${name} is missing.`) : []),
       ...(baseUrl && !isAddress(baseUrl) ? [`${address} is not an http or https address.`] : []),

@@ -15,8 +15,8 @@ export interface Source {
 /**
  * Adds a provider's report to what is known.
  *
- * Late reports change nothing. A final status stays, unless the provider that stated it takes it back with a newer
- * statement; the correction is recorded. `unknown` and `expired` never replace something known.
+ * Late reports change nothing, whoever they are from. A final status stays, unless the provider that stated it takes it
+ * back with a newer statement; the correction is recorded. `unknown` and `expired` never replace something known.
  */
 export function learn(facts: Facts, report: Report, source: Source): Facts {
   const {lastReport} = facts;
@@ -26,6 +26,8 @@ export function learn(facts: Facts, report: Report, source: Source): Facts {
 
   const stated = report.statedAt ?? source.at;
   const statedBefore = lastReport?.statedAt ?? lastReport?.at;
+  const overtaken = !own && facts.status !== 'unknown' && statedBefore !== undefined && isBefore(stated, statedBefore);
+  if (overtaken) return facts;
   const corrects = isFinal(facts.status) && report.status !== facts.status;
   const late = statedBefore && own && (isBefore(stated, statedBefore) || (corrects && !isBefore(statedBefore, stated)));
   const events = mergeEvents(own || report.partial ? facts.events : [], report.events);

@@ -1,5 +1,6 @@
 // When to ask about a parcel again.
 import type {OutcomeName} from '../../shared/errors.js';
+import type {Facts} from '../../shared/model.js';
 import {isFinal, type Status} from '../../shared/status.js';
 
 const minute = 60;
@@ -64,4 +65,22 @@ const byOutcome: Readonly<Record<OutcomeName, (attempt: Attempt) => number | und
 /** Twice as long after each failure. */
 function doubling(first: number, longest: number) {
   return ({failures}: Attempt) => Math.min(first * 2 ** (failures - 1), longest);
+}
+
+/** A hint may come again from anybody who saw it: it never makes us ask more often than this, in seconds. */
+const hintSeconds = minute;
+
+export interface Hinted {
+  readonly facts: Pick<Facts, 'asked'>;
+  /** Milliseconds since 1970, as what follows. */
+  readonly dueAt: number | null;
+  /** When the shop named the parcel. */
+  readonly addedAt: string;
+}
+
+/** When to ask about a parcel that there may be news of, or `undefined` if that changes nothing. */
+export function dueAfterHint({facts: {asked}, dueAt, addedAt}: Hinted, now: number): number | undefined {
+  if (asked?.outcome === 'rate_limited' || now - Date.parse(addedAt) > longestSeconds * 1000) return undefined;
+  const soon = Math.max(now, asked ? Date.parse(asked.at) + hintSeconds * 1000 : now);
+  return dueAt !== null && dueAt <= soon ? undefined : soon;
 }

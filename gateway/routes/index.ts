@@ -1,6 +1,7 @@
 import type {Route} from '../route.js';
 import {discovery} from './discovery.js';
 import {health, ready} from './health.js';
+import {receiveHook} from './hooks.js';
 import {lookup} from './lookup.js';
 import {getMerchantOrder, putMerchantOrder} from './merchant-orders.js';
 import {createMerchantToken, revokeMerchantTokens} from './merchant-tokens.js';
@@ -22,6 +23,7 @@ export const routes: readonly Route[] = [
   createMerchantToken,
   revokeMerchantTokens,
   putPolicy,
+  receiveHook,
   discovery,
   health,
   ready,

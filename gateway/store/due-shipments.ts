@@ -49,7 +49,7 @@ export async function countDue(db: Database, now: number): Promise<number> {
   return Number(count);
 }
 
-/** Gives a claim back, to be taken again at `dueAt`. Nothing was learnt. */
+/** Makes it due at `dueAt`, which also gives a claim back. Nothing was learnt. */
 export async function postpone(db: Database, id: number, dueAt: number): Promise<void> {
   await db.updateTable('shipment').set({due_at: dueAt}).where('id', '=', id).execute();
 }
@@ -57,7 +57,7 @@ export async function postpone(db: Database, id: number, dueAt: number): Promise
 export interface Learnt {
   readonly facts: Facts;
   readonly failures: number;
-  readonly dueAt: number | undefined;
+  readonly dueAt?: number | null | undefined;
 }
 
 /**
@@ -74,13 +74,22 @@ export async function saveLearnt(
     const row = await transaction.selectFrom('shipment').select('facts').where('id', '=', id).executeTakeFirst();
     if (!row) return undefined;
     const learnt = learn(JSON.parse(row.facts));
-    const {facts, failures, dueAt = null} = learnt;
-    await transaction
-      .updateTable('shipment')
-      .set({facts: JSON.stringify(facts), status: facts.status, failures, due_at: dueAt})
-      .where('id', '=', id)
-      .execute();
-    await bumpVersion(transaction, orderId, now);
+    await replaceFacts(transaction, {id, orderId}, learnt, now);
     return learnt;
   });
+}
+
+/** In a transaction with reading what was known before. */
+export async function replaceFacts(
+  transaction: Database,
+  {id, orderId}: {readonly id: number; readonly orderId: number},
+  {facts, failures, dueAt = null}: Learnt,
+  now: number,
+): Promise<void> {
+  await transaction
+    .updateTable('shipment')
+    .set({facts: JSON.stringify(facts), status: facts.status, failures, due_at: dueAt})
+    .where('id', '=', id)
+    .execute();
+  await bumpVersion(transaction, orderId, now);
 }

@@ -82,4 +82,38 @@ const first: Migration = {
   },
 };
 
-export const migrations: Readonly<Record<string, Migration>> = {'0001': first};
+const webhooks: Migration = {
+  async up(db: Kysely<unknown>) {
+    await db.schema
+      .alterTable('shipment')
+      .addColumn('plain', 'text', (column) => column.notNull().defaultTo(''))
+      .execute();
+    // The key is the carrier, a space and the plain number.
+    await sql`update shipment set plain = substr(key, length(carrier) + 2)`.execute(db);
+    await db.schema.createIndex('shipment_plain').on('shipment').column('plain').execute();
+
+    await db.schema
+      .createTable('inbox')
+      .addColumn('id', 'integer', (column) => column.primaryKey().autoIncrement())
+      .addColumn('provider', 'text', (column) => column.notNull())
+      .addColumn('hash', 'text', (column) => column.notNull())
+      .addColumn('delivery', 'text')
+      .addColumn('trust', 'text', (column) => column.notNull())
+      .addColumn('body', 'text', (column) => column.notNull())
+      .addColumn('received_at', 'bigint', (column) => column.notNull())
+      .addColumn('failures', 'integer', (column) => column.notNull().defaultTo(0))
+      .addColumn('due_at', 'bigint')
+      .addUniqueConstraint('inbox_body', ['provider', 'hash'])
+      .addUniqueConstraint('inbox_delivery', ['provider', 'delivery'])
+      .execute();
+    await db.schema
+      .createIndex('inbox_due')
+      .on('inbox')
+      .column('due_at')
+      .where(sql.ref('due_at'), 'is not', null)
+      .execute();
+    await db.schema.createIndex('inbox_received').on('inbox').column('received_at').execute();
+  },
+};
+
+export const migrations: Readonly<Record<string, Migration>> = {'0001': first, '0002': webhooks};

@@ -42,6 +42,8 @@ export interface Tables {
     position: number;
     carrier: string;
     number: string;
+    /** The number as `plainNumber` compares it. */
+    plain: string;
     url: string | null;
     items: string | null;
     added_at: string;
@@ -58,6 +60,23 @@ export interface Tables {
     created_at: number;
     expires_at: number;
     revoked_at: number | null;
+  };
+  /** What providers told by themselves: kept before it is answered, read afterwards. */
+  inbox: {
+    id: Generated<number>;
+    provider: string;
+    /** Of the body as it came: the same call is kept once. */
+    hash: string;
+    /** The provider's name for the call, where that can be trusted. */
+    delivery: string | null;
+    trust: string;
+    /** Empty once it was read: it may name people. */
+    body: string;
+    received_at: number;
+    /** How often reading it failed. */
+    failures: number;
+    /** When to read it; null once that is done. */
+    due_at: number | null;
   };
   wrong_try: {
     key: string;

@@ -31,7 +31,7 @@ import {shortCountry} from './country-codes.js';
 import {verifyHmacBase64} from './hmac.js';
 import {postJson} from './post-json.js';
 import type {Answer, Failure, Provider} from './provider.js';
-import {failureByHttpStatus, readJson} from './read-answer.js';
+import {failureByHttpStatus, readJson, wordsIn} from './read-answer.js';
 import {flagsOfTrouble} from './wording.js';
 
 const statusByTag: Readonly<Record<string, Status>> = {
@@ -162,6 +162,8 @@ export const aftership: Provider = {
   async verify({headers, body}, secret) {
     return (await verifyHmacBase64(secret, body, headers['aftership-hmac-sha256'] ?? '')) ? 'body' : 'no';
   },
+
+  webhookId: (body) => wordsIn(body, 'event_id'),
 
   parseWebhook(body) {
     return readJson<{event?: string; msg?: Tracking | null}>(body, ({event, msg}) => {

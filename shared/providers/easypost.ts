@@ -23,7 +23,7 @@ import {
 } from './carrier-values.js';
 import {verifyHmacHex} from './hmac.js';
 import type {Failure, Outcome, Provider} from './provider.js';
-import {failureByHttpStatus, readJson} from './read-answer.js';
+import {failureByHttpStatus, readJson, wordsIn} from './read-answer.js';
 import {flagsInWords, saysAttempt} from './wording.js';
 
 const statusByName: Readonly<Record<string, Status>> = {
@@ -152,6 +152,8 @@ export const easypost: Provider = {
     const signature = headers['x-hmac-signature']?.replace(/^hmac-sha256-hex=/, '') ?? '';
     return (await verifyHmacHex(secret.normalize('NFKD'), body, signature)) ? 'body' : 'no';
   },
+
+  webhookId: (body) => wordsIn(body, 'id'),
 
   parseWebhook(body) {
     return readJson<{description?: string; result: Tracker}>(body, ({description, result}) =>

@@ -108,6 +108,9 @@ export interface Provider {
 
   /** Reads a webhook's body, like `parse`. */
   parseWebhook?(body: string): Outcome;
+
+  /** The name a genuine call carries, where it has one: sent again it has the same, even if the body differs. */
+  webhookId?(body: string): string | undefined;
 }
 
 /** A row of a provider's status table. */

@@ -1,4 +1,5 @@
 // What all adapters need to read an answer without ever throwing.
+import {wordsOf} from './carrier-values.js';
 import type {Answer, Failure, Outcome} from './provider.js';
 
 /** The outcome that an HTTP status alone decides, or `undefined` if the body has to be read. */
@@ -21,4 +22,12 @@ export function readJson<Body, Result = Outcome>(body: string, read: (body: Body
   } catch (cause) {
     return {outcome: 'bad_response', message: String(cause)};
   }
+}
+
+/** What a JSON body says under `key`, if that is words. */
+export function wordsIn(body: string, key: string): string | undefined {
+  const found = readJson<Record<string, unknown>, {words?: string | undefined}>(body, (parsed) => ({
+    words: wordsOf(parsed[key]),
+  }));
+  return 'words' in found ? found.words : undefined;
 }

@@ -93,6 +93,20 @@ test('which variables a provider takes follows from how it is authorised', () =>
   ]);
 });
 
+const hooked: Provider = {...header, verify: async () => 'no', parseWebhook: () => ({outcome: 'not_found'})};
+
+test('a provider that tells of news by itself has one more, which needs no other', () => {
+  assert.deepEqual(providerVariables(hooked), [
+    'PROVIDER_KEY_MY_API',
+    'PROVIDER_WEBHOOK_SECRET_MY_API',
+    'PROVIDER_BASE_URL_MY_API',
+  ]);
+  const environment = {PROVIDER_WEBHOOK_SECRET_MY_API: 's'};
+  assert.deepEqual(readProvider(hooked, environment), {webhookSecret: 's', problems: []});
+  assert.deepEqual(readProvider(header, environment), {problems: []});
+  assert.deepEqual(readConfig({PROVIDER_WEBHOOK_SECRET_17TRACK: 's'}).webhookSecrets, {'17track': 's'});
+});
+
 test('a provider without secrets is asked only where its address is set', () => {
   const open = provider({kind: 'none'});
   assert.equal(isWanted(open, {}), false);

@@ -6,6 +6,7 @@ import {test} from 'node:test';
 import {sql} from 'kysely';
 import Libsql from 'libsql';
 import {madeMerchantKey} from '../../gateway/merchant-key.js';
+import {openDatabase} from '../../gateway/store/database.js';
 import {claimDue} from '../../gateway/store/due-shipments.js';
 import {anOrder, testGateway} from './test-gateway.js';
 
@@ -65,3 +66,23 @@ for (const [what, content] of [
     assert.equal((await stat(file)).mode & 0o777, 0o600);
   });
 }
+
+test('a database from before webhooks gets the plain numbers of its parcels', async (t) => {
+  const gateway = await testGateway(t);
+  const numbers = ['1z 999-aa1', 'N2'];
+  const shipments = numbers.map((number, at) => ({carrier: ['ups', 'the brown ones'][at], number}));
+  await gateway.put('1001', anOrder({shipments}));
+  const {db, folder} = gateway;
+  await sql`delete from kysely_migration where name > '0001'`.execute(db);
+  await sql`drop table inbox`.execute(db);
+  await sql`drop index shipment_plain`.execute(db);
+  await sql`alter table shipment drop column plain`.execute(db);
+
+  const upgraded = await openDatabase(join(folder, 'test.db'));
+  const rows = await upgraded.db.selectFrom('shipment').select('plain').orderBy('position').execute();
+  await upgraded.close();
+  assert.deepEqual(
+    rows.map(({plain}) => plain),
+    ['1Z999AA1', 'N2'],
+  );
+});

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {type Attempt, secondsUntilDue} from '../../gateway/jobs/due.js';
-import {outcomes} from '../../shared/errors.js';
+import {type Attempt, dueAfterHint, type Hinted, secondsUntilDue} from '../../gateway/jobs/due.js';
+import {type OutcomeName, outcomes} from '../../shared/errors.js';
 import {isFinal, statuses} from '../../shared/status.js';
 
 const minute = 60;
@@ -51,3 +51,25 @@ test('whatever comes of asking, a parcel whose fate is open is asked about again
     }
   }
 });
+
+const now = Date.parse('2026-11-22T12:00:00Z');
+const asked = (at: string, outcome: OutcomeName = 'ok') => ({facts: {asked: {at, outcome}}});
+const hinted: Hinted = {facts: {}, dueAt: now + hour * 1000, addedAt: '2026-11-21T12:00:00Z'};
+
+const hints: [string, Partial<Hinted>, number | undefined][] = [
+  ['was never asked about', {}, 0],
+  ['was asked about long ago', asked('2026-11-22T09:00:00Z'), 0],
+  ['was asked about in this minute', asked('2026-11-22T11:59:40Z'), 40],
+  ['is due anyway', {dueAt: now - 1}, undefined],
+  ['is due before that', {...asked('2026-11-22T11:59:40Z'), dueAt: now + 30_000}, undefined],
+  ['was thought to be settled', {...asked('2026-11-22T09:00:00Z'), dueAt: null}, 0],
+  ['belongs to a provider that wants to be left alone', asked('2026-11-22T09:00:00Z', 'rate_limited'), undefined],
+  ['belongs to a provider that was out of reach', asked('2026-11-22T09:00:00Z', 'unreachable'), 0],
+  ['is so old that nobody looks any more', {addedAt: '2026-06-01T12:00:00Z', dueAt: null}, undefined],
+];
+for (const [what, changes, seconds] of hints) {
+  test(`after a hint a parcel that ${what} is due ${seconds === undefined ? 'as before' : `in ${seconds} s`}`, () => {
+    const dueAt = dueAfterHint({...hinted, ...changes}, now);
+    assert.equal(dueAt === undefined ? undefined : (dueAt - now) / 1000, seconds);
+  });
+}

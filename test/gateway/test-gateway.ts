@@ -7,6 +7,7 @@ import {createApp} from '../../gateway/app.js';
 import {type Config, readConfig} from '../../gateway/config.js';
 import {demoPolicy} from '../../gateway/demo/shop.js';
 import {createAsking} from '../../gateway/jobs/asking.js';
+import {createInbox} from '../../gateway/jobs/inbox.js';
 import {inProcessLive} from '../../gateway/live.js';
 import {createLog} from '../../gateway/log.js';
 import {createMetrics} from '../../gateway/metrics.js';
@@ -16,6 +17,7 @@ import {openDatabase} from '../../gateway/store/database.js';
 import {countDue} from '../../gateway/store/due-shipments.js';
 import {openShop} from '../../gateway/store/shops.js';
 import {createClient} from '../../shared/client/create-client.js';
+import {providers} from '../../shared/providers/index.js';
 import {sandbox} from '../../shared/providers/sandbox.js';
 import {answerAs} from '../../shared/sandbox/carrier.js';
 
@@ -26,17 +28,19 @@ interface Options {
   readonly config?: Partial<Config>;
   /** The carriers; by default the make-believe one. */
   readonly fetch?: (request: Request) => Promise<Response>;
+  /** Of the database of a gateway before this one; by default a new one. */
+  readonly folder?: string;
 }
 
-export async function testGateway(test: TestContext, {config = {}, fetch}: Options = {}) {
-  const folder = await mkdtemp(join(tmpdir(), 'order-tracker-'));
+export async function testGateway(test: TestContext, {config = {}, fetch, ...options}: Options = {}) {
+  const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'order-tracker-')));
   const file = join(folder, 'test.db');
   const {db, close} = await openDatabase(file);
   const ending = new AbortController();
   test.after(async () => {
     ending.abort();
     await close();
-    await rm(folder, {recursive: true});
+    if (!options.folder) await rm(folder, {recursive: true});
   });
 
   const clock = {time: start};
@@ -62,6 +66,7 @@ export async function testGateway(test: TestContext, {config = {}, fetch}: Optio
     }) as typeof globalThis.fetch,
   });
   const askDue = createAsking({db, client, providers: [sandbox], live, log, now, signal: ending.signal});
+  const readInbox = createInbox({db, providers, live, log, now, poke: () => {}, signal: ending.signal});
   const gateway: Gateway = {
     config: {...readConfig({SHOP_NAME: 'Kiln & Clay', MERCHANT_API_KEY: apiKey}), ...config},
     ...{db, shopId, live, log, metrics, now, poke: () => {}, signal: ending.signal},
@@ -99,6 +104,8 @@ export async function testGateway(test: TestContext, {config = {}, fetch}: Optio
     request,
     merchant,
     askDue,
+    readInbox,
+    folder,
     end: () => ending.abort(),
     put: (number: string, body: unknown) => merchant('PUT', `/orders/${encodeURIComponent(number)}`, body),
     lookUp: (order: string, factor: string) =>

@@ -82,6 +82,19 @@ describe('what is known', () => {
   });
 });
 
+describe('what another provider said before', () => {
+  const late = {status: 'in_transit', statedAt: '2026-11-23T11:00:00Z', provider: 'easypost'} as const;
+
+  test('does not move a parcel back', () => {
+    const facts = after({status: 'out_for_delivery', text: 'Out'}, late);
+    assert.deepEqual([facts.status, facts.text, facts.lastReport?.provider], ['out_for_delivery', 'Out', 'ups']);
+  });
+
+  test('is better than nothing', () => {
+    assert.equal(after({status: 'unknown'}, late).status, 'in_transit');
+  });
+});
+
 describe('a final status', () => {
   test('stays when the provider falls silent or stops looking', () => {
     assert.equal(after({status: 'delivered'}, {status: 'expired'}).status, 'delivered');

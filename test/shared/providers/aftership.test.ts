@@ -301,6 +301,10 @@ for (const [what, msg, outcome] of [
   });
 }
 
+test('a webhook has the name of its event', () => {
+  assert.equal(aftership.webhookId?.('{"event":"tracking_update","event_id":"6f0d"}'), '6f0d');
+});
+
 const body = new TextEncoder().encode('{"event":"tracking_update"}');
 const signature = createHmac('sha256', 'secret').update(body).digest('base64');
 

@@ -432,6 +432,16 @@ test('a webhook about something else is no report', () => {
   assert.equal(easypost.parseWebhook?.(body).outcome, 'bad_response');
 });
 
+for (const [body, name] of [
+  ['{"id":"evt_1","object":"Event"}', 'evt_1'],
+  ['{"object":"Event"}', undefined],
+  ['{"id":{}}', undefined],
+  ['null', undefined],
+  ['{', undefined],
+] as const) {
+  test(`the webhook ${body} is called ${name}`, () => assert.equal(easypost.webhookId?.(body), name));
+}
+
 const body = new TextEncoder().encode('{"description":"tracker.updated"}');
 const composed = 's\u00e9cret';
 const decomposed = 'se\u0301cret';

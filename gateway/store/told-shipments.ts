@@ -1,0 +1,32 @@
+// Shipments that a provider speaks of by itself, whichever shop's they are.
+import {findCarrier} from '../../shared/carriers/index.js';
+import type {Facts, Report} from '../../shared/model.js';
+import {plainNumber} from '../../shared/number.js';
+import type {Database} from './tables.js';
+
+export interface ToldShipment {
+  readonly id: number;
+  readonly orderId: number;
+  readonly addedAt: string;
+  readonly failures: number;
+  readonly dueAt: number | null;
+  readonly facts: Facts;
+}
+
+/** Those with the number and carrier of a report. A carrier that one side has another word for is any carrier. */
+export async function findTold(db: Database, {number, carrier}: Report): Promise<ToldShipment[]> {
+  const rows = await db
+    .selectFrom('shipment')
+    .select(['id', 'order_id', 'carrier', 'added_at', 'failures', 'due_at', 'facts'])
+    .where('plain', '=', plainNumber(number))
+    .execute();
+  return rows
+    .filter((row) => row.carrier === carrier || !isOurs(row.carrier) || !isOurs(carrier))
+    .map(({id, order_id: orderId, added_at: addedAt, failures, due_at: dueAt, facts}) => {
+      return {id, orderId, addedAt, failures, dueAt, facts: JSON.parse(facts)};
+    });
+}
+
+function isOurs(carrier: string | undefined): boolean {
+  return carrier !== undefined && findCarrier(carrier) !== undefined;
+}
