@@ -117,21 +117,6 @@ export function meaningIn<Code>(table: MeaningTable<Code>, code: Code | undefine
   return table.find(([, codes]) => code !== undefined && codes.includes(code))?.[0];
 }
 
-/** Our carriers with the names an aggregator has for each; of several, it is asked with the first. */
-export type CarrierNames = Readonly<Record<string, readonly string[]>>;
-
-/** What the aggregator calls `carrier`, an id of ours. */
-export function nameOfCarrier(names: CarrierNames, carrier: string | undefined): string | undefined {
-  return meaningOf(names, carrier)?.[0];
-}
-
-/** The id of the carrier that the aggregator calls `name`; one we do not know keeps that name. */
-export function carrierOfName(names: CarrierNames, name: unknown): string | undefined {
-  const called = wordsOf(name);
-  const [carrier] = Object.entries(names).find(([, all]) => called !== undefined && all.includes(called)) ?? [];
-  return carrier ?? called;
-}
-
 /** `facts` without those that are `undefined`. */
 export function given<Facts extends object>(facts: Facts): {[Key in keyof Facts]?: Exclude<Facts[Key], undefined>} {
   return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined)) as {
