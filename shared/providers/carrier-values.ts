@@ -25,14 +25,16 @@ export function rows<Row extends object>(list: readonly Row[] | null | undefined
   return list.slice(0, 1000);
 }
 
+export type OneOrMore<Row> = Row | readonly Row[] | null | undefined;
+
 /**
- * Like `rows`, of what was XML once: a list of one comes as the one, and an empty list as an empty object.
+ * Like `rows`, where a list of one may come as the one, and an empty list, of what was XML once, as an empty object.
  *
  * @throws {TrackingError} `bad_response` if it is no object and no list of objects.
  */
-export function rowsOrOne<Row extends object>(list: Row | readonly Row[] | null | undefined): readonly Row[] {
-  const several = Array.isArray(list) || !list ? list : [list];
-  return rows(several as readonly Row[] | null | undefined).filter((row) => Object.keys(row).length > 0);
+export function oneOrMore<Row extends object>(given: OneOrMore<Row>): readonly Row[] {
+  const list = given === null || given === undefined || Array.isArray(given) ? given : [given as Row];
+  return rows(list).filter((row) => Object.keys(row).length > 0);
 }
 
 /** Text or a number as trimmed text of at most `length` characters; `undefined` if nothing is left. */
@@ -88,13 +90,6 @@ export function locationOf(place: {
 /** A place in the carrier's own words, without the postcode they may end with. */
 export function locationInWords(words: unknown, country?: unknown): Location | undefined {
   return locationOf({name: wordsOf(words)?.replace(/(^|[\s,]+)\d{4}[\d-]*$/, ''), country});
-}
-
-export type OneOrMore<Row> = Row | readonly Row[] | null | undefined;
-
-/** The objects of a list, or the one that came without a list around it. */
-export function oneOrMore<Row extends object>(given: OneOrMore<Row>): readonly Row[] {
-  return rows(given === null || given === undefined || Array.isArray(given) ? given : [given as Row]);
 }
 
 /** Each flag once; `undefined` if there is none. */
