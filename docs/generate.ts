@@ -19,17 +19,21 @@ export const pages: Readonly<Record<string, () => string>> = {
 };
 
 function providersPage(): string {
+  const real = providers.filter(({testData}) => !testData);
+  const aggregators = real.filter(({carriers}) => carriers === 'any');
+  const onOwnServers = real.filter(({selfHosted}) => selfHosted).map(({id}) => `\`${id}\``);
   return `# Providers
 
-A provider is an API that answers "where is number N". One is asked once all its secrets are in the environment; one
-without secrets, once its \`PROVIDER_BASE_URL_…\` is. Our own \`sandbox\` needs neither. This page is made from
-\`shared/providers\` by \`npm run docs\`.
+A provider is an API that answers "where is number N". ${real.length - aggregators.length} are carriers' own; ${aggregators.length} are aggregators, which know many carriers.
+One is asked once all its secrets are in the environment; one without secrets, once its \`PROVIDER_BASE_URL_…\` is. Our own
+\`sandbox\` needs neither. This page is made from \`shared/providers\` by \`npm run docs\`.
 
 | Provider | Carriers | Authorised by | Environment | Asked at most | Webhooks | Documentation |
 |---|---|---|---|---|---|---|
 ${providers.map((provider) => `| ${cells(provider).join(' | ')} |`).join('\n')}
 
-\`PROVIDER_BASE_URL_…\` is for an address other than the provider's own, such as its test system.
+\`PROVIDER_BASE_URL_…\` is for an address other than the provider's own, such as its test system. What runs on a
+server of one's own has none, so there it is needed: ${onOwnServers.join(', ')}.
 `;
 }
 

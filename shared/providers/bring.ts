@@ -152,7 +152,7 @@ function readPackage(parcel: Package, asked: string): Report | undefined {
   const newest = newestFirst(events).find(({status}) => status !== 'unknown');
   const status = newest?.status ?? 'unknown';
   const delivery = happenings.find(({status: code}) => code === 'DELIVERED');
-  const pickup = given({until: dayOf(parcel.dateOfReturn), code: wordsOf(parcel.pickupCode, 40)});
+  const pickup = given({until: dayWritten(parcel.dateOfReturn), code: wordsOf(parcel.pickupCode, 40)});
   return {
     number: number ?? compact(asked),
     carrier: 'bring',
@@ -161,7 +161,7 @@ function readPackage(parcel: Package, asked: string): Report | undefined {
     ...given({
       flags: flagsOf(newest?.flags),
       text: wordsOf(withoutTags(parcel.statusDescription), 2000) ?? (newest?.text || undefined),
-      estimate: windowOf(dayOf(parcel.dateOfEstimatedDelivery), undefined),
+      estimate: windowOf(dayWritten(parcel.dateOfEstimatedDelivery), undefined),
       deliveredAt: status === 'delivered' ? newest?.time : undefined,
       signedBy: wordsOf(delivery?.recipientSignature?.name),
       pickup: status === 'available_for_pickup' && Object.keys(pickup).length > 0 ? pickup : undefined,
@@ -191,7 +191,7 @@ function withoutTags(text: unknown): string | undefined {
   return wordsOf(text, 4000)?.replace(/<[^>]*>/g, '');
 }
 
-function dayOf(date: unknown): Time | undefined {
+function dayWritten(date: unknown): Time | undefined {
   return timeInFigures(date) ?? dayOrTimeOf(date);
 }
 

@@ -25,14 +25,16 @@ export function rows<Row extends object>(list: readonly Row[] | null | undefined
   return list.slice(0, 1000);
 }
 
+export type OneOrMore<Row> = Row | readonly Row[] | null | undefined;
+
 /**
- * Like `rows`, of what was XML once: a list of one comes as the one, and an empty list as an empty object.
+ * Like `rows`, where a list of one may come as the one, and an empty list, of what was XML once, as an empty object.
  *
  * @throws {TrackingError} `bad_response` if it is no object and no list of objects.
  */
-export function rowsOrOne<Row extends object>(list: Row | readonly Row[] | null | undefined): readonly Row[] {
-  const several = Array.isArray(list) || !list ? list : [list];
-  return rows(several as readonly Row[] | null | undefined).filter((row) => Object.keys(row).length > 0);
+export function oneOrMore<Row extends object>(given: OneOrMore<Row>): readonly Row[] {
+  const list = given === null || given === undefined || Array.isArray(given) ? given : [given as Row];
+  return rows(list).filter((row) => Object.keys(row).length > 0);
 }
 
 /** Text or a number as trimmed text of at most `length` characters; `undefined` if nothing is left. */
@@ -90,13 +92,6 @@ export function locationInWords(words: unknown, country?: unknown): Location | u
   return locationOf({name: wordsOf(words)?.replace(/(^|[\s,]+)\d{4}[\d-]*$/, ''), country});
 }
 
-export type OneOrMore<Row> = Row | readonly Row[] | null | undefined;
-
-/** The objects of a list, or the one that came without a list around it. */
-export function oneOrMore<Row extends object>(given: OneOrMore<Row>): readonly Row[] {
-  return rows(given === null || given === undefined || Array.isArray(given) ? given : [given as Row]);
-}
-
 /** Each flag once; `undefined` if there is none. */
 export function flagsOf(...lists: readonly (readonly Flag[] | undefined)[]): Flag[] | undefined {
   const flags = [...new Set(lists.flatMap((list) => list ?? []))];
@@ -115,21 +110,6 @@ export type MeaningTable<Code> = readonly (readonly [EventMeaning, readonly Code
 /** The meaning of `code` in a table by meaning. */
 export function meaningIn<Code>(table: MeaningTable<Code>, code: Code | undefined): EventMeaning | undefined {
   return table.find(([, codes]) => code !== undefined && codes.includes(code))?.[0];
-}
-
-/** Our carriers with the names an aggregator has for each; of several, it is asked with the first. */
-export type CarrierNames = Readonly<Record<string, readonly string[]>>;
-
-/** What the aggregator calls `carrier`, an id of ours. */
-export function nameOfCarrier(names: CarrierNames, carrier: string | undefined): string | undefined {
-  return meaningOf(names, carrier)?.[0];
-}
-
-/** The id of the carrier that the aggregator calls `name`; one we do not know keeps that name. */
-export function carrierOfName(names: CarrierNames, name: unknown): string | undefined {
-  const called = wordsOf(name);
-  const [carrier] = Object.entries(names).find(([, all]) => called !== undefined && all.includes(called)) ?? [];
-  return carrier ?? called;
 }
 
 /** `facts` without those that are `undefined`. */

@@ -17,7 +17,8 @@ import {
   type MeaningTable,
   meaningIn,
   meaningOf,
-  rowsOrOne,
+  type OneOrMore,
+  oneOrMore,
   timeOf,
   wordsOf,
 } from './carrier-values.js';
@@ -66,7 +67,7 @@ interface Step {
 }
 
 interface LifeCycle {
-  statusInfo?: Step | Step[] | null;
+  statusInfo?: OneOrMore<Step>;
 }
 
 interface Mistake {
@@ -77,7 +78,7 @@ interface Mistake {
 
 interface Body {
   ParcelLifeCycleData?: LifeCycle | null;
-  ErrorDataList?: Mistake | Mistake[] | null;
+  ErrorDataList?: OneOrMore<Mistake>;
 }
 
 interface Envelope {
@@ -128,8 +129,8 @@ export const dpd: Provider = {
 };
 
 function readBody({ParcelLifeCycleData: cycle, ErrorDataList}: Body, asked: string): Outcome {
-  const steps = rowsOrOne(cycle?.statusInfo);
-  const [mistake] = rowsOrOne(ErrorDataList);
+  const steps = oneOrMore(cycle?.statusInfo);
+  const [mistake] = oneOrMore(ErrorDataList);
   if (steps.length > 0) return readSteps(steps, asked);
   if (mistake) return failureOf(mistake.ErrorCode, mistake.ErrorMsgLong ?? mistake.ErrorMsgShort);
   return {outcome: cycle ? 'not_found' : 'bad_response', message: 'no life cycle'};
@@ -140,7 +141,7 @@ function readEnvelope({Envelope: {Body: body}}: Envelope, asked: string): Outcom
   const [detail] = Object.values(fault?.detail ?? {});
   if (fault) return failureOf(detail?.errorCode, detail?.errorMessage ?? fault.faultstring);
   const cycle = response?.trackingresult;
-  const steps = typeof cycle === 'object' ? rowsOrOne(cycle.statusInfo) : [];
+  const steps = typeof cycle === 'object' ? oneOrMore(cycle.statusInfo) : [];
   if (steps.length > 0) return readSteps(steps, asked);
   return {outcome: response ? 'not_found' : 'bad_response', message: 'no life cycle'};
 }

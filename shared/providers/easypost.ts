@@ -7,6 +7,7 @@ import type {Report, TrackingEvent} from '../model.js';
 import {plainNumber} from '../number.js';
 import type {Status} from '../status.js';
 import {daysBetween, newestFirst, type Time} from '../time.js';
+import {ourCarrier, theirCarrier} from './carrier-names.js';
 import {
   compact,
   dayOrTimeOf,
@@ -22,9 +23,10 @@ import {
   wordsOf,
 } from './carrier-values.js';
 import {verifyHmacHex} from './hmac.js';
+import {postJson} from './post-json.js';
 import type {Failure, Outcome, Provider} from './provider.js';
 import {failureByHttpStatus, readJson, wordsIn} from './read-answer.js';
-import {flagsInWords, saysAttempt} from './wording.js';
+import {flagsOfTrouble, saysAttempt} from './wording.js';
 
 const statusByName: Readonly<Record<string, Status>> = {
   unknown: 'unknown',
@@ -55,31 +57,6 @@ const detailByName: Readonly<Record<string, Omit<EventMeaning, 'status'>>> = {
   received_at_destination_facility: {kind: 'arrived'},
   departed_facility: {kind: 'departed'},
   departed_origin_facility: {kind: 'departed'},
-};
-
-/** EasyPost's carriers and ours; where it has several for one of ours, it is left to find out itself. */
-const carrierByName: Readonly<Record<string, string>> = {
-  UPS: 'ups',
-  UPSMailInnovations: 'ups',
-  FedEx: 'fedex',
-  FedexSmartPost: 'fedex',
-  USPS: 'usps',
-  DHLExpress: 'dhl',
-  DHLPaket: 'dhl',
-  DhlEcs: 'dhl',
-  DHLEcommerceAsia: 'dhl',
-  DeutschePost: 'dhl',
-  CanadaPost: 'canada-post',
-  AustraliaPost: 'australia-post',
-  RoyalMail: 'royal-mail',
-};
-const nameByCarrier: Readonly<Record<string, string>> = {
-  ups: 'UPS',
-  fedex: 'FedEx',
-  usps: 'USPS',
-  'canada-post': 'CanadaPost',
-  'australia-post': 'AustraliaPost',
-  'royal-mail': 'RoyalMail',
 };
 
 /** Error codes: https://docs.easypost.com/docs/errors (checked 2026-11). */
@@ -129,12 +106,8 @@ export const easypost: Provider = {
   idempotent: true,
 
   request({number, carrier}) {
-    const tracker = {tracking_code: compact(number), ...given({carrier: meaningOf(nameByCarrier, carrier)})};
-    return new Request(`${this.baseUrl}/trackers`, {
-      method: 'POST',
-      headers: {'content-type': 'application/json', accept: 'application/json'},
-      body: JSON.stringify({tracker}),
-    });
+    const tracker = {tracking_code: compact(number), ...given({carrier: theirCarrier('easypost', carrier)})};
+    return postJson(`${this.baseUrl}/trackers`, {tracker});
   },
 
   parse(answer, {number}) {
@@ -194,14 +167,13 @@ function readTracker(tracker: Tracker, asked: string): Outcome {
   const arrival = newestFirst(events).find((event) => event.status === 'delivered');
   const ofStatus = events.filter((_, index) => details[index]?.status === tracker.status);
   const newest = status === 'expired' ? undefined : newestFirst(ofStatus)[0];
-  const inWords = ['exception', 'returning', 'returned'].includes(status) ? flagsInWords(newest?.text ?? '') : [];
   const report: Report = {
     number,
     status,
     events,
     ...given({
-      carrier: meaningOf(carrierByName, tracker.carrier) ?? wordsOf(tracker.carrier),
-      flags: flagsOf(meaningOf(detailByName, tracker.status_detail)?.flags, inWords),
+      carrier: ourCarrier('easypost', tracker.carrier) ?? wordsOf(tracker.carrier),
+      flags: flagsOf(meaningOf(detailByName, tracker.status_detail)?.flags, flagsOfTrouble(status, newest?.text)),
       text: newest?.text || undefined,
       estimate: windowOf(expectedOf(tracker), undefined),
       deliveredAt: status === 'delivered' ? arrival?.time : undefined,

@@ -26,7 +26,7 @@ import {usps} from './usps.js';
 export {gateway} from './gateway.js';
 export type {Answer, Auth, Failure, Meaning, Outcome, Provider, Query, Trust, WebhookCall} from './provider.js';
 
-/** Every provider there is, in order of preference among equals. Our own gateway is made with an address: `gateway`. */
+/** Every provider there is, carriers' own APIs before aggregators, those we prefer first. Our own gateway is made with an address: `gateway`. */
 export const providers: readonly Provider[] = [
   ups,
   fedex,

@@ -9,9 +9,8 @@ import type {Location, Report, TrackingEvent} from '../model.js';
 import {plainNumber} from '../number.js';
 import type {Flag} from '../status.js';
 import {newestFirst, type Time} from '../time.js';
+import {ourCarrier, theirCarrier} from './carrier-names.js';
 import {
-  type CarrierNames,
-  carrierOfName,
   compact,
   dayOrTimeOf,
   type EventMeaning,
@@ -19,13 +18,13 @@ import {
   given,
   locationOf,
   meaningOf,
-  nameOfCarrier,
   rows,
   timeOf,
   windowOf,
   wordsOf,
 } from './carrier-values.js';
 import {sameSecret} from './hmac.js';
+import {postJson} from './post-json.js';
 import type {Outcome, Provider} from './provider.js';
 import {failureByHttpStatus, readJson} from './read-answer.js';
 import {clockOn, dayOf} from './times-in-parts.js';
@@ -44,34 +43,6 @@ const meaningByStatus: Readonly<Record<string, EventMeaning>> = {
   delivered: {status: 'delivered'},
   return_to_sender: {status: 'returning'},
   cancelled: {status: 'cancelled'},
-};
-
-const namesByCarrier: CarrierNames = {
-  amazon: ['amazon_shipping'],
-  aramex: ['aramex'],
-  asendia: ['asendia', 'asendia_us'],
-  'australia-post': ['australiapost'],
-  'austrian-post': ['postat'],
-  bpost: ['bpost'],
-  'canada-post': ['canadapost'],
-  canpar: ['canpar'],
-  chronopost: ['chronopost'],
-  dhl: ['dhl_universal', 'dhl_express', 'dhl_parcel_de', 'dhl_poland', 'mydhl'],
-  dpd: ['dpd', 'dpd_meta'],
-  dtdc: ['dtdc'],
-  fedex: ['fedex', 'fedex_ws'],
-  gls: ['gls'],
-  'hermes-de': ['hermes'],
-  'la-poste': ['laposte', 'colissimo'],
-  landmark: ['landmark'],
-  purolator: ['purolator'],
-  'royal-mail': ['royalmail'],
-  seko: ['seko'],
-  sendle: ['sendle'],
-  ups: ['ups'],
-  usps: ['usps', 'usps_international', 'usps_wt', 'usps_wt_international'],
-  yanwen: ['yanwen'],
-  yunexpress: ['yunexpress'],
 };
 
 interface Tracker {
@@ -119,11 +90,10 @@ export const karrio: Provider = {
   /** `pending_pickup`: also while the carrier does not know the number yet. */
   register({number, carrier}) {
     if (!carrier) throw new TrackingError('unsupported_carrier', 'karrio has to be told the carrier');
-    const carrier_name = nameOfCarrier(namesByCarrier, carrier) ?? carrier.replaceAll('-', '_');
-    return new Request(`${this.baseUrl}/v1/trackers?pending_pickup=true`, {
-      method: 'POST',
-      headers: {'content-type': 'application/json', accept: 'application/json'},
-      body: JSON.stringify({tracking_number: plainNumber(number), carrier_name}),
+    const carrier_name = theirCarrier('karrio', carrier) ?? carrier.replaceAll('-', '_');
+    return postJson(`${this.baseUrl}/v1/trackers?pending_pickup=true`, {
+      tracking_number: plainNumber(number),
+      carrier_name,
     });
   },
 
@@ -169,7 +139,7 @@ function readTracker(tracker: Tracker, asked: string): Outcome {
     status: meaning.status,
     events,
     ...given({
-      carrier: carrierOfName(namesByCarrier, tracker.carrier_name),
+      carrier: ourCarrier('karrio', tracker.carrier_name) ?? wordsOf(tracker.carrier_name),
       flags: flagsOf(meaning.flags),
       text,
       estimate: windowOf(dayOrTimeOf(tracker.estimated_delivery) ?? dayOrTimeOf(info?.expected_delivery), undefined),

@@ -16,7 +16,8 @@ import {
   given,
   type MeaningTable,
   meaningIn,
-  rowsOrOne,
+  type OneOrMore,
+  oneOrMore,
   timeOf,
   windowOf,
   wordsOf,
@@ -63,20 +64,20 @@ type Address = Texts<'AddressType' | 'CompanyName' | 'City'>;
 type Warned = Texts<'Message' | 'Code'>;
 
 interface Statuses {
-  Shipment?: Shipment | Shipment[];
+  Shipment?: OneOrMore<Shipment>;
 }
 
 interface Body {
   CurrentStatus?: Statuses;
   CompleteStatus?: Statuses;
-  Warnings?: Warned | Warned[];
+  Warnings?: OneOrMore<Warned>;
 }
 
 interface Shipment extends Texts<'Barcode' | 'MainBarcode' | 'DeliveryDate'> {
   Status?: Status;
-  OldStatus?: Status | Status[];
-  Event?: Event | Event[];
-  Address?: Address | Address[];
+  OldStatus?: OneOrMore<Status>;
+  Event?: OneOrMore<Event>;
+  Address?: OneOrMore<Address>;
   Expectation?: Texts<'ETAFrom' | 'ETATo'>;
 }
 
@@ -107,8 +108,8 @@ export const postnl: Provider = {
       if (Array.isArray(body)) return readShipments(body, number);
       const statuses = body.CompleteStatus ?? body.CurrentStatus;
       if (!statuses) return {outcome: 'bad_response', message: `HTTP ${answer.status}, no status`};
-      const shipments = rowsOrOne(statuses.Shipment);
-      return shipments.length > 0 ? readShipments(shipments, number) : unknown(rowsOrOne(body.Warnings));
+      const shipments = oneOrMore(statuses.Shipment);
+      return shipments.length > 0 ? readShipments(shipments, number) : unknown(oneOrMore(body.Warnings));
     });
   },
 };
@@ -131,8 +132,8 @@ function readShipment(shipment: Shipment, asked: string): Report | undefined {
   const barcode = wordsOf(Barcode) ?? wordsOf(MainBarcode);
   if (!barcode && !wordsOf(current?.StatusCode)) return undefined;
 
-  const old = rowsOrOne(shipment.OldStatus).filter((status) => meaningOfStatus(status));
-  const events = rowsOrOne(shipment.Event).map((event) => readEvent(event, old));
+  const old = oneOrMore(shipment.OldStatus).filter((status) => meaningOfStatus(status));
+  const events = oneOrMore(shipment.Event).map((event) => readEvent(event, old));
   const now = current && meaningOfStatus(current) ? current : newestFirst(old.map(withTime))[0]?.status;
   const {status, flags} = (now && meaningOfStatus(now)) ?? {status: 'unknown'};
   const text = wordsOf(now?.StatusDescription, 2000);
@@ -190,7 +191,7 @@ function numberOf(code: unknown): number | undefined {
 }
 
 function pickupPlace({Address: addresses}: Shipment): string | undefined {
-  const address = rowsOrOne(addresses).find(({AddressType}) => wordsOf(AddressType) === pickupAddress);
+  const address = oneOrMore(addresses).find(({AddressType}) => wordsOf(AddressType) === pickupAddress);
   const parts = [wordsOf(address?.CompanyName), wordsOf(address?.City)].filter((part) => part && part !== '{}');
   return wordsOf(parts.join(', '), 300);
 }

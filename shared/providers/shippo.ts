@@ -10,9 +10,8 @@ import type {Report, TrackingEvent} from '../model.js';
 import {plainNumber} from '../number.js';
 import type {Status} from '../status.js';
 import {newestFirst} from '../time.js';
+import {ourCarrier, theirCarrier} from './carrier-names.js';
 import {
-  type CarrierNames,
-  carrierOfName,
   compact,
   dayOrTimeOf,
   type EventMeaning,
@@ -21,7 +20,6 @@ import {
   instantOf,
   locationOf,
   meaningOf,
-  nameOfCarrier,
   rows,
   timeOf,
   windowOf,
@@ -30,7 +28,7 @@ import {
 import {verifyHmacHex} from './hmac.js';
 import type {Failure, Outcome, Provider} from './provider.js';
 import {failureByHttpStatus, readJson} from './read-answer.js';
-import {flagsInWords, returnInWords} from './wording.js';
+import {flagsOfTrouble, returnInWords} from './wording.js';
 
 const statusByName: Readonly<Record<string, Status>> = {
   UNKNOWN: 'unknown',
@@ -59,36 +57,6 @@ const detailByCode: Readonly<Record<string, Partial<EventMeaning>>> = {
   package_lost: {flags: ['lost']},
   pickup_available: {status: 'available_for_pickup'},
   reschedule_delivery: {flags: ['action_required']},
-};
-
-const namesByCarrier: CarrierNames = {
-  aramex: ['aramex', 'fastway_australia'],
-  asendia: ['asendia_us', 'globegistics'],
-  'australia-post': ['australia_post'],
-  bring: ['bring'],
-  'canada-post': ['canada_post'],
-  chronopost: ['chronopost'],
-  correios: ['correios_br'],
-  correos: ['correos_espana'],
-  dhl: ['dhl_express', 'dhl_ecommerce', 'dhl_germany', 'dhl_germany_c2c', 'dhl_benelux', 'deutsche_post'],
-  dpd: ['dpd_de', 'dpd_uk'],
-  estafeta: ['estafeta'],
-  evri: ['hermes_uk'],
-  fedex: ['fedex'],
-  gls: ['gls_us'],
-  'hermes-de': ['hermes_germany_b2c'],
-  'la-poste': ['colissimo'],
-  'mondial-relay': ['mondial_relay'],
-  'nz-post': ['new_zealand_post'],
-  ontrac: ['ontrac', 'lasership'],
-  parcelforce: ['parcelforce'],
-  'poste-italiane': ['poste_italiane'],
-  posti: ['posti'],
-  purolator: ['purolator'],
-  'royal-mail': ['royal_mail'],
-  sendle: ['sendle'],
-  ups: ['ups'],
-  usps: ['usps'],
 };
 
 /** DHL's companies, where the number tells which has the parcel. */
@@ -132,7 +100,7 @@ export const shippo: Provider = {
     if (!carrier) throw new TrackingError('unsupported_carrier', 'Shippo has to be told the carrier');
     const plain = plainNumber(number);
     const [, , byForm] = nameByForm.find(([id, form]) => id === carrier && form.test(plain)) ?? [];
-    const name = byForm ?? nameOfCarrier(namesByCarrier, carrier) ?? carrier.replaceAll('-', '_');
+    const name = byForm ?? theirCarrier('shippo', carrier) ?? carrier.replaceAll('-', '_');
     return new Request(`${this.baseUrl}/tracks/${encodeURIComponent(name)}/${encodeURIComponent(plain)}`, {
       headers: {accept: 'application/json', 'Shippo-API-Version': '2018-02-08'},
     });
@@ -189,7 +157,7 @@ function readTrack(track: Track, asked: string): Outcome {
     status,
     events,
     ...given({
-      carrier: carrierOfName(namesByCarrier, track.carrier),
+      carrier: ourCarrier('shippo', track.carrier) ?? wordsOf(track.carrier),
       flags: now?.flags,
       text: now?.text || undefined,
       estimate: windowOf(dayOrTimeOf(eta) ?? dayOrTimeOf(original_eta), undefined),
@@ -215,7 +183,7 @@ function readHappening(happening: Happening): TrackingEvent {
       kind: coarse === 'in_transit' ? detail?.kind : undefined,
       flags: flagsOf(
         detail?.flags,
-        ['exception', 'returning', 'returned'].includes(status) ? flagsInWords(text) : [],
+        flagsOfTrouble(status, text),
         substatus?.action_required === true ? ['action_required'] : [],
       ),
       code: wordsOf(substatus?.code, 40),

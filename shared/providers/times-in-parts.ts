@@ -12,24 +12,20 @@ export function dayOf(date: unknown): Time | undefined {
 /** A day with the clock of `091519`, `91519`, `09:15:19`, `9:15` or `9:15 PM`; without, if there is none. */
 export function clockOn(day: Time | undefined, clock: unknown): Time | undefined {
   const written = wordsOf(clock)?.replace(/^\d+$/, (digits) => digits.padStart(6, '0').replace(/^(..)(..)/, '$1:$2:'));
-  const [, hour, rest, half] = /^(\d{1,2})(:\d\d(?::\d\d)?)\s*([ap]m)?$/i.exec(written ?? '') ?? [];
+  const [, hour, rest, half] = /^(\d{1,2})(:\d\d(?::\d\d(?:\.\d{1,9})?)?)\s*([ap]m)?$/i.exec(written ?? '') ?? [];
   const time = `${day}T${hourOf(Number(hour), half?.toLowerCase())}${rest}`;
   return isTime(time) ? time : day;
 }
 
-const figures = /^(\d\d?)([-./])(\d\d?)\2(\d{4})(?:,?\s+(\d\d?)(:\d\d(?::\d\d(?:\.\d{1,9})?)?)(?:\s*([ap])m)?)?$/i;
-
 /** `27-06-2026 19:30:05`, `27.06.2026, 19:30` or, with the month first, `6/27/2026 7:30:05 PM`; a day without a clock. */
 export function timeInFigures(text: unknown): Time | undefined {
-  const [, first = '', separator, second = '', year, hour, rest, half] = figures.exec(wordsOf(text) ?? '') ?? [];
+  const figures = /^(\d\d?)([-./])(\d\d?)\2(\d{4})(?:,?\s+(\d.*))?$/;
+  const [, first = '', separator, second = '', year, clock] = figures.exec(wordsOf(text) ?? '') ?? [];
   const [day, month] = separator === '/' ? [second, first] : [first, second];
-  const date = dayOf(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
-  const hours = half ? (Number(hour) % 12) + (/p/i.test(half) ? 12 : 0) : hour;
-  const time = `${date}T${String(hours).padStart(2, '0')}${rest}`;
-  return isTime(time) ? time : date;
+  return clockOn(dayOf(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`), clock);
 }
 
-/** `local` with its offset, such as `+01:00`, `+01.00` or `-7:00`; failing that, with the difference to `gmt`; failing that, as it is. */
+/** `local` with its offset, `+01:00`, `+01.00` or `-7:00`; failing that, with the difference to `gmt`; failing that, as it is. */
 export function zoned(local: Time | undefined, offset: unknown, gmt: Time | undefined): Time | undefined {
   const written = wordsOf(offset)?.replace(
     /^([+-])(\d{1,2})[:.]?(\d\d)$/,

@@ -271,7 +271,10 @@ test('only a parcel that waits has a place where it does', () => {
 
 for (const [what, data] of [
   ['alone', tracking({tag: 'Delivered', checkpoints: [{tag: 'Delivered'}]})],
-  ['wrapped once more, as in older versions', {tracking: tracking({tag: 'Delivered', checkpoints: [{}]})}],
+  [
+    'wrapped once more, as in older versions',
+    {tracking: tracking({tag: 'Delivered', checkpoints: [{tag: 'Delivered'}]})},
+  ],
   ['with only its last checkpoint', tracking({tag: 'Delivered', checkpoint: {tag: 'Delivered'}})],
 ] as const) {
   test(`reads a tracking that comes ${what}`, () => {

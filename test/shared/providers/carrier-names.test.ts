@@ -10,9 +10,9 @@ test('every id is one of our carriers', () => {
   );
 });
 
-for (const aggregator of ['17track', 'ship24', 'aftership', 'trackingmore'] as const) {
+for (const aggregator of ['easypost', '17track', 'ship24', 'aftership', 'shippo', 'trackingmore', 'karrio'] as const) {
   const named = Object.entries(carrierNames).flatMap(([id, names]) =>
-    [names[aggregator] ?? []].flat().map((name) => ({id, name})),
+    (names[aggregator]?.split(' ') ?? []).filter((name) => name !== '?').map((name) => ({id, name})),
   );
 
   test(`every name at ${aggregator} leads back to its carrier, so none has two`, () => {
@@ -23,19 +23,22 @@ for (const aggregator of ['17track', 'ship24', 'aftership', 'trackingmore'] as c
   });
 }
 
-for (const [carrier, name] of [
-  ['ups', 'ups'],
-  ['dhl', undefined],
-  ['brt', undefined],
-  ['constructor', undefined],
-  [undefined, undefined],
+for (const [aggregator, carrier, name] of [
+  ['trackingmore', 'ups', 'ups'],
+  ['trackingmore', 'dhl', undefined],
+  ['trackingmore', 'brt', undefined],
+  ['trackingmore', 'constructor', undefined],
+  ['trackingmore', undefined, undefined],
+  ['shippo', 'dhl', 'dhl_express'],
+  ['easypost', 'ups', 'UPS'],
+  ['easypost', 'dhl', undefined],
 ] as const) {
-  test(`TrackingMore is asked about a parcel of ${carrier} as ${name}`, () => {
-    assert.equal(theirCarrier('trackingmore', carrier), name);
+  test(`${aggregator} is asked about a parcel of ${carrier} as ${name}`, () => {
+    assert.equal(theirCarrier(aggregator, carrier), name);
   });
 }
 
-for (const name of ['some-carrier', 'constructor', '', null, undefined, {}]) {
+for (const name of ['some-carrier', 'constructor', '?', 'dhl dhl-germany', '', null, undefined, {}]) {
   test(`the name ${JSON.stringify(name)} is no carrier of ours`, () => {
     assert.equal(ourCarrier('trackingmore', name), undefined);
   });
