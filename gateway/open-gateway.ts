@@ -20,6 +20,7 @@ import {type Log, loggedUrl} from './log.js';
 import {madeMerchantKey} from './merchant-key.js';
 import {createMetrics} from './metrics.js';
 import {isWanted} from './provider-settings.js';
+import {createWatch} from './provider-watch.js';
 import type {AppEnv, Gateway} from './route.js';
 import {saveApiKey} from './store/api-keys.js';
 import {openDatabase} from './store/database.js';
@@ -58,10 +59,13 @@ export async function openGateway(config: Config, log: Log): Promise<OpenGateway
   const metrics = createMetrics({due: () => countDue(db, now()), streams: live.count});
   collectDefaultMetrics({register: metrics.registry});
   const baseUrls = {sandbox: `http://${reachable(config.host)}:${config.port}/sandbox`, ...config.baseUrls};
+  const wanted = providers.filter((provider) => isWanted(provider, {baseUrls, credentials: config.credentials}));
+  const watch = createWatch(now);
   const client = createClient({
-    providers: providers.filter((provider) => isWanted(provider, baseUrls)),
+    providers: wanted,
     credentials: config.credentials,
     baseUrls,
+    onAnswered: watch.see,
     onCall(call) {
       metrics.countCall(call);
       const {provider, method, url, auth, status, milliseconds: ms, attempt} = call;
@@ -77,7 +81,7 @@ export async function openGateway(config: Config, log: Log): Promise<OpenGateway
       });
     },
   });
-  const askDue = createAsking({db, client, providers, live, log, now, signal: ending.signal});
+  const askDue = createAsking({db, client, providers, live, log, watch, now, signal: ending.signal});
   let clocks: readonly Clock[] = [];
   const poke = () => clocks.forEach((clock) => void clock.poke());
   const readInbox = createInbox({db, providers, live, log, now, poke, signal: ending.signal});
@@ -86,6 +90,7 @@ export async function openGateway(config: Config, log: Log): Promise<OpenGateway
     config,
     db,
     shopId,
+    providers: wanted,
     live,
     log,
     metrics,

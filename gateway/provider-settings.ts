@@ -1,7 +1,8 @@
 // Which variables a provider takes, from its `auth`, and what they say.
 import type {Credential} from '../shared/client/client.js';
-import {secretsOf} from '../shared/client/secrets.js';
+import {hasSecrets, secretsOf} from '../shared/client/secrets.js';
 import type {Provider} from '../shared/providers/provider.js';
+import type {Config} from './config.js';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -24,8 +25,11 @@ export function takesWebhooks(provider: Provider): provider is Provider & Requir
 type Webhooks = Pick<Provider, 'verify' | 'parseWebhook'>;
 
 /** Whether a shop wants it asked. That anybody may ask is no reason to tell it a shop's numbers: its address says so. */
-export function isWanted({id, auth}: Provider, baseUrls: Readonly<Record<string, string>>): boolean {
-  return auth.kind !== 'none' || baseUrls[id] !== undefined;
+export function isWanted(
+  {id, auth}: Provider,
+  {baseUrls, credentials}: Pick<Config, 'baseUrls' | 'credentials'>,
+): boolean {
+  return auth.kind === 'none' ? baseUrls[id] !== undefined : hasSecrets(auth, credentials[id]);
 }
 
 export interface ProviderSettings {

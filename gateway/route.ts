@@ -2,6 +2,7 @@
 import type {HttpBindings} from '@hono/node-server';
 import type {Context} from 'hono';
 import type {GenericSchema, InferOutput} from 'valibot';
+import type {Provider} from '../shared/providers/provider.js';
 import type {Config} from './config.js';
 import type {Live} from './live.js';
 import type {Log} from './log.js';
@@ -14,6 +15,8 @@ export interface Gateway {
   readonly config: Config;
   readonly db: Database;
   readonly shopId: number;
+  /** Those that are asked. */
+  readonly providers: readonly Provider[];
   readonly live: Live;
   readonly log: Log;
   readonly metrics: Metrics;

@@ -9,6 +9,7 @@ import type {Provider} from '../../shared/providers/provider.js';
 import {journey} from '../../shared/sandbox/numbers.js';
 import type {Live} from '../live.js';
 import type {Log} from '../log.js';
+import type {ProviderWatch} from '../provider-watch.js';
 import {claimDue, type DueShipment, type Learnt, postpone, saveLearnt} from '../store/due-shipments.js';
 import type {Database} from '../store/tables.js';
 import {secondsUntilDue} from './due.js';
@@ -31,6 +32,8 @@ export interface AskingOptions {
   readonly providers: readonly Provider[];
   readonly live: Live;
   readonly log: Log;
+  /** Sees what the client's providers answer. */
+  readonly watch: ProviderWatch;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Ends the work; what was begun is given back. */
@@ -38,7 +41,16 @@ export interface AskingOptions {
 }
 
 /** Makes the function that asks about everything that is due. Calls at the same time share the places. */
-export function createAsking({db, client, providers, live, log, now, signal}: AskingOptions): () => Promise<void> {
+export function createAsking({
+  db,
+  client,
+  providers,
+  live,
+  log,
+  watch,
+  now,
+  signal,
+}: AskingOptions): () => Promise<void> {
   let free = places;
 
   return askDue;
@@ -90,7 +102,9 @@ export function createAsking({db, client, providers, live, log, now, signal}: As
     if ('unasked' in tracked && tracked.unasked) {
       return postpone(db, shipment.id, now() + Math.max(tracked.retryAfterSeconds ?? 0, queueSeconds) * 1000);
     }
-    const learnt = await saveLearnt(db, shipment, now(), (facts) => learntFrom(facts, shipment, tracked));
+    const learnt = await watch.handOver((seen) =>
+      saveLearnt(db, shipment, now(), (facts) => learntFrom(facts, shipment, tracked), seen),
+    );
     if (!learnt) return;
     live.publish(shipment.orderId);
     const {provider} = tracked;

@@ -1,6 +1,7 @@
 // Throws away what has served its time.
 import type {Log} from '../log.js';
 import {deleteOldCalls} from '../store/inbox.js';
+import {deleteOldTallies} from '../store/provider-tally.js';
 import type {Database} from '../store/tables.js';
 
 const hour = 3_600_000;
@@ -21,6 +22,7 @@ export function createCleaning({db, log, now}: CleaningOptions): () => Promise<v
   return async function cleanUp() {
     if (now() < next) return;
     next = now() + hour;
+    await deleteOldTallies(db, now());
     const unread = await deleteOldCalls(db, now() - callsKept);
     if (unread > 0) log.error('webhooks were never read', {calls: unread});
   };

@@ -29,6 +29,7 @@ export const discovery = route({
       policy,
       openapi: `${config.publicUrl}/openapi.json`,
     };
-    return context.json(described, 200, {'Cache-Control': 'public, max-age=60'});
+    context.header('Cache-Control', 'public, max-age=60');
+    return context.json(described);
   },
 });

@@ -10,6 +10,7 @@ import {getOrder} from './order.js';
 import {orderEvents} from './order-events.js';
 import {endToken} from './order-token.js';
 import {putPolicy} from './policy.js';
+import {carriersHealth, merchantCarriersHealth} from './provider-health.js';
 import {sandboxParcel} from './sandbox.js';
 
 /** Every route, in the order of the document. */
@@ -24,6 +25,8 @@ export const routes: readonly Route[] = [
   revokeMerchantTokens,
   putPolicy,
   receiveHook,
+  carriersHealth,
+  merchantCarriersHealth,
   discovery,
   health,
   ready,

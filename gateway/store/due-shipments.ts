@@ -1,6 +1,9 @@
 import type {Facts} from '../../shared/model.js';
+import {lagOf} from '../lag.js';
 import type {Customer} from '../merchant-order.js';
+import type {Seen} from '../provider-watch.js';
 import {bumpVersion} from './orders.js';
+import {saveLag, saveSeen} from './provider-health.js';
 import type {Database} from './tables.js';
 
 export interface DueShipment {
@@ -62,19 +65,22 @@ export interface Learnt {
 
 /**
  * Replaces what is known by what `learn` makes of it, in one transaction with the order's new version. Returns what is
- * known now, or `undefined` if the shop has taken the shipment away meanwhile.
+ * known now, or `undefined` if the shop has taken the shipment away meanwhile. What was `seen` of providers is stored too.
  */
 export async function saveLearnt(
   db: Database,
   {id, orderId}: DueShipment,
   now: number,
   learn: (facts: Facts) => Learnt,
+  seen: readonly Seen[] = [],
 ): Promise<Learnt | undefined> {
   return db.transaction().execute(async (transaction) => {
+    await saveSeen(transaction, seen);
     const row = await transaction.selectFrom('shipment').select('facts').where('id', '=', id).executeTakeFirst();
     if (!row) return undefined;
-    const learnt = learn(JSON.parse(row.facts));
-    await replaceFacts(transaction, {id, orderId}, learnt, now);
+    const facts: Facts = JSON.parse(row.facts);
+    const learnt = learn(facts);
+    await replaceFacts(transaction, {id, orderId, facts}, learnt, now);
     return learnt;
   });
 }
@@ -82,7 +88,7 @@ export async function saveLearnt(
 /** In a transaction with reading what was known before. */
 export async function replaceFacts(
   transaction: Database,
-  {id, orderId}: {readonly id: number; readonly orderId: number},
+  {id, orderId, facts: before}: {readonly id: number; readonly orderId: number; readonly facts: Facts},
   {facts, failures, dueAt = null}: Learnt,
   now: number,
 ): Promise<void> {
@@ -92,4 +98,6 @@ export async function replaceFacts(
     .where('id', '=', id)
     .execute();
   await bumpVersion(transaction, orderId, now);
+  const lag = lagOf(before, facts);
+  if (lag) await saveLag(transaction, lag);
 }

@@ -78,6 +78,29 @@ export interface Tables {
     /** When to read it; null once that is done. */
     due_at: number | null;
   };
+  /** How each provider is, as far as its answers tell. */
+  provider_health: {
+    provider: string;
+    last_success_at: number | null;
+    last_failure_at: number | null;
+    last_failure: string | null;
+    /** Consecutive failures. */
+    failures: number;
+    status: string;
+    since: number;
+    /** Calls our allowance had left after the last one. */
+    allowance_left: number | null;
+    /** How late its news reach us; newer ones count more. */
+    lag_seconds: number | null;
+  };
+  /** What asking came to, in slots of some minutes. */
+  provider_tally: {
+    provider: string;
+    slot: number;
+    outcome: string;
+    calls: number;
+    milliseconds: number;
+  };
   wrong_try: {
     key: string;
     since: number;

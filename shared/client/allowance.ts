@@ -2,6 +2,8 @@
 export interface Allowance {
   /** Takes the next place. Returns the milliseconds to wait for it; a place further off than `patience` is not taken. */
   take(patience: number): {readonly wait: number; readonly taken: boolean};
+  /** How many calls could be made now without waiting. */
+  left(): number;
 }
 
 /** @param now Milliseconds since 1970. */
@@ -20,5 +22,6 @@ export function allowance(calls: number, perSeconds: number, now: () => number):
       if (places.length > calls) places.shift();
       return {wait, taken: true};
     },
+    left: () => calls - places.filter((place) => place > now() - period).length,
   };
 }

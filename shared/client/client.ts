@@ -1,4 +1,5 @@
 // The types of the one tracking client; create-client.ts makes one.
+import type {OutcomeName} from '../errors.js';
 import type {Outcome, Provider, Query} from '../providers/provider.js';
 
 /** One provider's secrets. Which are needed follows from its `auth`: see secrets.ts. */
@@ -27,7 +28,7 @@ export interface Cache {
   set(key: string, tracked: Tracked, seconds: number): Promise<void>;
 }
 
-/** One HTTP call that was made, for logs and health. Carries no secret and no answer. */
+/** One HTTP call that was made, for logs. Carries no secret and no answer. */
 export interface Call {
   readonly provider: string;
   readonly method: string;
@@ -39,6 +40,16 @@ export interface Call {
   readonly milliseconds: number;
   /** 1 for the first try. */
   readonly attempt: number;
+}
+
+/** What asking one provider came to, after all tries: for health. Carries nothing of the question. */
+export interface Answered {
+  readonly provider: string;
+  readonly outcome: OutcomeName;
+  /** How long the last call took; absent if none was made. */
+  readonly milliseconds?: number | undefined;
+  /** Calls that our own allowance has left, where there is one. */
+  readonly allowanceLeft?: number | undefined;
 }
 
 export interface ClientOptions {
@@ -61,6 +72,8 @@ export interface ClientOptions {
   /** Milliseconds until a call is given up; 10,000 by default. */
   readonly timeout?: number | undefined;
   readonly onCall?: ((call: Call) => void) | undefined;
+  /** Called for each provider that was asked, also if another one then knew better. */
+  readonly onAnswered?: ((answered: Answered) => void) | undefined;
 }
 
 export interface Client {

@@ -7,7 +7,7 @@ import type {Client, ClientOptions, Tracked} from './client.js';
 import {freshSeconds} from './freshness.js';
 import {memoryCache} from './memory-cache.js';
 import {hasSecrets} from './secrets.js';
-import {sender} from './send.js';
+import {type Send, sender} from './send.js';
 import {sharing} from './share.js';
 import {sleeping} from './sleep.js';
 
@@ -41,8 +41,7 @@ export function createClient(options: ClientOptions): Client {
   async function ask(query: Query, key: string, signal: AbortSignal): Promise<Tracked> {
     let failed: Tracked | undefined;
     for (const provider of choose(providers, query).filter(({id, auth}) => hasSecrets(auth, credentials[id]))) {
-      const means = {send, authorise, forget, sleep, random, allowance: allowances.get(provider.id)};
-      const outcome = await askProvider(provider, query, means, signal);
+      const outcome = await askOne(provider, query, signal);
       const tracked = answered(outcome, provider.id);
       const seconds = freshSeconds(provider, outcome);
       if (seconds > 0 && (outcome.outcome === 'ok' || !failed)) await cache.set(key, tracked, seconds).catch(() => {});
@@ -53,6 +52,26 @@ export function createClient(options: ClientOptions): Client {
     return (
       failed ?? answered({outcome: 'unsupported_carrier', message: `nobody to ask about ${query.carrier ?? 'it'}`})
     );
+  }
+
+  async function askOne(provider: Provider, query: Query, signal: AbortSignal): Promise<Outcome> {
+    const {id} = provider;
+    let milliseconds: number | undefined;
+    const timed: Send = async (...call) => {
+      const started = now();
+      try {
+        return await send(...call);
+      } finally {
+        milliseconds = now() - started;
+      }
+    };
+    const means = {send: timed, authorise, forget, sleep, random, allowance: allowances.get(id)};
+    const outcome = await askProvider(provider, query, means, signal);
+    if (outcome.outcome === 'ok' || !outcome.unasked) {
+      const allowanceLeft = allowances.get(id)?.left();
+      options.onAnswered?.({provider: id, outcome: outcome.outcome, milliseconds, allowanceLeft});
+    }
+    return outcome;
   }
 
   function answered(outcome: Outcome, provider?: string): Tracked {

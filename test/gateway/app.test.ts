@@ -119,7 +119,9 @@ test('a page may read the tag of an order, and no browser guesses at types', asy
 
 test('a shop says where its tracking lives', async (t) => {
   const {request} = await testGateway(t);
-  const {version, shop, api, lookup, policy, openapi} = await (await request('/.well-known/order-tracking')).json();
+  const answer = await request('/.well-known/order-tracking');
+  assert.equal(answer.headers.get('cache-control'), 'public, max-age=60');
+  const {version, shop, api, lookup, policy, openapi} = await answer.json();
   assert.deepEqual(
     {version, shop, api, lookup, openapi},
     {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {createAsking} from '../../gateway/jobs/asking.js';
+import {createWatch} from '../../gateway/provider-watch.js';
 import {claimDue} from '../../gateway/store/due-shipments.js';
 import type {Client} from '../../shared/client/client.js';
 import {anOrder, aParcel, testGateway} from './test-gateway.js';
@@ -96,7 +97,12 @@ test('an answer about other numbers only is none, and one among others counts', 
       return {outcome: 'ok', shipments, provider: 'sandbox', askedAt: '2026-11-22T12:00:00.000Z', cached: false};
     },
   };
-  const askDue = createAsking({...gateway.gateway, client, providers: []});
+  const askDue = createAsking({
+    ...gateway.gateway,
+    client,
+    providers: [],
+    watch: createWatch(() => gateway.clock.time),
+  });
   await gateway.put('1001', anOrder());
   await askDue();
   const {asked, status} = await factsOf(gateway);

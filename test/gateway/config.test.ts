@@ -107,11 +107,13 @@ test('a provider that tells of news by itself has one more, which needs no other
   assert.deepEqual(readConfig({PROVIDER_WEBHOOK_SECRET_17TRACK: 's'}).webhookSecrets, {'17track': 's'});
 });
 
-test('a provider without secrets is asked only where its address is set', () => {
+test('a provider is asked once its secrets are set, and one without secrets where its address is', () => {
   const open = provider({kind: 'none'});
-  assert.equal(isWanted(open, {}), false);
-  assert.equal(isWanted(open, {'my-api': 'https://api.example'}), true);
-  assert.equal(isWanted(header, {}), true);
+  const nothing = {baseUrls: {}, credentials: {}};
+  assert.equal(isWanted(open, nothing), false);
+  assert.equal(isWanted(open, {...nothing, baseUrls: {'my-api': 'https://api.example'}}), true);
+  assert.equal(isWanted(header, nothing), false);
+  assert.equal(isWanted(header, {...nothing, credentials: {'my-api': {key: 'k'}}}), true);
 });
 
 const settings: [string, Provider, Record<string, string>, ReturnType<typeof readProvider>][] = [

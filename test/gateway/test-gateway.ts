@@ -11,6 +11,7 @@ import {createInbox} from '../../gateway/jobs/inbox.js';
 import {inProcessLive} from '../../gateway/live.js';
 import {createLog} from '../../gateway/log.js';
 import {createMetrics} from '../../gateway/metrics.js';
+import {createWatch} from '../../gateway/provider-watch.js';
 import type {Gateway} from '../../gateway/route.js';
 import {saveApiKey} from '../../gateway/store/api-keys.js';
 import {openDatabase} from '../../gateway/store/database.js';
@@ -53,11 +54,13 @@ export async function testGateway(test: TestContext, {config = {}, fetch, ...opt
   const live = inProcessLive();
   const metrics = createMetrics({due: () => countDue(db, now()), streams: live.count});
   const calls: Request[] = [];
+  const watch = createWatch(now);
   const client = createClient({
     providers: [sandbox],
     now,
     random: () => 0,
     onCall: metrics.countCall,
+    onAnswered: watch.see,
     // The client waits between tries, and beside each try for its time limit: that one never comes here.
     sleep: (milliseconds, signal) => (milliseconds < 10_000 ? Promise.resolve() : aborted(signal)),
     fetch: (async (request: Request) => {
@@ -65,11 +68,11 @@ export async function testGateway(test: TestContext, {config = {}, fetch, ...opt
       return (fetch ?? makeBelieve)(request);
     }) as typeof globalThis.fetch,
   });
-  const askDue = createAsking({db, client, providers: [sandbox], live, log, now, signal: ending.signal});
+  const askDue = createAsking({db, client, providers: [sandbox], live, log, watch, now, signal: ending.signal});
   const readInbox = createInbox({db, providers, live, log, now, poke: () => {}, signal: ending.signal});
   const gateway: Gateway = {
     config: {...readConfig({SHOP_NAME: 'Kiln & Clay', MERCHANT_API_KEY: apiKey}), ...config},
-    ...{db, shopId, live, log, metrics, now, poke: () => {}, signal: ending.signal},
+    ...{db, shopId, providers: [sandbox], live, log, metrics, now, poke: () => {}, signal: ending.signal},
   };
   const app = createApp(gateway);
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {getEventListeners} from 'node:events';
 import {describe, test} from 'node:test';
+import type {Answered} from '../../../shared/client/client.js';
 import type {Provider} from '../../../shared/providers/provider.js';
 import {ok, provider, question, start, world} from './fake-carrier.js';
 
@@ -350,4 +351,33 @@ describe('answers', () => {
     );
     assert.ok(!JSON.stringify(calls).includes('secret'));
   });
+});
+
+test('what each provider came to is told once, though it was tried several times or another one knew better', async () => {
+  const told: Answered[] = [];
+  const any = provider({id: 'any', carriers: 'any', baseUrl: 'https://any.example'});
+  const {client} = world([() => text(503), () => text(200, '<html>'), () => ok()], {
+    providers: [provider(), any],
+    limits: {acme: {calls: 5, perSeconds: 3600}},
+    onAnswered: (answered) => told.push(answered),
+  });
+  await client.track(question);
+  assert.deepEqual(told, [
+    {provider: 'acme', outcome: 'bad_response', milliseconds: 0, allowanceLeft: 3},
+    {provider: 'any', outcome: 'ok', milliseconds: 0, allowanceLeft: undefined},
+  ]);
+});
+
+test('a provider that was not asked because our allowance is used up came to nothing', async () => {
+  const told: Answered[] = [];
+  const {client} = world([() => ok()], {
+    limits: {acme: {calls: 1, perSeconds: 3600}},
+    onAnswered: (answered) => told.push(answered),
+  });
+  await client.track(question);
+  await client.track({...question, number: 'other'});
+  assert.deepEqual(
+    told.map(({outcome, allowanceLeft}) => [outcome, allowanceLeft]),
+    [['ok', 0]],
+  );
 });
