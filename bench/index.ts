@@ -1,7 +1,8 @@
-// `npm run bench`: sizes; `npm run bench -- detect`: the detector beside others.
+// `npm run bench`: sizes; `npm run bench -- detect`: the detector beside others; `npm run bench -- storm`: webhooks.
 const measurements: Readonly<Record<string, () => Promise<unknown>>> = {
   sizes: () => import('./sizes.js'),
   detect: () => import('./detect.js'),
+  storm: () => import('./storm.js'),
 };
 
 const [wanted = 'sizes'] = process.argv.slice(2);

@@ -1,6 +1,10 @@
 import {accessSync, constants, mkdirSync, statSync} from 'node:fs';
 import {dirname, resolve} from 'node:path';
-import {ConfigError} from './config.js';
+import {type Config, ConfigError} from './config.js';
+
+/** Test orders never meet a shop's. */
+export const databaseFile = ({dataDir, demo}: Pick<Config, 'dataDir' | 'demo'>): string =>
+  resolve(dataDir, demo ? 'demo.db' : 'order-tracker.db');
 
 /** @throws {ConfigError} if there is no such folder to write to, and none can be made. */
 export function openFolder(dataDir: string): void {

@@ -7,7 +7,7 @@ import {createClient} from '../shared/client/create-client.js';
 import {providers} from '../shared/providers/index.js';
 import {createApp} from './app.js';
 import type {Config} from './config.js';
-import {openFolder} from './data-folder.js';
+import {databaseFile, openFolder} from './data-folder.js';
 import {defaultPolicy} from './default-policy.js';
 import {seedDemo} from './demo/seed.js';
 import {demoPolicy} from './demo/shop.js';
@@ -44,7 +44,7 @@ export async function openGateway(config: Config, log: Log): Promise<OpenGateway
   openFolder(config.dataDir);
   const keyFile = resolve(config.dataDir, 'merchant-api-key');
   const key = config.merchantApiKey ?? (await using(keyFile, madeMerchantKey));
-  const file = resolve(config.dataDir, config.demo ? 'demo.db' : 'order-tracker.db');
+  const file = databaseFile(config);
   const {db, close} = await using(file, openDatabase);
   const shopId = await using(file, async () => {
     const id = await openShop(db, {...config.shop, policy: config.demo ? demoPolicy : defaultPolicy}, now());

@@ -41,10 +41,11 @@ export interface ProviderSettings {
 
 export function readProvider(provider: Provider, env: Env): ProviderSettings {
   const needed = secretsOf(provider.auth).map((field) => ({name: variable(field, provider), field}));
-  const missing = needed.filter(({name}) => !env[name]).map(({name}) => name);
+  const absent = needed.filter(({name}) => !env[name]).map(({name}) => name);
   const given = needed.filter(({name}) => env[name]);
   const address = variable('baseUrl', provider);
   const baseUrl = env[address]?.replace(/\/+$/, '');
+  const missing = provider.selfHosted && !baseUrl ? [...absent, address] : absent;
   const webhookSecret = takesWebhooks(provider) ? env[variable('webhookSecret', provider)] : undefined;
   const set = given[0]?.name ?? (baseUrl && address);
   return {

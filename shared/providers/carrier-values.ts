@@ -25,6 +25,16 @@ export function rows<Row extends object>(list: readonly Row[] | null | undefined
   return list.slice(0, 1000);
 }
 
+/**
+ * Like `rows`, of what was XML once: a list of one comes as the one, and an empty list as an empty object.
+ *
+ * @throws {TrackingError} `bad_response` if it is no object and no list of objects.
+ */
+export function rowsOrOne<Row extends object>(list: Row | readonly Row[] | null | undefined): readonly Row[] {
+  const several = Array.isArray(list) || !list ? list : [list];
+  return rows(several as readonly Row[] | null | undefined).filter((row) => Object.keys(row).length > 0);
+}
+
 /** Text or a number as trimmed text of at most `length` characters; `undefined` if nothing is left. */
 export function wordsOf(value: unknown, length = 200): string | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
@@ -105,6 +115,21 @@ export type MeaningTable<Code> = readonly (readonly [EventMeaning, readonly Code
 /** The meaning of `code` in a table by meaning. */
 export function meaningIn<Code>(table: MeaningTable<Code>, code: Code | undefined): EventMeaning | undefined {
   return table.find(([, codes]) => code !== undefined && codes.includes(code))?.[0];
+}
+
+/** Our carriers with the names an aggregator has for each; of several, it is asked with the first. */
+export type CarrierNames = Readonly<Record<string, readonly string[]>>;
+
+/** What the aggregator calls `carrier`, an id of ours. */
+export function nameOfCarrier(names: CarrierNames, carrier: string | undefined): string | undefined {
+  return meaningOf(names, carrier)?.[0];
+}
+
+/** The id of the carrier that the aggregator calls `name`; one we do not know keeps that name. */
+export function carrierOfName(names: CarrierNames, name: unknown): string | undefined {
+  const called = wordsOf(name);
+  const [carrier] = Object.entries(names).find(([, all]) => called !== undefined && all.includes(called)) ?? [];
+  return carrier ?? called;
 }
 
 /** `facts` without those that are `undefined`. */

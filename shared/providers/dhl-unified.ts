@@ -22,7 +22,8 @@ import {
   windowOf,
   wordsOf,
 } from './carrier-values.js';
-import type {Answer, Failure, Provider} from './provider.js';
+import {type DhlProblem, refused} from './dhl-problem.js';
+import type {Provider} from './provider.js';
 import {failureByHttpStatus, readJson} from './read-answer.js';
 import {
   flagsInWords,
@@ -56,10 +57,7 @@ const meaningByEventCode: Readonly<Record<string, EventMeaning>> = {
   ZU: {status: 'delivered'},
 };
 
-interface Body {
-  /** The HTTP status again, in an error. */
-  status?: number;
-  detail?: string;
+interface Body extends DhlProblem {
   shipments?: Shipment[];
 }
 
@@ -109,21 +107,13 @@ export const dhlUnified: Provider = {
     if (answer.status === 404) return {outcome: 'not_found', message: 'HTTP 404'};
     const failure = failureByHttpStatus(answer);
     if (failure) return failure;
-    return readJson<Body>(answer.body, ({status, detail, shipments}) => {
-      if (!shipments) return refused(typeof status === 'number' ? status : answer.status, detail, answer);
+    return readJson<Body>(answer.body, ({shipments, ...problem}) => {
+      if (!shipments) return refused(problem, answer);
       const reports = rows(shipments).map((shipment) => readShipment(shipment, number));
       return reports.length > 0 ? {outcome: 'ok', shipments: askedFirst(reports, number)} : {outcome: 'not_found'};
     });
   },
 };
-
-function refused(status: number, detail: string | undefined, answer: Answer): Failure {
-  const message = wordsOf(detail);
-  if (status === 404) return {outcome: 'not_found', message};
-  const aboutNumber = status === 400 && /tracking ?number/i.test(detail ?? '') && !/missing/i.test(detail ?? '');
-  const otherwise: Failure = {outcome: aboutNumber ? 'invalid_number' : 'bad_response', message};
-  return failureByHttpStatus({...answer, status}) ?? otherwise;
-}
 
 function readShipment(shipment: Shipment, asked: string): Report {
   const {details, returnFlag, estimatedDeliveryTimeFrame: frame} = shipment;

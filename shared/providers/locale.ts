@@ -7,3 +7,10 @@ export function localeOf(language = 'en'): string {
     return 'en_US';
   }
 }
+
+/** The language of a tag if it is one of `known`, such as `da` for `da-DK` and `no` for `nb`; otherwise `en`. */
+export function languageIn(known: readonly string[], language = 'en'): string {
+  const [first = ''] = language.toLowerCase().split('-');
+  const spoken = first === 'nb' || first === 'nn' ? 'no' : first;
+  return known.includes(spoken) ? spoken : 'en';
+}

@@ -74,6 +74,8 @@ export interface Provider {
   readonly carriers: readonly string[] | 'any';
   /** No trailing slash; every request begins with it. */
   readonly baseUrl: string;
+  /** Everybody has a server of their own: `baseUrl` stands for its address, which has to be configured. */
+  readonly selfHosted?: true;
   readonly auth: Auth;
   /** What the provider allows, where known; configuration can set less. */
   readonly limit?: {readonly calls: number; readonly perSeconds: number};

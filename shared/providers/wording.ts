@@ -1,31 +1,31 @@
-// What some carriers say only in words, in English and German. Read beside a status code, to tell apart what the code
+// What some carriers say only in words, in English, German and French. Read beside a status code, to tell apart what the code
 // does not; in any other language nothing is found, and the code alone counts.
 import type {Flag, Status} from '../status.js';
 
 const flagWords: readonly (readonly [Flag, RegExp])[] = [
-  ['customs', /customs|clearance|\bzoll|verzoll/i],
-  ['delayed', /\bdelay(ed|s)?\b|verzöger|verspät/i],
-  ['damaged', /damage|beschädig/i],
-  ['lost', /\blost\b|verloren/i],
+  ['customs', /customs|clearance|\bzoll|verzoll|douan/i],
+  ['delayed', /\bdelay(ed|s)?\b|verzöger|verspät|\bretard|délai possible/i],
+  ['damaged', /damage|beschädig|endommag/i],
+  ['lost', /\blost\b|verloren|\bperdue?\b/i],
   ['refused', /refus|verweiger/i],
   [
     'address_problem',
-    /(incorrect|incomplete|insufficient|wrong|invalid|bad) (recipient )?address|address (is |was )?(incorrect|incomplete|insufficient|wrong)|address does not exist|(addressee|recipient|receiver|customer|consignee) (is )?(unknown|(has )?moved)|adresse (ist |war )?(falsch|fehlerhaft|unvollständig)|(falsche|fehlerhafte|unvollständige) (empfänger)?adresse|unbekannt verzogen|nicht (zu )?ermitteln/i,
+    /(incorrect|incomplete|insufficient|wrong|invalid|bad) (recipient )?address|address (is |was )?(incorrect|incomplete|insufficient|wrong)|address does not exist|(addressee|recipient|receiver|customer|consignee) (is )?(unknown|(has )?moved)|adresse (ist |war )?(falsch|fehlerhaft|unvollständig)|(falsche|fehlerhafte|unvollständige) (empfänger)?adresse|unbekannt verzogen|nicht (zu )?ermitteln|addressing error|erreur d.adressage|adresse (est )?(incorrecte|incomplète|erronée|insuffisante)/i,
   ],
   ['to_locker', /\blocker\b|packstation/i],
 ];
 
-const neighbour = /\bneighbou?r|nachbar/i;
+const neighbour = /\bneighbou?r|nachbar|\bvoisine?\b/i;
 const outForDelivery =
-  /out (with courier )?for delivery|(loaded|put) (onto|on|into) (the |a )?delivery vehicle|(loaded|on (the )?vehicle|handed to courier) for delivery|with (the )?delivery courier|in (der )?zustellung\b|zustellfahrzeug geladen|auslieferung durch kurier/i;
+  /out (with courier )?for delivery|(loaded|put) (onto|on|into) (the |a )?delivery vehicle|(loaded|on (the )?vehicle|handed to courier) for delivery|with (the )?delivery courier|in (der )?zustellung\b|zustellfahrzeug geladen|auslieferung durch kurier|sortie? pour (la )?livraison|en cours de (livraison|distribution)/i;
 const readyForPickup =
-  /(ready|available|waiting|held) for (pick-?\s?up|collection)|(awaiting|awaits) (pick-?\s?up|collection)|can be (collected|picked up)|arrived at (the )?pick-?\s?up point|zur abholung bereit|bereit zur abholung|abholbereit|abgeholt werden/i;
+  /(ready|available|waiting|held) for (pick-?\s?up|collection)|(awaiting|awaits) (pick-?\s?up|collection)|can be (collected|picked up)|arrived at (the )?pick-?\s?up point|zur abholung bereit|bereit zur abholung|abholbereit|abgeholt werden|disponible pour le ramassage|peut être (ramassé|retiré)|vous attend (en|dans|au)/i;
 const attempt =
-  /attempt|not available|(recipient|customer|consignee|receiver|addressee) (is |was )?(not (in|home|at home|present)|absent)|business (was |is )?closed|nobody|no one|could not be delivered|unable to deliver|nicht angetroffen|niemand|nicht zugestellt werden|zustellung (war )?(leider )?nicht (möglich|erfolgreich)/i;
+  /attempt|not available|(recipient|customer|consignee|receiver|addressee) (is |was )?(not (in|home|at home|present)|absent)|business (was |is )?closed|nobody|no one|could not be delivered|unable to deliver|nicht angetroffen|niemand|nicht zugestellt werden|zustellung (war )?(leider )?nicht (möglich|erfolgreich)|tentative de livraison|absen(t|ce) du destinataire|n.a pas pu être (livré|remis|distribué)/i;
 const goingBack =
-  /\breturn(s|ed|ing)? (shipment )?to (the )?(sender|shipper|consignor|origin)|\b(being|will be|to be) returned\b(?! to (the )?(depot|facility|station))|return tracking number|rücksend|retoure|zurückgesandt|zurückgeschickt|zurück an (den )?absender/i;
+  /\breturn(s|ed|ing)? (shipment )?to (the )?(original )?(sender|shipper|consignor|origin)|\b(being|will be|to be) returned\b(?! to (the )?(depot|facility|station))|return tracking number|rücksend|retoure|zurückgesandt|zurückgeschickt|zurück an (den )?absender|(renvoy|retourn)(é|er)e? .*à (l.)?exp|réexpédiée? à l.expéditeur/i;
 const wentBack =
-  /\breturned( to (the )?(sender|shipper|consignor|origin))?\s*([.!]|$)|wurde .*(zurückgesandt|zurückgeschickt)|dem absender (erfolgreich )?zugestellt/i;
+  /\breturned( to (the )?(original )?(sender|shipper|consignor|origin))?\s*([.!]|$)|delivered,? to (the )?original sender|wurde .*(zurückgesandt|zurückgeschickt)|dem absender (erfolgreich )?zugestellt/i;
 const notYet = /\b(being|will be|to be|is) returned\b|\bwird\b|\bwerden\b/i;
 
 /** Circumstances that `text` speaks of. */
@@ -62,4 +62,13 @@ export function saysAttempt(text: string): boolean {
 export function returnInWords(text: string): 'returning' | 'returned' | undefined {
   if (wentBack.test(text) && !notYet.test(text)) return 'returned';
   return goingBack.test(text) ? 'returning' : undefined;
+}
+
+/** Where `text` says a parcel is, if it is anywhere but on its way. Pick-up comes first: what follows if nobody comes is a threat. */
+export function statusInWords(text: string): Status | undefined {
+  if (saysReadyForPickup(text)) return 'available_for_pickup';
+  const back = returnInWords(text);
+  if (back) return back;
+  if (saysAttempt(text)) return 'attempt_failed';
+  return saysOutForDelivery(text) ? 'out_for_delivery' : undefined;
 }

@@ -143,6 +143,16 @@ const settings: [string, Provider, Record<string, string>, ReturnType<typeof rea
     },
   ],
   [
+    'a key without the address of a server of one’s own',
+    {...header, selfHosted: true},
+    {PROVIDER_KEY_MY_API: 'k'},
+    {
+      credential: {key: 'k'},
+      problems: ['PROVIDER_KEY_MY_API is set but PROVIDER_BASE_URL_MY_API is missing.'],
+    },
+  ],
+  ['nothing about a server of one’s own', {...header, selfHosted: true}, {}, {problems: []}],
+  [
     'an address that is none',
     sandbox,
     {PROVIDER_BASE_URL_SANDBOX: 'localhost'},

@@ -35,7 +35,8 @@ interface Options {
 
 export async function testGateway(test: TestContext, {config = {}, fetch, ...options}: Options = {}) {
   const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'order-tracker-')));
-  const {db, close} = await openDatabase(join(folder, 'test.db'));
+  const file = join(folder, 'test.db');
+  const {db, close} = await openDatabase(file);
   const ending = new AbortController();
   test.after(async () => {
     ending.abort();
@@ -98,6 +99,7 @@ export async function testGateway(test: TestContext, {config = {}, fetch, ...opt
     app,
     clock,
     db,
+    file,
     gateway,
     lines,
     /** What the carriers were asked. */

@@ -1,0 +1,65 @@
+// A gateway in a process of its own, to be killed.
+import {type ChildProcess, spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {createServer} from 'node:net';
+import {setTimeout as wait} from 'node:timers/promises';
+import {secret} from './calls.js';
+
+export const apiKey = 'the-key-of-the-storm';
+
+export interface Service {
+  readonly url: string;
+  /** As a power cut would, for the process; then starts it again. */
+  killAndRestart(): Promise<void>;
+  end(): Promise<void>;
+}
+
+export async function startService(folder: string): Promise<Service> {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const env = {
+    PATH: process.env['PATH'],
+    DATA_DIR: folder,
+    PORT: String(port),
+    SHOP_NAME: 'Storm',
+    MERCHANT_API_KEY: apiKey,
+    LOG_LEVEL: 'silent',
+    PROVIDER_WEBHOOK_SECRET_EASYPOST: secret,
+  };
+  let child = await started();
+
+  async function started(): Promise<ChildProcess> {
+    const process_ = spawn(process.execPath, ['--import', 'tsx', 'gateway/server.ts'], {env, stdio: 'ignore'});
+    for (let tries = 0; tries < 300; tries++) {
+      if (process_.exitCode !== null) throw new Error(`The gateway ended with ${process_.exitCode}.`);
+      const ready = await fetch(`${url}/ready`).catch(() => undefined);
+      if (ready?.ok) return process_;
+      await wait(100);
+    }
+    throw new Error('The gateway did not start.');
+  }
+
+  async function stop(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
+    const ended = once(child, 'exit');
+    child.kill(signal);
+    await ended;
+  }
+
+  return {
+    url,
+    async killAndRestart() {
+      await stop('SIGKILL');
+      child = await started();
+    },
+    end: () => stop('SIGTERM'),
+  };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return address.port;
+}

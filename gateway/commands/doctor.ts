@@ -1,0 +1,55 @@
+import {sql} from 'kysely';
+import {hasSecrets} from '../../shared/client/secrets.js';
+import {providers} from '../../shared/providers/index.js';
+import type {Command, World} from './command.js';
+
+/** Milliseconds a provider gets to answer, and a clock may be wrong. */
+const patience = 5_000;
+const drift = 5_000;
+
+interface Finding {
+  readonly ok: boolean;
+  readonly words: string;
+}
+
+export const doctor: Command = {
+  usage: '',
+  summary: 'Looks at the configuration, the database, the providers and the clock, and says what is wrong.',
+  async run(_, world) {
+    const configured = providers.filter(
+      ({id, auth, testData}) => !testData && auth.kind !== 'none' && hasSecrets(auth, world.config.credentials[id]),
+    );
+    const findings = [
+      {ok: true, words: `configuration: ${world.config.demo ? 'demo shop' : world.config.shop.name}`},
+      await database(world),
+      ...(configured.length === 0 ? [{ok: true, words: 'providers: none has its keys, only test numbers work'}] : []),
+      ...(await Promise.all(
+        configured.map(({id, baseUrl}) => provider(id, world.config.baseUrls[id] ?? baseUrl, world)),
+      )),
+    ];
+    for (const {ok, words} of findings.flat()) world.write(`${ok ? 'ok   ' : 'WRONG'} ${words}`);
+    return findings.flat().every(({ok}) => ok);
+  },
+};
+
+async function database({db, file}: World): Promise<Finding> {
+  const {rows} = await sql<{quick_check: string}>`pragma quick_check`.execute(db);
+  const words = rows[0]?.quick_check ?? 'no answer';
+  return {ok: words === 'ok', words: `database: ${file}: ${words}`};
+}
+
+/** Any answer will do: what it says to a stranger is its own affair. Its clock is held against ours. */
+async function provider(id: string, address: string, {fetch, now}: World): Promise<Finding[]> {
+  const started = now();
+  try {
+    const {status, headers} = await fetch(address, {method: 'HEAD', signal: AbortSignal.timeout(patience)});
+    const theirs = Date.parse(headers.get('date') ?? '');
+    const away = Math.round((now() - theirs) / 1000);
+    const reached = {ok: true, words: `${id}: reached in ${now() - started} ms (HTTP ${status})`};
+    return Math.abs(now() - theirs) > drift
+      ? [reached, {ok: false, words: `clock: ${away} s away from that of ${id}`}]
+      : [reached];
+  } catch (cause) {
+    return [{ok: false, words: `${id}: not reached: ${cause instanceof Error ? cause.message : String(cause)}`}];
+  }
+}

@@ -1,0 +1,30 @@
+import {findOrderById} from '../store/orders.js';
+import type {Command} from './command.js';
+
+/** Orders that are read at once. */
+const page = 500;
+
+export const exportOrders: Command = {
+  usage: '',
+  summary: 'Writes every order as a line of JSON, as import reads it.',
+  async run(_, {db, write}) {
+    for (let last = 0; ; ) {
+      const rows = await db
+        .selectFrom('orders')
+        .select('id')
+        .where('id', '>', last)
+        .orderBy('id')
+        .limit(page)
+        .execute();
+      if (rows.length === 0) return true;
+      for (const {id} of rows) {
+        const found = await findOrderById(db, id);
+        if (!found) continue;
+        const {shipments, ...order} = found.order;
+        const parcels = shipments.map(({facts, ...parcel}) => parcel);
+        write(JSON.stringify({...order, customer: found.customer, shipments: parcels}));
+      }
+      last = rows.at(-1)?.id ?? last;
+    }
+  },
+};

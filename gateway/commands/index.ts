@@ -1,0 +1,18 @@
+import {backup} from './backup.js';
+import type {Command} from './command.js';
+import {doctor} from './doctor.js';
+import {erase} from './erase.js';
+import {exportOrders} from './export.js';
+import {migrate} from './migrate.js';
+
+/** Every command but `serve`, which stays. */
+export const commands: Readonly<Record<string, Command>> = {migrate, backup, export: exportOrders, erase, doctor};
+
+export const help = [
+  'npm run order-tracker -- COMMAND',
+  '',
+  ...[
+    ['serve', {usage: '', summary: 'Runs the service until it is told to end.'}] as const,
+    ...Object.entries(commands),
+  ].map(([name, {usage, summary}]) => `  ${`${name} ${usage}`.padEnd(24)}${summary}`),
+].join('\n');

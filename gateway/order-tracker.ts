@@ -1,0 +1,37 @@
+// `npm run order-tracker -- COMMAND`: what whoever runs the gateway does beside serving.
+import {UsageError} from './commands/command.js';
+import {commands, help} from './commands/index.js';
+import {ConfigError, environment, readConfig} from './config.js';
+import {databaseFile, openFolder} from './data-folder.js';
+import {openDatabase} from './store/database.js';
+
+const [name = 'help', ...words] = process.argv.slice(2);
+const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+
+if (name === 'serve') await import('./server.js');
+else if (command) process.exitCode = await run(command);
+else {
+  process.stdout.write(`${help}\n`);
+  process.exitCode = name === 'help' ? 0 : 2;
+}
+
+/** 0 if all is well, 1 if not, 2 if nothing was tried. */
+async function run({run, usage}: NonNullable<typeof command>): Promise<number> {
+  try {
+    if (usage === '' && words.length > 0) throw new UsageError(`${name} takes nothing: ${words.join(' ')}`);
+    const config = readConfig(environment());
+    openFolder(config.dataDir);
+    const file = databaseFile(config);
+    const {db, close} = await openDatabase(file);
+    try {
+      const write = (line: string) => process.stdout.write(`${line}\n`);
+      return (await run(words, {config, db, file, now: Date.now, fetch, write})) ? 0 : 1;
+    } finally {
+      await close();
+    }
+  } catch (error) {
+    const problems = error instanceof ConfigError ? error.problems : [error instanceof Error ? error.message : error];
+    process.stderr.write(`${problems.join('\n')}\n`);
+    return error instanceof UsageError || error instanceof ConfigError ? 2 : 1;
+  }
+}

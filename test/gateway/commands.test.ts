@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {type TestContext, test} from 'node:test';
+import {type Command, UsageError} from '../../gateway/commands/command.js';
+import {commands} from '../../gateway/commands/index.js';
+import type {Config} from '../../gateway/config.js';
+import {openDatabase} from '../../gateway/store/database.js';
+import {anOrder, aParcel, testGateway} from './test-gateway.js';
+
+interface Options {
+  readonly config?: Partial<Config>;
+  readonly fetch?: typeof globalThis.fetch;
+}
+
+/** A gateway, and a command run beside it. */
+async function operated(t: TestContext, {config = {}, fetch = async () => new Response()}: Options = {}) {
+  const gateway = await testGateway(t, {config});
+  const {db, file} = gateway;
+  const run = async (name: string, ...words: string[]) => {
+    const lines: string[] = [];
+    const {run} = commands[name] as Command;
+    const world = {config: gateway.gateway.config, db, file, now: gateway.gateway.now, fetch};
+    return {ok: await run(words, {...world, write: (line) => lines.push(line)}), lines};
+  };
+  return {...gateway, run};
+}
+
+test('a backup holds what was answered before it, and opens as a database', async (t) => {
+  const {put, run, file} = await operated(t);
+  await put('KC-1042', anOrder());
+  const copy = join(dirname(file), 'copy.db');
+  assert.deepEqual(await run('backup', copy), {ok: true, lines: [`${copy}: 1 orders`]});
+
+  const {db, close} = await openDatabase(copy);
+  assert.deepEqual(await db.selectFrom('orders').select('number').execute(), [{number: 'KC-1042'}]);
+  await close();
+});
+
+test('a backup never overwrites a file', async (t) => {
+  const {run, file} = await operated(t);
+  await assert.rejects(run('backup', file), UsageError);
+  await assert.rejects(run('backup'), UsageError);
+});
+
+test('what is exported says of every order what the shop said', async (t) => {
+  const {put, run} = await operated(t);
+  const said = anOrder({shipments: [aParcel('SANDBOX-IN-TRANSIT', {items: [{id: 'mug', quantity: 1}]})]});
+  await put('KC-1042', said);
+  await put('KC-1043', anOrder({state: 'cancelled', promise: {to: '2026-11-27'}, shipments: []}));
+  const {lines} = await run('export');
+  assert.deepEqual(
+    lines.map((line) => JSON.parse(line)),
+    [
+      {number: 'KC-1042', state: 'open', ...said},
+      {
+        number: 'KC-1043',
+        ...anOrder({state: 'cancelled', promise: {to: '2026-11-27'}, shipments: []}),
+      },
+    ],
+  );
+});
+
+test('more orders than are read at once are all exported', async (t) => {
+  const {put, run, db} = await operated(t);
+  await put('KC-0', anOrder({shipments: []}));
+  const {id, ...first} = await db.selectFrom('orders').selectAll().executeTakeFirstOrThrow();
+  const others = Array.from({length: 1100}, (_, at) => ({...first, number: `KC-${at + 1}`, key: `kc-${at + 1}`}));
+  for (let at = 0; at < others.length; at += 50)
+    await db
+      .insertInto('orders')
+      .values(others.slice(at, at + 50))
+      .execute();
+  assert.equal((await run('export')).lines.length, 1101);
+});
+
+test('one person’s orders are erased, with links to them, and nobody else’s', async (t) => {
+  const {put, run, merchant, lookUp, order, file} = await operated(t);
+  await put('KC-1042', anOrder({customer: {email: 'Ada.Lovelace@example.com', name: 'Ada Lovelace'}}));
+  await put('KC-1043', anOrder({customer: {email: 'grace@example.com'}}));
+  const {token} = await (await lookUp('KC-1042', 'ada.lovelace@example.com')).json();
+  assert.equal((await order(token)).status, 200);
+
+  const {lines} = await run('erase', '--email', 'ada.lovelace@EXAMPLE.com');
+  assert.deepEqual(lines, ['1 orders erased; backups made before still hold them.']);
+  assert.equal((await order(token)).status, 401);
+  assert.equal((await merchant('GET', '/orders/KC-1042')).status, 404);
+  assert.equal((await merchant('GET', '/orders/KC-1043')).status, 200);
+  for (const part of ['', '-wal']) assert.ok(!readFileSync(`${file}${part}`).includes('Lovelace'), part);
+});
+
+for (const words of [[], ['--email'], ['--email', 'ada'], ['--order', 'KC-1042'], ['ada@example.com']]) {
+  test(`erase ${words.join(' ')} erases nothing and says what it wants`, async (t) => {
+    const {put, run, merchant} = await operated(t);
+    await put('KC-1042', anOrder());
+    await assert.rejects(run('erase', ...words), UsageError);
+    assert.equal((await merchant('GET', '/orders/KC-1042')).status, 200);
+  });
+}
+
+test('the doctor finds nothing wrong where nothing is', async (t) => {
+  const {run, clock} = await operated(t, {
+    config: {credentials: {ups: {clientId: 'a', clientSecret: 'b'}}},
+    fetch: async () => new Response(null, {status: 404, headers: {date: new Date(clock.time).toUTCString()}}),
+  });
+  const {ok, lines} = await run('doctor');
+  assert.deepEqual(
+    lines.filter((line) => !line.startsWith('ok')),
+    [],
+  );
+  assert.ok(ok && lines.some((line) => /ups: reached in 0 ms \(HTTP 404\)/.test(line)));
+});
+
+test('the doctor tells a provider out of reach, and a clock that is wrong', async (t) => {
+  const {run} = await operated(t, {
+    config: {credentials: {easypost: {key: 'k'}, ups: {clientId: 'a', clientSecret: 'b'}}},
+    fetch: async (input) => {
+      if (String(input).includes('easypost')) throw new TypeError('fetch failed');
+      return new Response(null, {headers: {date: 'Sun, 22 Nov 2026 11:58:00 GMT'}});
+    },
+  });
+  const {ok, lines} = await run('doctor');
+  assert.equal(ok, false);
+  assert.ok(lines.includes('WRONG easypost: not reached: fetch failed'));
+  assert.ok(lines.includes('WRONG clock: 120 s away from that of ups'));
+});
