@@ -15,6 +15,7 @@ import {
 import {CustomerSchema, MerchantOrderSchema, StoredOrderSchema} from './merchant-order.js';
 import {ProblemSchema} from './problem.js';
 import {type Route, route, type Security} from './route.js';
+import {eachScope} from './scope.js';
 
 /** Schemas with a name in the document; all others are written out where they are used. */
 const named = {
@@ -45,7 +46,11 @@ const conversion = {
       : undefined,
 } as const;
 
-const schemes: Readonly<Record<Security, object[]>> = {none: [], merchant: [{apiKey: []}], customer: [{token: []}]};
+const schemes: Readonly<Record<Security, object[]>> = {
+  none: [],
+  customer: [{token: []}],
+  ...eachScope((scope) => [{apiKey: [scope]}]),
+};
 
 export function openApiRoute(rows: readonly Route[]): Route {
   const self: Route = route({
@@ -70,7 +75,7 @@ function openApi(rows: readonly Route[], publicUrl: string) {
     components: {
       schemas: toJsonSchemaDefs(named, conversion),
       securitySchemes: {
-        apiKey: {type: 'http', scheme: 'bearer', description: "The shop's API key."},
+        apiKey: {type: 'http', scheme: 'bearer', description: 'An API key of the shop that has the scope.'},
         token: {type: 'http', scheme: 'bearer', description: 'A token for one order.'},
       },
     },

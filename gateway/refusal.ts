@@ -1,4 +1,5 @@
 import {type ErrorCode, TrackingError} from '../shared/errors.js';
+import type {Scope} from './scope.js';
 
 /** A field that is wrong: `pointer` is a JSON pointer (RFC 6901) into the body. */
 export interface WrongField {
@@ -10,6 +11,8 @@ interface Particulars {
   /** For the caller to read; `message` stays inside. */
   readonly detail?: string;
   readonly errors?: readonly WrongField[];
+  /** The one that is missing. */
+  readonly scope?: Scope;
   readonly retryAfterSeconds?: number;
   /** Where the code's usual HTTP status would say too little. */
   readonly status?: 400 | 415;

@@ -6,6 +6,7 @@ import type {Config} from './config.js';
 import type {Live} from './live.js';
 import type {Log} from './log.js';
 import type {Metrics} from './metrics.js';
+import type {Scope} from './scope.js';
 import type {Database} from './store/tables.js';
 import type {Grant} from './store/tokens.js';
 
@@ -30,10 +31,8 @@ export interface AppEnv {
   Bindings: Partial<HttpBindings>;
 }
 
-/** Who may call, and what is then known about the caller. */
-interface Callers {
-  /** Has the shop's API key. */
-  merchant: {readonly shopId: number};
+/** Who may call, and what is then known about the caller: a scope is for the shop's keys that have it. */
+interface Callers extends Record<Scope, {readonly shopId: number}> {
   /** Has a token for an order. */
   customer: Grant;
   none: undefined;

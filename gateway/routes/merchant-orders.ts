@@ -12,7 +12,7 @@ export const putMerchantOrder = route({
   method: 'put',
   path: '/v1/merchant/orders/{number}',
   summary: 'Create an order, or replace what the shop said about it. Saying the same again changes nothing.',
-  security: 'merchant',
+  security: 'orders:write',
   params,
   body: MerchantOrderSchema,
   answers: {
@@ -34,7 +34,7 @@ export const getMerchantOrder = route({
   method: 'get',
   path: '/v1/merchant/orders/{number}',
   summary: 'An order with everything that is known about it.',
-  security: 'merchant',
+  security: 'orders:read',
   params,
   answers: {200: {description: 'The order.', schema: StoredOrderSchema}},
   handle: ({gateway, caller: {shopId}, param, context}) => answer(gateway, shopId, param('number'), context, 200),

@@ -82,4 +82,26 @@ const first: Migration = {
   },
 };
 
-export const migrations: Readonly<Record<string, Migration>> = {'0001': first};
+/** Keys with an id, scopes and the time of their last use. The ones there were could do everything, and still can. */
+const merchants: Migration = {
+  async up(db: Kysely<unknown>) {
+    await db.schema.alterTable('api_key').renameTo('api_key_before').execute();
+    await db.schema
+      .createTable('api_key')
+      .addColumn('id', 'integer', (column) => column.primaryKey().autoIncrement())
+      .addColumn('hash', 'text', (column) => column.notNull().unique())
+      .addColumn('shop_id', 'integer', (column) => column.notNull().references('shop.id'))
+      .addColumn('name', 'text', (column) => column.notNull())
+      .addColumn('scopes', 'text', (column) => column.notNull())
+      .addColumn('created_at', 'bigint', (column) => column.notNull())
+      .addColumn('last_used_at', 'bigint')
+      .addColumn('revoked_at', 'bigint')
+      .execute();
+    await sql`insert into api_key (hash, shop_id, name, scopes, created_at, revoked_at)
+      select hash, shop_id, name, '["orders:read","orders:write","policy:write"]', created_at, revoked_at
+      from api_key_before order by created_at`.execute(db);
+    await db.schema.dropTable('api_key_before').execute();
+  },
+};
+
+export const migrations: Readonly<Record<string, Migration>> = {'0001': first, '0002': merchants};

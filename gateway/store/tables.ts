@@ -11,10 +11,16 @@ export interface Tables {
     created_at: number;
   };
   api_key: {
+    id: Generated<number>;
     hash: string;
     shop_id: number;
     name: string;
+    /** A list, as JSON. */
+    scopes: string;
     created_at: number;
+    /** To the minute. */
+    last_used_at: number | null;
+    /** From when it opens nothing; to come while the key that takes its place is brought out. */
     revoked_at: number | null;
   };
   orders: {
