@@ -82,15 +82,18 @@ function openApi(rows: readonly Route[], publicUrl: string) {
   };
 }
 
-function operation({summary, security, params = {}, query = {}, body, answers}: Route): object {
-  const parameters = (where: 'path' | 'query', words: Readonly<Record<string, string>>) =>
-    Object.entries(words).map(([name, description]) => ({
-      name,
-      in: where,
-      required: where === 'path',
-      description,
-      schema: {type: 'string', maxLength: 200},
-    }));
+function operation({summary, security, params = {}, query, body, answers}: Route): object {
+  const inPath = Object.entries(params).map(([name, description]) => ({
+    name,
+    in: 'path',
+    required: true,
+    description,
+    schema: {type: 'string', maxLength: 200},
+  }));
+  const inQuery = Object.entries(query?.entries ?? {}).map(([name, entry]) => {
+    const schema = schemaOf(entry as v.GenericSchema);
+    return {name, in: 'query', required: false, description: v.getDescription(entry as v.GenericSchema), schema};
+  });
   const content = Object.entries(answers).map(([status, {description, schema, contentType = 'application/json'}]) => [
     status,
     {description, ...(schema && {content: {[contentType]: {schema: schemaOf(schema)}}})},
@@ -98,7 +101,7 @@ function operation({summary, security, params = {}, query = {}, body, answers}: 
   return {
     summary,
     security: schemes[security],
-    parameters: [...parameters('path', params), ...parameters('query', query)],
+    parameters: [...inPath, ...inQuery],
     ...(body && {requestBody: {required: true, content: {'application/json': {schema: schemaOf(body)}}}}),
     responses: {...Object.fromEntries(content), default: refused},
   };

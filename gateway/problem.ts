@@ -13,7 +13,9 @@ export const ProblemSchema = v.object({
   detail: v.optional(v.string()),
   code: v.picklist(errorCodes),
   scope: v.optional(v.picklist(scopes)),
-  errors: v.optional(v.array(v.object({pointer: v.string(), detail: v.string()}))),
+  errors: v.optional(
+    v.array(v.object({pointer: v.optional(v.string()), parameter: v.optional(v.string()), detail: v.string()})),
+  ),
 });
 
 /** The one table from code to HTTP. */

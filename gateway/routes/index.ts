@@ -2,6 +2,7 @@ import type {Route} from '../route.js';
 import {discovery} from './discovery.js';
 import {health, ready} from './health.js';
 import {lookup} from './lookup.js';
+import {listMerchantOrders} from './merchant-order-list.js';
 import {getMerchantOrder, putMerchantOrder} from './merchant-orders.js';
 import {createMerchantToken, revokeMerchantTokens} from './merchant-tokens.js';
 import {metrics} from './metrics.js';
@@ -17,6 +18,7 @@ export const routes: readonly Route[] = [
   getOrder,
   orderEvents,
   endToken,
+  listMerchantOrders,
   putMerchantOrder,
   getMerchantOrder,
   createMerchantToken,

@@ -82,7 +82,10 @@ const first: Migration = {
   },
 };
 
-/** Keys with an id, scopes and the time of their last use. The ones there were could do everything, and still can. */
+/**
+ * Keys with an id, scopes and the time of their last use: the ones there were could do everything, and still can. What
+ * orders are listed and searched by gets its index.
+ */
 const merchants: Migration = {
   async up(db: Kysely<unknown>) {
     await db.schema.alterTable('api_key').renameTo('api_key_before').execute();
@@ -101,6 +104,23 @@ const merchants: Migration = {
       select hash, shop_id, name, '["orders:read","orders:write","policy:write"]', created_at, revoked_at
       from api_key_before order by created_at`.execute(db);
     await db.schema.dropTable('api_key_before').execute();
+
+    await db.schema
+      .alterTable('shipment')
+      .addColumn('plain_number', 'text', (column) => column.notNull().defaultTo(''))
+      .execute();
+    // The key is the carrier, which may have spaces, a space, and the plain number, which has none.
+    await sql`update shipment
+      set plain_number = substr(key, length(rtrim(key, replace(key, ' ', ''))) + 1)`.execute(db);
+    for (const [name, columns] of [
+      ['shipment_plain_number', sql`shipment (plain_number)`],
+      ['shipment_status', sql`shipment (status, order_id)`],
+      ['orders_shop', sql`orders (shop_id)`],
+      ['orders_updated', sql`orders (shop_id, updated_at)`],
+      ['orders_placed', sql`orders (shop_id, julianday(placed_at))`],
+      ['orders_email', sql`orders (shop_id, lower(json_extract(customer, '$.email')))`],
+    ] as const)
+      await sql`create index ${sql.ref(name)} on ${columns}`.execute(db);
   },
 };
 

@@ -1,6 +1,7 @@
 // The shop's word on an order replaces its earlier word. What carriers said of parcels that stay, stays.
 import {findCarrier} from '../../shared/carriers/index.js';
 import {noFacts} from '../../shared/model.js';
+import {plainNumber} from '../../shared/number.js';
 import type {MerchantOrder, Parcel} from '../merchant-order.js';
 import {orderKey, shipmentKey} from './keys.js';
 import {bumpVersion} from './orders.js';
@@ -57,6 +58,7 @@ async function putShipments(db: Database, orderId: number, parcels: readonly Par
     position,
     carrier: findCarrier(parcel.carrier.toLowerCase())?.id ?? parcel.carrier,
     number: parcel.number,
+    plain_number: plainNumber(parcel.number),
     url: parcel.url ?? null,
     items: parcel.items ? JSON.stringify(parcel.items) : null,
     ...(parcel.addedAt && {added_at: parcel.addedAt}),

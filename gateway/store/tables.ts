@@ -1,6 +1,7 @@
 // The tables as Kysely sees them. What a shop or a carrier says keeps its own form (ISO 8601, JSON in text); what the
 // gateway clocks itself is milliseconds since 1970.
 import type {Generated, Kysely} from 'kysely';
+import type {Status} from '../../shared/status.js';
 
 export interface Tables {
   shop: {
@@ -48,11 +49,14 @@ export interface Tables {
     position: number;
     carrier: string;
     number: string;
+    /** The number as `plainNumber` compares it. */
+    plain_number: string;
     url: string | null;
     items: string | null;
     added_at: string;
     facts: string;
-    status: string;
+    /** That of `facts`, to be found by. */
+    status: Status;
     /** Consecutive times that the provider was out of reach, not to be read, or refused to answer for a while. */
     failures: number;
     /** When to ask next; pushed on as a lease while somebody asks; null when there is nothing more to learn. */

@@ -1,17 +1,12 @@
 import assert from 'node:assert/strict';
-import {mkdtemp, readFile, rm} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {readFile} from 'node:fs/promises';
 import {type TestContext, test} from 'node:test';
-import {Kysely, Migrator, SqliteDialect, sql} from 'kysely';
+import {sql} from 'kysely';
 import {UsageError} from '../../gateway/commands/command.js';
 import {keys} from '../../gateway/commands/keys.js';
 import {environmentKey} from '../../gateway/environment-key.js';
 import {sha256} from '../../gateway/secret.js';
-import {findApiKey, saveApiKey} from '../../gateway/store/api-keys.js';
-import {Connection} from '../../gateway/store/connection.js';
-import {openDatabase} from '../../gateway/store/database.js';
-import {migrations} from '../../gateway/store/migrations.js';
+import {saveApiKey} from '../../gateway/store/api-keys.js';
 import {anOrder, apiKey, testGateway} from './test-gateway.js';
 
 /** A gateway, with `npm run keys` beside it. */
@@ -221,26 +216,4 @@ test('a key is good for reading while nothing can be written, though its use is 
   await sql`pragma query_only = on`.execute(db);
   assert.equal((await merchant('GET', '/orders/1001')).status, 200);
   assert.match(lines.join(''), /use of key not noted/);
-});
-
-test('keys that were there before there were scopes may do everything', async (t) => {
-  const folder = await mkdtemp(join(tmpdir(), 'order-tracker-'));
-  t.after(() => rm(folder, {recursive: true}));
-  const file = join(folder, 'old.db');
-  const old = new Kysely<unknown>({dialect: new SqliteDialect({database: new Connection(file)})});
-  const {error} = await new Migrator({db: old, provider: {getMigrations: async () => migrations}}).migrateTo('0001');
-  assert.equal(error, undefined);
-  await sql`insert into shop (name, policy, created_at) values ('Bread', '{}', 0)`.execute(old);
-  for (const [key, revoked] of [
-    ['good', null],
-    ['gone', 5],
-  ] as const)
-    await sql`insert into api_key values (${sha256(key)}, 1, 'environment', 1, ${revoked})`.execute(old);
-  await old.destroy();
-
-  const {db, close} = await openDatabase(file);
-  const found = await findApiKey(db, 'good', 9);
-  assert.deepEqual([found?.shopId, found?.scopes], [1, environmentKey.scopes]);
-  assert.equal(await findApiKey(db, 'gone', 9), undefined);
-  await close();
 });
