@@ -6,14 +6,13 @@ import {
   type Item,
   ItemSchema,
   OrderSchema,
+  OrderViewSchema,
   PromiseSchema,
   ShipmentSchema,
 } from '../shared/model.js';
 import {orderStatuses} from '../shared/status.js';
 import {shipmentKey} from './store/keys.js';
-import {hasLetterOrDigit, word} from './word.js';
-
-const meaningful = v.check(hasLetterOrDigit, 'must have a letter or a digit');
+import {meaningful, word} from './word.js';
 
 /** Who the order is for, and what proves it in a look-up. */
 export const CustomerSchema = v.strictObject({
@@ -70,6 +69,9 @@ export const StoredOrderSchema = v.object({
   ...OrderSchema.entries,
   status: v.picklist(orderStatuses),
   customer: v.object(CustomerSchema.entries),
+  /** When the shop or a carrier last said something. */
+  updatedAt: InstantSchema,
+  sources: OrderViewSchema.entries.sources,
 });
 
 interface Contradiction {

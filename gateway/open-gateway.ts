@@ -7,10 +7,10 @@ import {createClient} from '../shared/client/create-client.js';
 import {providers} from '../shared/providers/index.js';
 import {createApp} from './app.js';
 import type {Config} from './config.js';
+import {configuredShop} from './configured-shop.js';
 import {databaseFile, openFolder} from './data-folder.js';
-import {defaultPolicy} from './default-policy.js';
 import {seedDemo} from './demo/seed.js';
-import {demoPolicy} from './demo/shop.js';
+import {environmentKey} from './environment-key.js';
 import {createAsking} from './jobs/asking.js';
 import {createCleaning} from './jobs/cleaning.js';
 import {type Clock, startClock} from './jobs/clock.js';
@@ -47,8 +47,8 @@ export async function openGateway(config: Config, log: Log): Promise<OpenGateway
   const file = databaseFile(config);
   const {db, close} = await using(file, openDatabase);
   const shopId = await using(file, async () => {
-    const id = await openShop(db, {...config.shop, policy: config.demo ? demoPolicy : defaultPolicy}, now());
-    await saveApiKey(db, id, 'environment', key, now());
+    const id = await openShop(db, configuredShop(config), now());
+    await saveApiKey(db, id, environmentKey, key, now());
     return id;
   });
 

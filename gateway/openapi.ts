@@ -15,6 +15,7 @@ import {
 import {CustomerSchema, MerchantOrderSchema, StoredOrderSchema} from './merchant-order.js';
 import {ProblemSchema} from './problem.js';
 import {type Route, route, type Security} from './route.js';
+import {eachScope} from './scope.js';
 
 /** Schemas with a name in the document; all others are written out where they are used. */
 const named = {
@@ -45,7 +46,11 @@ const conversion = {
       : undefined,
 } as const;
 
-const schemes: Readonly<Record<Security, object[]>> = {none: [], merchant: [{apiKey: []}], customer: [{token: []}]};
+const schemes: Readonly<Record<Security, object[]>> = {
+  none: [],
+  customer: [{token: []}],
+  ...eachScope((scope) => [{apiKey: [scope]}]),
+};
 
 export function openApiRoute(rows: readonly Route[]): Route {
   const self: Route = route({
@@ -70,22 +75,25 @@ function openApi(rows: readonly Route[], publicUrl: string) {
     components: {
       schemas: toJsonSchemaDefs(named, conversion),
       securitySchemes: {
-        apiKey: {type: 'http', scheme: 'bearer', description: "The shop's API key."},
+        apiKey: {type: 'http', scheme: 'bearer', description: 'An API key of the shop that has the scope.'},
         token: {type: 'http', scheme: 'bearer', description: 'A token for one order.'},
       },
     },
   };
 }
 
-function operation({summary, security, params = {}, query = {}, body, answers}: Route): object {
-  const parameters = (where: 'path' | 'query', words: Readonly<Record<string, string>>) =>
-    Object.entries(words).map(([name, description]) => ({
-      name,
-      in: where,
-      required: where === 'path',
-      description,
-      schema: {type: 'string', maxLength: 200},
-    }));
+function operation({summary, security, params = {}, query, body, answers}: Route): object {
+  const inPath = Object.entries(params).map(([name, description]) => ({
+    name,
+    in: 'path',
+    required: true,
+    description,
+    schema: {type: 'string', maxLength: 200},
+  }));
+  const inQuery = Object.entries(query?.entries ?? {}).map(([name, entry]) => {
+    const schema = schemaOf(entry as v.GenericSchema);
+    return {name, in: 'query', required: false, description: v.getDescription(entry as v.GenericSchema), schema};
+  });
   const content = Object.entries(answers).map(([status, {description, schema, contentType = 'application/json'}]) => [
     status,
     {description, ...(schema && {content: {[contentType]: {schema: schemaOf(schema)}}})},
@@ -93,7 +101,7 @@ function operation({summary, security, params = {}, query = {}, body, answers}: 
   return {
     summary,
     security: schemes[security],
-    parameters: [...parameters('path', params), ...parameters('query', query)],
+    parameters: [...inPath, ...inQuery],
     ...(body && {requestBody: {required: true, content: {'application/json': {schema: schemaOf(body)}}}}),
     responses: {...Object.fromEntries(content), default: refused},
   };

@@ -29,7 +29,8 @@ function forCustomer({facts: {signedBy, ...facts}, ...shipment}: Shipment): Ship
   return {...shipment, carrierName: carrierName(carrier), ...(url && {url}), facts};
 }
 
-function sourcesOf({shipments}: Order): OrderView['sources'] {
+/** Who said what is known. */
+export function sourcesOf({shipments}: Order): OrderView['sources'] {
   const ids = new Set(shipments.flatMap(({facts}) => providersIn(facts)));
   return Object.fromEntries(
     providers.filter(({id}) => ids.has(id)).map(({id, name, testData}) => [id, {name, ...(testData && {testData})}]),

@@ -4,6 +4,7 @@ import type {ContentfulStatusCode} from 'hono/utils/http-status';
 import * as v from 'valibot';
 import {type ErrorCode, errorCodes, TrackingError} from '../shared/errors.js';
 import {Refusal} from './refusal.js';
+import {scopes} from './scope.js';
 
 export const ProblemSchema = v.object({
   type: v.string(),
@@ -11,7 +12,10 @@ export const ProblemSchema = v.object({
   status: v.number(),
   detail: v.optional(v.string()),
   code: v.picklist(errorCodes),
-  errors: v.optional(v.array(v.object({pointer: v.string(), detail: v.string()}))),
+  scope: v.optional(v.picklist(scopes)),
+  errors: v.optional(
+    v.array(v.object({pointer: v.optional(v.string()), parameter: v.optional(v.string()), detail: v.string()})),
+  ),
 });
 
 /** The one table from code to HTTP. */
@@ -23,6 +27,7 @@ const answers = {
   unreachable: {status: 504, title: 'The carrier did not answer.'},
   bad_response: {status: 502, title: 'The carrier gave an answer that cannot be read.'},
   unauthorized: {status: 401, title: 'The key or token is missing or opens nothing.'},
+  forbidden: {status: 403, title: 'The key is good, but not for this.'},
   unsupported_carrier: {status: 422, title: 'Nobody can be asked about this carrier.'},
   invalid_request: {status: 422, title: 'The request is not as it should be.'},
   too_large: {status: 413, title: 'The request is too large.'},
@@ -32,12 +37,14 @@ const answers = {
 /** Anything that is not thrown on purpose crosses as `internal`, without a word about why. */
 export function problem(context: Context, error: unknown): Response {
   const code = error instanceof TrackingError ? error.code : 'internal';
-  const {detail, errors, retryAfterSeconds, ...more} = error instanceof Refusal ? error.particulars : {};
+  const {detail, errors, scope, retryAfterSeconds, ...more} = error instanceof Refusal ? error.particulars : {};
   const {status, title} = {...answers[code], ...more};
   context.header('Cache-Control', 'no-store');
   if (status === 401) context.header('WWW-Authenticate', 'Bearer');
+  // RFC 6750, 3.1.
+  if (scope) context.header('WWW-Authenticate', `Bearer error="insufficient_scope", scope="${scope}"`);
   if (retryAfterSeconds !== undefined) context.header('Retry-After', String(retryAfterSeconds));
-  return context.json({type: `urn:order-tracker:problem:${code}`, title, status, detail, code, errors}, status, {
+  return context.json({type: `urn:order-tracker:problem:${code}`, title, status, detail, code, scope, errors}, status, {
     'Content-Type': 'application/problem+json',
   });
 }

@@ -1,39 +1,53 @@
 import type {Context, Hono} from 'hono';
 import * as v from 'valibot';
 import {Refusal, type WrongField} from './refusal.js';
-import type {AppEnv, Call, Gateway, Route, Security} from './route.js';
+import type {AppEnv, Call, Gateway, QuerySchema, Route, Security} from './route.js';
+import {eachScope, type Scope} from './scope.js';
 import {sha256} from './secret.js';
-import {findShopId} from './store/api-keys.js';
+import {findApiKey, noteUse} from './store/api-keys.js';
 import {findGrant} from './store/tokens.js';
 import {hasLetterOrDigit, isPrintable} from './word.js';
 
 /** How many wrong fields are named at most. */
 const mostErrors = 100;
 
+/** How often the use of a key is written down, in milliseconds. */
+const useNoted = 60_000;
+
 /** Puts a row into the app: who may call, what was said, and then its own work. */
 export function register(app: Hono<AppEnv>, row: Route, gateway: Gateway): void {
   app.on(row.method.toUpperCase(), row.path.replace(/\{(\w+)\}/g, ':$1'), async (context) => {
     const caller = await callers[row.security](gateway, context);
     const param = (name: string) => readParam(context, name);
+    const query = row.query && readQuery(context, row.query);
     const body = row.body && (await readBody(context, row.body));
     context.header('Cache-Control', 'no-store');
-    return row.handle({gateway, caller, param, body, context});
+    return row.handle({gateway, caller, param, query, body, context});
   });
 }
 
 const callers: Record<Security, (gateway: Gateway, context: Context) => Promise<Call['caller']>> = {
+  ...eachScope(merchant),
   none: async () => undefined,
-  async merchant({db}, context) {
-    const shopId = await findShopId(db, bearer(context));
-    if (shopId === undefined) throw new Refusal('unauthorized');
-    return {shopId};
-  },
   async customer({db, now}, context) {
     const grant = await findGrant(db, sha256(bearer(context)), now());
     if (!grant) throw new Refusal('unauthorized');
     return grant;
   },
 };
+
+function merchant(scope: Scope) {
+  return async ({db, log, now}: Gateway, context: Context) => {
+    const key = await findApiKey(db, bearer(context), now());
+    if (!key) throw new Refusal('unauthorized');
+    if (now() - (key.lastUsedAt ?? 0) >= useNoted) {
+      // A disk that is full, or another process that writes, keeps nobody from reading.
+      await noteUse(db, key.id, now()).catch((error) => log.warn('use of key not noted', {error: String(error)}));
+    }
+    if (!key.scopes.includes(scope)) throw new Refusal('forbidden', {scope, detail: `This needs a key with ${scope}.`});
+    return {shopId: key.shopId};
+  };
+}
 
 function bearer(context: Context): string {
   const token = /^Bearer +(\S+)$/i.exec(context.req.header('authorization') ?? '')?.[1];
@@ -66,6 +80,17 @@ function isDecodable(path: string): boolean {
   }
 }
 
+function readQuery({req}: Context, schema: QuerySchema): unknown {
+  const said = new URL(req.url).searchParams;
+  const names = [...said.keys()];
+  const twice = names.find((name, at) => names.indexOf(name) !== at);
+  const {success, output, issues = []} = v.safeParse(schema, Object.fromEntries(said), {abortPipeEarly: true});
+  if (success && twice === undefined) return output;
+  const errors = issues.map((issue) => ({parameter: String(issue.path?.[0]?.key), detail: wordsOf(issue)}));
+  const repeated = twice === undefined ? [] : [{parameter: twice, detail: 'is there twice'}];
+  throw new Refusal('invalid_request', {status: 400, errors: [...errors, ...repeated].slice(0, mostErrors)});
+}
+
 async function readBody({req}: Context, schema: v.GenericSchema): Promise<unknown> {
   if ((req.header('content-encoding') ?? 'identity').toLowerCase() !== 'identity') {
     throw new Refusal('invalid_request', {status: 415, detail: 'The body must not be compressed.'});
@@ -85,8 +110,12 @@ function parseJson(text: string): unknown {
   }
 }
 
-function wrongField({path, message, expected, received}: v.BaseIssue<unknown>): WrongField {
-  const keys = (path ?? []).map(({key}) => String(key).replaceAll('~', '~0').replaceAll('/', '~1'));
-  const detail = expected === 'never' ? 'is not a field we know' : received === 'undefined' ? 'is missing' : message;
-  return {pointer: keys.map((key) => `/${key}`).join(''), detail};
+function wrongField(issue: v.BaseIssue<unknown>): WrongField {
+  const keys = (issue.path ?? []).map(({key}) => String(key).replaceAll('~', '~0').replaceAll('/', '~1'));
+  return {pointer: keys.map((key) => `/${key}`).join(''), detail: wordsOf(issue)};
+}
+
+function wordsOf({expected, received, message}: v.BaseIssue<unknown>): string {
+  if (expected === 'never') return 'is not a field we know';
+  return received === 'undefined' ? 'is missing' : message;
 }

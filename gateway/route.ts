@@ -1,12 +1,13 @@
 // A route is a row. Registration, authentication, checks and the OpenAPI document are all made from it, so they agree.
 import type {HttpBindings} from '@hono/node-server';
 import type {Context} from 'hono';
-import type {GenericSchema, InferOutput} from 'valibot';
+import type {GenericSchema, InferOutput, ObjectEntries} from 'valibot';
 import type {Provider} from '../shared/providers/provider.js';
 import type {Config} from './config.js';
 import type {Live} from './live.js';
 import type {Log} from './log.js';
 import type {Metrics} from './metrics.js';
+import type {Scope} from './scope.js';
 import type {Database} from './store/tables.js';
 import type {Grant} from './store/tokens.js';
 
@@ -33,26 +34,32 @@ export interface AppEnv {
   Bindings: Partial<HttpBindings>;
 }
 
-/** Who may call, and what is then known about the caller. */
-interface Callers {
-  /** Has the shop's API key. */
-  merchant: {readonly shopId: number};
+/** Who may call, and what is then known about the caller: a scope is for the shop's keys that have it. */
+interface Callers extends Record<Scope, {readonly shopId: number}> {
   /** Has a token for an order. */
   customer: Grant;
   none: undefined;
 }
 export type Security = keyof Callers;
 
-export interface Call<Who extends Security = Security, Body = unknown> {
+/** A schema of an object, whose entries are the parameters. */
+export type QuerySchema = GenericSchema & {readonly entries: ObjectEntries};
+
+export interface Call<Who extends Security = Security, Body = unknown, Query = unknown> {
   readonly gateway: Gateway;
   readonly caller: Callers[Who];
   /** A path parameter. */
   readonly param: (name: string) => string;
+  readonly query: Query;
   readonly body: Body;
   readonly context: Context<AppEnv>;
 }
 
-export interface Route<Who extends Security = Security, Body extends GenericSchema = GenericSchema> {
+export interface Route<
+  Who extends Security = Security,
+  Body extends GenericSchema = GenericSchema,
+  Query extends QuerySchema = QuerySchema,
+> {
   readonly method: 'get' | 'put' | 'post' | 'delete';
   /** With parameters as OpenAPI writes them: `/v1/orders/{number}`. */
   readonly path: string;
@@ -60,15 +67,17 @@ export interface Route<Who extends Security = Security, Body extends GenericSche
   readonly security: Who;
   /** What each path parameter is. */
   readonly params?: Readonly<Record<string, string>>;
-  /** What each query parameter is; all are optional. */
-  readonly query?: Readonly<Record<string, string>>;
+  /** Each parameter may be given once; what it is, is its description. */
+  readonly query?: Query;
   readonly body?: Body;
   /** By HTTP status, beside the refusals that follow from the row. */
   readonly answers: Readonly<Record<number, {description: string; schema?: GenericSchema; contentType?: string}>>;
-  handle(call: Call<Who, InferOutput<Body>>): Response | Promise<Response>;
+  handle(call: Call<Who, InferOutput<Body>, InferOutput<Query>>): Response | Promise<Response>;
 }
 
 /** Lets `handle` know the types that follow from the row. */
-export function route<Who extends Security, Body extends GenericSchema>(row: Route<Who, Body>): Route {
+export function route<Who extends Security, Body extends GenericSchema, Query extends QuerySchema>(
+  row: Route<Who, Body, Query>,
+): Route {
   return row;
 }

@@ -13,6 +13,8 @@ export function isPrintable(text: string): boolean {
   return !/[\p{Cc}\p{Cs}]/u.test(text);
 }
 
+export const meaningful = v.check(hasLetterOrDigit, 'must have a letter or a digit');
+
 /** Whether anything is left of it once spaces, hyphens and signs do not count. */
 export function hasLetterOrDigit(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);

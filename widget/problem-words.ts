@@ -19,6 +19,7 @@ export function problemWords({lookUp}: Strings, {code, retryAfterSeconds = 60}: 
     unsupported_carrier: lookUp.noMatch,
     rate_limited: lookUp.tooMany(Math.ceil(retryAfterSeconds / 60)),
     unauthorized: lookUp.ended,
+    forbidden: lookUp.ended,
     unreachable: lookUp.unreachable,
     bad_response: lookUp.unreadable,
     too_large: lookUp.unreadable,

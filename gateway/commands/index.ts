@@ -3,10 +3,11 @@ import type {Command} from './command.js';
 import {doctor} from './doctor.js';
 import {erase} from './erase.js';
 import {exportOrders} from './export.js';
+import {keys} from './keys.js';
 import {migrate} from './migrate.js';
 
 /** Every command but `serve`, which stays. */
-export const commands: Readonly<Record<string, Command>> = {migrate, backup, export: exportOrders, erase, doctor};
+export const commands: Readonly<Record<string, Command>> = {migrate, backup, export: exportOrders, erase, doctor, keys};
 
 export const help = [
   'npm run order-tracker -- COMMAND',

@@ -3,6 +3,7 @@ import {discovery} from './discovery.js';
 import {health, ready} from './health.js';
 import {receiveHook} from './hooks.js';
 import {lookup} from './lookup.js';
+import {listMerchantOrders} from './merchant-order-list.js';
 import {getMerchantOrder, putMerchantOrder} from './merchant-orders.js';
 import {createMerchantToken, revokeMerchantTokens} from './merchant-tokens.js';
 import {metrics} from './metrics.js';
@@ -19,6 +20,7 @@ export const routes: readonly Route[] = [
   getOrder,
   orderEvents,
   endToken,
+  listMerchantOrders,
   putMerchantOrder,
   getMerchantOrder,
   createMerchantToken,

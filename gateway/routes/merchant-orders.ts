@@ -1,6 +1,7 @@
 import type {Context} from 'hono';
 import {statusOf} from '../../shared/order-status.js';
 import {MerchantOrderSchema, StoredOrderSchema} from '../merchant-order.js';
+import {sourcesOf} from '../order-view.js';
 import {Refusal} from '../refusal.js';
 import {type Gateway, route} from '../route.js';
 import {findOrder} from '../store/orders.js';
@@ -12,7 +13,7 @@ export const putMerchantOrder = route({
   method: 'put',
   path: '/v1/merchant/orders/{number}',
   summary: 'Create an order, or replace what the shop said about it. Saying the same again changes nothing.',
-  security: 'merchant',
+  security: 'orders:write',
   params,
   body: MerchantOrderSchema,
   answers: {
@@ -33,8 +34,8 @@ export const putMerchantOrder = route({
 export const getMerchantOrder = route({
   method: 'get',
   path: '/v1/merchant/orders/{number}',
-  summary: 'An order with everything that is known about it.',
-  security: 'merchant',
+  summary: 'An order with everything that is known about it, and who said so.',
+  security: 'orders:read',
   params,
   answers: {200: {description: 'The order.', schema: StoredOrderSchema}},
   handle: ({gateway, caller: {shopId}, param, context}) => answer(gateway, shopId, param('number'), context, 200),
@@ -44,5 +45,6 @@ async function answer({db}: Gateway, shopId: number, number: string, context: Co
   const stored = await findOrder(db, shopId, number);
   if (!stored) throw new Refusal('not_found');
   context.header('ETag', `"${stored.version}"`);
-  return context.json({...stored.order, status: statusOf(stored.order), customer: stored.customer}, status);
+  const {order, customer, updatedAt} = stored;
+  return context.json({...order, status: statusOf(order), customer, updatedAt, sources: sourcesOf(order)}, status);
 }

@@ -13,7 +13,7 @@ export const createMerchantToken = route({
   method: 'post',
   path,
   summary: 'Make a token that opens this order, to read: for the link in a mail.',
-  security: 'merchant',
+  security: 'orders:write',
   params,
   answers: {201: {description: 'The token.', schema: v.object({token: v.string(), expiresAt: InstantSchema})}},
   async handle({gateway, caller, param, context}) {
@@ -26,7 +26,7 @@ export const revokeMerchantTokens = route({
   method: 'delete',
   path,
   summary: 'Revoke every token of this order.',
-  security: 'merchant',
+  security: 'orders:write',
   params,
   answers: {204: {description: 'No token opens the order any more.'}},
   async handle({gateway, caller, param, context}) {

@@ -7,7 +7,7 @@ export const putPolicy = route({
   method: 'put',
   path: '/v1/merchant/policy',
   summary: 'Say what the shop promises when something goes wrong.',
-  security: 'merchant',
+  security: 'policy:write',
   body: v.strictObject(PolicySchema.entries),
   answers: {200: {description: 'The policy as it is now.', schema: PolicySchema}},
   async handle({gateway, caller: {shopId}, body, context}) {

@@ -10,10 +10,12 @@ export const sandboxParcel = route({
     'What the make-believe carrier says about one of its documented numbers. Not all of its answers are good ones.',
   security: 'none',
   params: {number: 'Such as SANDBOX-IN-TRANSIT.'},
-  query: {since: 'When the shop named the number, an instant.'},
+  query: v.object({
+    since: v.optional(v.pipe(v.string(), v.description('When the shop named the number, an instant.'))),
+  }),
   answers: {200: {description: "The carrier's own answer.", schema: v.looseObject({})}},
-  handle({gateway, param, context}) {
-    const {status, contentType, body, headers} = answerAs(param('number'), context.req.query('since'), gateway.now());
+  handle({gateway, param, query: {since}}) {
+    const {status, contentType, body, headers} = answerAs(param('number'), since, gateway.now());
     return new Response(body, {status, headers: {...headers, 'Content-Type': contentType}});
   },
 });

@@ -88,8 +88,8 @@ const webhooks: Migration = {
       .alterTable('shipment')
       .addColumn('plain', 'text', (column) => column.notNull().defaultTo(''))
       .execute();
-    // The key is the carrier, a space and the plain number.
-    await sql`update shipment set plain = substr(key, length(carrier) + 2)`.execute(db);
+    // The key is the carrier, which may have spaces, a space, and the plain number, which has none.
+    await sql`update shipment set plain = substr(key, length(rtrim(key, replace(key, ' ', ''))) + 1)`.execute(db);
     await db.schema.createIndex('shipment_plain').on('shipment').column('plain').execute();
 
     await db.schema
@@ -142,4 +142,43 @@ const health: Migration = {
   },
 };
 
-export const migrations: Readonly<Record<string, Migration>> = {'0001': first, '0002': webhooks, '0003': health};
+/**
+ * Keys with an id, scopes and the time of their last use: the ones there were could do everything, and still can. What
+ * orders are listed and searched by gets its index.
+ */
+const merchants: Migration = {
+  async up(db: Kysely<unknown>) {
+    await db.schema.alterTable('api_key').renameTo('api_key_before').execute();
+    await db.schema
+      .createTable('api_key')
+      .addColumn('id', 'integer', (column) => column.primaryKey().autoIncrement())
+      .addColumn('hash', 'text', (column) => column.notNull().unique())
+      .addColumn('shop_id', 'integer', (column) => column.notNull().references('shop.id'))
+      .addColumn('name', 'text', (column) => column.notNull())
+      .addColumn('scopes', 'text', (column) => column.notNull())
+      .addColumn('created_at', 'bigint', (column) => column.notNull())
+      .addColumn('last_used_at', 'bigint')
+      .addColumn('revoked_at', 'bigint')
+      .execute();
+    await sql`insert into api_key (hash, shop_id, name, scopes, created_at, revoked_at)
+      select hash, shop_id, name, '["orders:read","orders:write","policy:write"]', created_at, revoked_at
+      from api_key_before order by created_at`.execute(db);
+    await db.schema.dropTable('api_key_before').execute();
+
+    for (const [name, columns] of [
+      ['shipment_status', sql`shipment (status, order_id)`],
+      ['orders_shop', sql`orders (shop_id)`],
+      ['orders_updated', sql`orders (shop_id, updated_at)`],
+      ['orders_placed', sql`orders (shop_id, julianday(placed_at))`],
+      ['orders_email', sql`orders (shop_id, lower(json_extract(customer, '$.email')))`],
+    ] as const)
+      await sql`create index ${sql.ref(name)} on ${columns}`.execute(db);
+  },
+};
+
+export const migrations: Readonly<Record<string, Migration>> = {
+  '0001': first,
+  '0002': webhooks,
+  '0003': health,
+  '0004': merchants,
+};

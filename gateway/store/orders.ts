@@ -7,6 +7,7 @@ import type {Database, Tables} from './tables.js';
 export interface StoredOrder {
   readonly id: number;
   readonly version: number;
+  readonly updatedAt: string;
   readonly order: Order;
   readonly customer: Customer;
 }
@@ -59,6 +60,7 @@ async function assemble(db: Database, row: Selectable<Tables['orders']> | undefi
   return {
     id: row.id,
     version: row.version,
+    updatedAt: new Date(row.updated_at).toISOString(),
     customer: JSON.parse(row.customer),
     order: {
       number: row.number,

@@ -1,6 +1,7 @@
 // The tables as Kysely sees them. What a shop or a carrier says keeps its own form (ISO 8601, JSON in text); what the
 // gateway clocks itself is milliseconds since 1970.
 import type {Generated, Kysely} from 'kysely';
+import type {Status} from '../../shared/status.js';
 
 export interface Tables {
   shop: {
@@ -11,10 +12,16 @@ export interface Tables {
     created_at: number;
   };
   api_key: {
+    id: Generated<number>;
     hash: string;
     shop_id: number;
     name: string;
+    /** A list, as JSON. */
+    scopes: string;
     created_at: number;
+    /** To the minute. */
+    last_used_at: number | null;
+    /** From when it opens nothing; to come while the key that takes its place is brought out. */
     revoked_at: number | null;
   };
   orders: {
@@ -48,7 +55,8 @@ export interface Tables {
     items: string | null;
     added_at: string;
     facts: string;
-    status: string;
+    /** That of `facts`, to be found by. */
+    status: Status;
     /** Consecutive times that the provider was out of reach, not to be read, or refused to answer for a while. */
     failures: number;
     /** When to ask next; pushed on as a lease while somebody asks; null when there is nothing more to learn. */

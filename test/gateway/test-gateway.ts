@@ -6,6 +6,7 @@ import type {TestContext} from 'node:test';
 import {createApp} from '../../gateway/app.js';
 import {type Config, readConfig} from '../../gateway/config.js';
 import {demoPolicy} from '../../gateway/demo/shop.js';
+import {environmentKey} from '../../gateway/environment-key.js';
 import {createAsking} from '../../gateway/jobs/asking.js';
 import {createInbox} from '../../gateway/jobs/inbox.js';
 import {inProcessLive} from '../../gateway/live.js';
@@ -47,7 +48,7 @@ export async function testGateway(test: TestContext, {config = {}, fetch, ...opt
   const clock = {time: start};
   const now = () => clock.time;
   const shopId = await openShop(db, {name: 'Kiln & Clay', url: 'https://shop.example', policy: demoPolicy}, now());
-  await saveApiKey(db, shopId, 'test', apiKey, now());
+  await saveApiKey(db, shopId, environmentKey, apiKey, now());
 
   const lines: string[] = [];
   const log = createLog('debug', (line) => lines.push(line));
