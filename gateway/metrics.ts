@@ -26,7 +26,7 @@ export interface Metrics {
 }
 
 /** What became of a provider's own call. */
-export type HookResult = 'kept' | 'repeated' | 'refused';
+type HookResult = 'kept' | 'repeated' | 'refused';
 
 export function createMetrics({due, streams}: Counted): Metrics {
   const registry = new Registry();

@@ -50,7 +50,7 @@ export type OrderListQuery = v.InferOutput<typeof OrderListQuerySchema>;
 
 const {number, placedAt, state, destination, promise} = OrderSchema.entries;
 
-export const ListedOrderSchema = v.object({
+const ListedOrderSchema = v.object({
   number,
   status: v.picklist(orderStatuses),
   placedAt,

@@ -52,7 +52,7 @@ export const merchantCarriersHealth = route({
   method: 'get',
   path: '/v1/merchant/carriers/health',
   summary: 'How the providers are, and what asking them came to.',
-  security: 'merchant',
+  security: 'orders:read',
   answers: {200: {description: 'Each provider.', schema: v.object({providers: v.array(MerchantHealthSchema)})}},
   handle: async ({gateway, context}) => context.json({providers: await healthOfAll(gateway)}),
 });
