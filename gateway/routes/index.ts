@@ -2,6 +2,7 @@ import type {Route} from '../route.js';
 import {discovery} from './discovery.js';
 import {health, ready} from './health.js';
 import {lookup} from './lookup.js';
+import {importMerchantOrders} from './merchant-import.js';
 import {listMerchantOrders} from './merchant-order-list.js';
 import {getMerchantOrder, putMerchantOrder} from './merchant-orders.js';
 import {createMerchantToken, revokeMerchantTokens} from './merchant-tokens.js';
@@ -21,6 +22,7 @@ export const routes: readonly Route[] = [
   listMerchantOrders,
   putMerchantOrder,
   getMerchantOrder,
+  importMerchantOrders,
   createMerchantToken,
   revokeMerchantTokens,
   putPolicy,
