@@ -11,6 +11,7 @@ import {register} from './register.js';
 import type {AppEnv, Gateway} from './route.js';
 import {routes} from './routes/index.js';
 import {serveFiles} from './static-files.js';
+import {tooLarge} from './upload.js';
 
 const largestBody = 1_000_000;
 
@@ -45,18 +46,18 @@ export function createApp(gateway: Gateway): Hono<AppEnv> {
   app.use((context, next) =>
     ofServers.some((path) => context.req.path.startsWith(path)) ? next() : shared(context, next),
   );
-  app.use(
-    bodyLimit({
-      maxSize: largestBody,
-      onError(context) {
-        // The rest of the body is not read, so nothing can follow it on this connection.
-        context.header('Connection', 'close');
-        return problem(context, new Refusal('too_large', {detail: `A body may have ${largestBody} bytes.`}));
-      },
-    }),
-  );
+  const limit = bodyLimit({
+    maxSize: largestBody,
+    onError(context) {
+      // The rest of the body is not read, so nothing can follow it on this connection.
+      context.header('Connection', 'close');
+      return problem(context, tooLarge(largestBody));
+    },
+  });
 
   const rows = config.demo ? [...routes, ...demoRoutes] : routes;
+  const uploads = rows.filter(({upload}) => upload).map(({path}) => path);
+  app.use((context, next) => (uploads.includes(context.req.path) ? next() : limit(context, next)));
   for (const row of [...rows, openApiRoute(rows)]) register(app, row, gateway);
   serveFiles(app, config.demo);
   return app;

@@ -16,6 +16,7 @@ import {CustomerSchema, MerchantOrderSchema, StoredOrderSchema} from './merchant
 import {ProblemSchema} from './problem.js';
 import {type Route, route, type Security} from './route.js';
 import {eachScope} from './scope.js';
+import type {UploadRule} from './upload.js';
 
 /** Schemas with a name in the document; all others are written out where they are used. */
 const named = {
@@ -82,7 +83,7 @@ function openApi(rows: readonly Route[], publicUrl: string) {
   };
 }
 
-function operation({summary, security, params = {}, query, body, answers}: Route): object {
+function operation({summary, security, params = {}, query, body, upload, answers}: Route): object {
   const inPath = Object.entries(params).map(([name, description]) => ({
     name,
     in: 'path',
@@ -103,6 +104,7 @@ function operation({summary, security, params = {}, query, body, answers}: Route
     security: schemes[security],
     parameters: [...inPath, ...inQuery],
     ...(body && {requestBody: {required: true, content: {'application/json': {schema: schemaOf(body)}}}}),
+    ...(upload && {requestBody: {required: true, content: filesOf(upload)}}),
     responses: {...Object.fromEntries(content), default: refused},
   };
 }
@@ -111,6 +113,10 @@ const refused = {
   description: 'A problem document; `code` says which.',
   content: {'application/problem+json': {schema: {$ref: '#/components/schemas/Problem'}}},
 };
+
+function filesOf({types}: UploadRule): object {
+  return Object.fromEntries(types.map((type) => [type, {schema: {type: 'string'}}]));
+}
 
 function schemaOf(schema: v.GenericSchema): object {
   const {$schema, $defs, ...own} = toJsonSchema(schema, {...conversion, definitions: named});

@@ -1,12 +1,14 @@
 import type {Context, Hono} from 'hono';
 import * as v from 'valibot';
-import {Refusal, type WrongField} from './refusal.js';
+import {Refusal} from './refusal.js';
 import type {AppEnv, Call, Gateway, QuerySchema, Route, Security} from './route.js';
 import {eachScope, type Scope} from './scope.js';
 import {sha256} from './secret.js';
 import {findApiKey, noteUse} from './store/api-keys.js';
 import {findGrant} from './store/tokens.js';
+import {noUpload, openUpload} from './upload.js';
 import {hasLetterOrDigit, isPrintable} from './word.js';
+import {wrongField, wrongParameter} from './wrong-field.js';
 
 /** How many wrong fields are named at most. */
 const mostErrors = 100;
@@ -20,9 +22,11 @@ export function register(app: Hono<AppEnv>, row: Route, gateway: Gateway): void 
     const caller = await callers[row.security](gateway, context);
     const param = (name: string) => readParam(context, name);
     const query = row.query && readQuery(context, row.query);
+    refuseCompressed(context, row);
     const body = row.body && (await readBody(context, row.body));
+    const upload = row.upload ? openUpload(context, row.upload) : noUpload;
     context.header('Cache-Control', 'no-store');
-    return row.handle({gateway, caller, param, query, body, context});
+    return row.handle({gateway, caller, param, query, body, upload, context});
   });
 }
 
@@ -86,15 +90,18 @@ function readQuery({req}: Context, schema: QuerySchema): unknown {
   const twice = names.find((name, at) => names.indexOf(name) !== at);
   const {success, output, issues = []} = v.safeParse(schema, Object.fromEntries(said), {abortPipeEarly: true});
   if (success && twice === undefined) return output;
-  const errors = issues.map((issue) => ({parameter: String(issue.path?.[0]?.key), detail: wordsOf(issue)}));
+  const errors = issues.map(wrongParameter);
   const repeated = twice === undefined ? [] : [{parameter: twice, detail: 'is there twice'}];
   throw new Refusal('invalid_request', {status: 400, errors: [...errors, ...repeated].slice(0, mostErrors)});
 }
 
-async function readBody({req}: Context, schema: v.GenericSchema): Promise<unknown> {
-  if ((req.header('content-encoding') ?? 'identity').toLowerCase() !== 'identity') {
+function refuseCompressed({req}: Context, {body, upload}: Route): void {
+  if ((body ?? upload) && (req.header('content-encoding') ?? 'identity').toLowerCase() !== 'identity') {
     throw new Refusal('invalid_request', {status: 415, detail: 'The body must not be compressed.'});
   }
+}
+
+async function readBody({req}: Context, schema: v.GenericSchema): Promise<unknown> {
   const {success, output, issues} = v.safeParse(schema, parseJson(await req.text()), {abortPipeEarly: true});
   if (success) return output;
   const errors = issues.slice(0, mostErrors).map(wrongField);
@@ -108,14 +115,4 @@ function parseJson(text: string): unknown {
     if (!(cause instanceof SyntaxError)) throw cause;
     throw new Refusal('invalid_request', {status: 400, detail: 'The body is not JSON.'});
   }
-}
-
-function wrongField(issue: v.BaseIssue<unknown>): WrongField {
-  const keys = (issue.path ?? []).map(({key}) => String(key).replaceAll('~', '~0').replaceAll('/', '~1'));
-  return {pointer: keys.map((key) => `/${key}`).join(''), detail: wordsOf(issue)};
-}
-
-function wordsOf({expected, received, message}: v.BaseIssue<unknown>): string {
-  if (expected === 'never') return 'is not a field we know';
-  return received === 'undefined' ? 'is missing' : message;
 }

@@ -10,6 +10,7 @@ import type {Metrics} from './metrics.js';
 import type {Scope} from './scope.js';
 import type {Database} from './store/tables.js';
 import type {Grant} from './store/tokens.js';
+import type {Upload, UploadRule} from './upload.js';
 
 /** What the app needs of the world. */
 export interface Gateway {
@@ -52,6 +53,8 @@ export interface Call<Who extends Security = Security, Body = unknown, Query = u
   readonly param: (name: string) => string;
   readonly query: Query;
   readonly body: Body;
+  /** Of a row without any, an empty one. */
+  readonly upload: Upload;
   readonly context: Context<AppEnv>;
 }
 
@@ -70,6 +73,8 @@ export interface Route<
   /** Each parameter may be given once; what it is, is its description. */
   readonly query?: Query;
   readonly body?: Body;
+  /** Instead of `body`, where the row reads it while it comes. */
+  readonly upload?: UploadRule;
   /** By HTTP status, beside the refusals that follow from the row. */
   readonly answers: Readonly<Record<number, {description: string; schema?: GenericSchema; contentType?: string}>>;
   handle(call: Call<Who, InferOutput<Body>, InferOutput<Query>>): Response | Promise<Response>;

@@ -3,6 +3,7 @@ import {discovery} from './discovery.js';
 import {health, ready} from './health.js';
 import {receiveHook} from './hooks.js';
 import {lookup} from './lookup.js';
+import {importMerchantOrders} from './merchant-import.js';
 import {listMerchantOrders} from './merchant-order-list.js';
 import {getMerchantOrder, putMerchantOrder} from './merchant-orders.js';
 import {createMerchantToken, revokeMerchantTokens} from './merchant-tokens.js';
@@ -23,6 +24,7 @@ export const routes: readonly Route[] = [
   listMerchantOrders,
   putMerchantOrder,
   getMerchantOrder,
+  importMerchantOrders,
   createMerchantToken,
   revokeMerchantTokens,
   putPolicy,

@@ -5,7 +5,7 @@ import {sourcesOf} from '../order-view.js';
 import {Refusal} from '../refusal.js';
 import {type Gateway, route} from '../route.js';
 import {findOrder} from '../store/orders.js';
-import {putOrder} from '../store/put-order.js';
+import {takeOrder} from '../take-order.js';
 
 const params = {number: "The shop's order number."};
 
@@ -21,12 +21,8 @@ export const putMerchantOrder = route({
     201: {description: 'The new order.', schema: StoredOrderSchema},
   },
   async handle({gateway, caller: {shopId}, param, body, context}) {
-    const {db, live, poke, now} = gateway;
-    const {orderId, result} = await putOrder(db, shopId, param('number'), body, now());
-    if (result !== 'unchanged') {
-      live.publish(orderId);
-      poke();
-    }
+    const {result} = await takeOrder(gateway, shopId, param('number'), body);
+    if (result !== 'unchanged') gateway.poke();
     return answer(gateway, shopId, param('number'), context, result === 'created' ? 201 : 200);
   },
 });

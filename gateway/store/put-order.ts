@@ -9,7 +9,7 @@ import type {Database} from './tables.js';
 
 export interface Put {
   readonly orderId: number;
-  readonly result: 'created' | 'changed' | 'unchanged';
+  readonly result: 'created' | 'updated' | 'unchanged';
 }
 
 /** Keeps the order number as it was first spelt: another spelling is no change. */
@@ -46,7 +46,7 @@ export async function putOrder(
     const moved = await putShipments(transaction, known.id, body.shipments, now);
     if (!differs && !moved) return {orderId: known.id, result: 'unchanged'};
     await bumpVersion(transaction, known.id, now);
-    return {orderId: known.id, result: 'changed'};
+    return {orderId: known.id, result: 'updated'};
   });
 }
 
