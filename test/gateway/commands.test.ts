@@ -6,7 +6,7 @@ import {type Command, UsageError} from '../../gateway/commands/command.js';
 import {commands} from '../../gateway/commands/index.js';
 import type {Config} from '../../gateway/config.js';
 import {openDatabase} from '../../gateway/store/database.js';
-import {anOrder, aParcel, testGateway} from './test-gateway.js';
+import {anOrder, aParcel, apiKey, testGateway} from './test-gateway.js';
 
 interface Options {
   readonly config?: Partial<Config>;
@@ -123,4 +123,20 @@ test('the doctor tells a provider out of reach, and a clock that is wrong', asyn
   assert.equal(ok, false);
   assert.ok(lines.includes('WRONG easypost: not reached: fetch failed'));
   assert.ok(lines.includes('WRONG clock: 120 s away from that of ups'));
+});
+
+test('what was exported can be imported, and changes nothing where it came from', async (t) => {
+  const {put, run, request, merchant} = await operated(t);
+  await put('KC-1042', anOrder({shipments: [aParcel('SANDBOX-IN-TRANSIT', {items: [{id: 'mug', quantity: 1}]})]}));
+  const {lines} = await run('export');
+  const body = lines.join('\n');
+  const headers = {authorization: `Bearer ${apiKey}`, 'content-type': 'application/x-ndjson'};
+  const report = await (await request('/v1/merchant/import', {method: 'POST', headers, body})).text();
+  assert.match(report, /unchanged/);
+
+  const other = await testGateway(t);
+  await other.request('/v1/merchant/import', {method: 'POST', headers, body});
+  const shown = async (gateway: {merchant: typeof merchant}) =>
+    (await gateway.merchant('GET', '/orders/KC-1042')).json();
+  assert.deepEqual(await shown(other), await shown({merchant}));
 });
