@@ -6,11 +6,9 @@ import {
   type Item,
   ItemSchema,
   OrderSchema,
-  OrderViewSchema,
   PromiseSchema,
   ShipmentSchema,
 } from '../shared/model.js';
-import {orderStatuses} from '../shared/status.js';
 import {shipmentKey} from './store/keys.js';
 import {meaningful, word} from './word.js';
 
@@ -30,7 +28,10 @@ const ContactSchema = v.pipe(
 
 const ParcelItemSchema = v.strictObject({id: ItemSchema.entries.id, quantity: ItemSchema.entries.quantity});
 
-const ParcelSchema = v.strictObject({
+/** Of an order, each way. */
+export const mostParcels = 100;
+
+export const ParcelSchema = v.strictObject({
   carrier: ShipmentSchema.entries.carrier,
   number: v.pipe(ShipmentSchema.entries.number, meaningful),
   url: ShipmentSchema.entries.url,
@@ -41,12 +42,13 @@ export type Parcel = v.InferOutput<typeof ParcelSchema>;
 
 const fields = v.strictObject({
   placedAt: OrderSchema.entries.placedAt,
-  state: v.optional(OrderSchema.entries.state, 'open'),
+  /** Without it, as it was; a new order is open. */
+  state: v.optional(OrderSchema.entries.state),
   items: v.pipe(v.array(v.strictObject(ItemSchema.entries)), v.maxLength(1000)),
   customer: ContactSchema,
   destination: v.optional(v.strictObject(DestinationSchema.entries)),
   promise: v.optional(v.strictObject(PromiseSchema.entries)),
-  shipments: v.optional(v.pipe(v.array(ParcelSchema), v.maxLength(100)), []),
+  shipments: v.optional(v.pipe(v.array(ParcelSchema), v.maxLength(mostParcels)), []),
 });
 
 /** The body of `PUT /v1/merchant/orders/{number}`. */
@@ -64,16 +66,6 @@ export const MerchantOrderSchema = v.pipe(
 );
 export type MerchantOrder = v.InferOutput<typeof MerchantOrderSchema>;
 
-/** The order as the shop sees it. */
-export const StoredOrderSchema = v.object({
-  ...OrderSchema.entries,
-  status: v.picklist(orderStatuses),
-  customer: v.object(CustomerSchema.entries),
-  /** When the shop or a carrier last said something. */
-  updatedAt: InstantSchema,
-  sources: OrderViewSchema.entries.sources,
-});
-
 interface Contradiction {
   readonly keys: readonly (string | number)[];
   readonly message: string;
@@ -85,22 +77,22 @@ function contradictions({items, shipments}: v.InferOutput<typeof fields>): Contr
   return [
     ...repeated(ids).map((at) => ({keys: ['items', at, 'id'], message: 'is the id of another item too'})),
     ...repeated(keys).map((at) => ({keys: ['shipments', at, 'number'], message: 'is another shipment too'})),
-    ...parcelContradictions(items, shipments),
+    ...shipments.flatMap((parcel, at) =>
+      parcelContradictions(items, parcel).map(({keys, message}) => ({keys: ['shipments', at, ...keys], message})),
+    ),
   ];
 }
 
 /** One parcel holds no more than was ordered. All of them may: what is lost is sent again. */
-function parcelContradictions(items: readonly Item[], shipments: readonly Parcel[]): Contradiction[] {
+export function parcelContradictions(items: readonly Item[], {items: packed = []}: Parcel): Contradiction[] {
   const ordered = new Map(items.map(({id, quantity}) => [id, quantity]));
-  return shipments.flatMap(({items: packed = []}, at) => {
-    const twice = repeated(packed.map(({id}) => id));
-    return packed.flatMap(({id, quantity}, place): Contradiction[] => {
-      const wrong = (key: string, message: string) => [{keys: ['shipments', at, 'items', place, key], message}];
-      const most = ordered.get(id);
-      if (most === undefined) return wrong('id', 'is not the id of an item of this order');
-      if (twice.includes(place)) return wrong('id', 'is in this parcel already');
-      return quantity > most ? wrong('quantity', 'is more than was ordered') : [];
-    });
+  const twice = repeated(packed.map(({id}) => id));
+  return packed.flatMap(({id, quantity}, place): Contradiction[] => {
+    const wrong = (key: string, message: string) => [{keys: ['items', place, key], message}];
+    const most = ordered.get(id);
+    if (most === undefined) return wrong('id', 'is not the id of an item of this order');
+    if (twice.includes(place)) return wrong('id', 'is in this parcel already');
+    return quantity > most ? wrong('quantity', 'is more than was ordered') : [];
   });
 }
 

@@ -12,10 +12,11 @@ import {
   ShipmentSchema,
   TrackingEventSchema,
 } from '../shared/model.js';
-import {CustomerSchema, MerchantOrderSchema, StoredOrderSchema} from './merchant-order.js';
+import {CustomerSchema, MerchantOrderSchema} from './merchant-order.js';
 import {ProblemSchema} from './problem.js';
 import {type Route, route, type Security} from './route.js';
 import {eachScope} from './scope.js';
+import {StoredOrderSchema} from './stored-order.js';
 import type {UploadRule} from './upload.js';
 
 /** Schemas with a name in the document; all others are written out where they are used. */

@@ -16,7 +16,10 @@ export async function orderView(
   if (!stored) return undefined;
   const {policy, ...shop} = await findShop(db, shopId);
   const order = forCustomers(stored.order);
-  return {view: {order, status: statusOf(order), shop, policy, sources: sourcesOf(order)}, version: stored.version};
+  return {
+    view: {order, status: statusOf(order), shop, policy, sources: sourcesOf(order.shipments)},
+    version: stored.version,
+  };
 }
 
 function forCustomers(order: Order): Order {
@@ -30,7 +33,7 @@ function forCustomer({facts: {signedBy, ...facts}, ...shipment}: Shipment): Ship
 }
 
 /** Who said what is known. */
-export function sourcesOf({shipments}: Order): OrderView['sources'] {
+export function sourcesOf(shipments: readonly Shipment[]): OrderView['sources'] {
   const ids = new Set(shipments.flatMap(({facts}) => providersIn(facts)));
   return Object.fromEntries(
     providers.filter(({id}) => ids.has(id)).map(({id, name, testData}) => [id, {name, ...(testData && {testData})}]),

@@ -5,7 +5,8 @@ import {receiveHook} from './hooks.js';
 import {lookup} from './lookup.js';
 import {importMerchantOrders} from './merchant-import.js';
 import {listMerchantOrders} from './merchant-order-list.js';
-import {getMerchantOrder, putMerchantOrder} from './merchant-orders.js';
+import {cancelMerchantOrder, getMerchantOrder, putMerchantOrder} from './merchant-orders.js';
+import {addReturn, addShipment} from './merchant-parcels.js';
 import {createMerchantToken, revokeMerchantTokens} from './merchant-tokens.js';
 import {metrics} from './metrics.js';
 import {getOrder} from './order.js';
@@ -24,6 +25,9 @@ export const routes: readonly Route[] = [
   listMerchantOrders,
   putMerchantOrder,
   getMerchantOrder,
+  cancelMerchantOrder,
+  addShipment,
+  addReturn,
   importMerchantOrders,
   createMerchantToken,
   revokeMerchantTokens,

@@ -1,18 +1,20 @@
-import type {Context} from 'hono';
-import {statusOf} from '../../shared/order-status.js';
-import {MerchantOrderSchema, StoredOrderSchema} from '../merchant-order.js';
-import {sourcesOf} from '../order-view.js';
+import * as v from 'valibot';
+import {announce} from '../announce.js';
+import {MerchantOrderSchema} from '../merchant-order.js';
 import {Refusal} from '../refusal.js';
-import {type Gateway, route} from '../route.js';
-import {findOrder} from '../store/orders.js';
+import {route} from '../route.js';
+import {cancelOrder} from '../store/cancel-order.js';
+import {answerOrder, StoredOrderSchema} from '../stored-order.js';
 import {takeOrder} from '../take-order.js';
+import {word} from '../word.js';
 
 const params = {number: "The shop's order number."};
 
 export const putMerchantOrder = route({
   method: 'put',
   path: '/v1/merchant/orders/{number}',
-  summary: 'Create an order, or replace what the shop said about it. Saying the same again changes nothing.',
+  summary:
+    'Create an order, or replace what the shop said about it; without `state` that stays. Saying the same again changes nothing.',
   security: 'orders:write',
   params,
   body: MerchantOrderSchema,
@@ -23,7 +25,7 @@ export const putMerchantOrder = route({
   async handle({gateway, caller: {shopId}, param, body, context}) {
     const {result} = await takeOrder(gateway, shopId, param('number'), body);
     if (result !== 'unchanged') gateway.poke();
-    return answer(gateway, shopId, param('number'), context, result === 'created' ? 201 : 200);
+    return answerOrder(gateway, shopId, param('number'), context, result === 'created' ? 201 : 200);
   },
 });
 
@@ -34,13 +36,22 @@ export const getMerchantOrder = route({
   security: 'orders:read',
   params,
   answers: {200: {description: 'The order.', schema: StoredOrderSchema}},
-  handle: ({gateway, caller: {shopId}, param, context}) => answer(gateway, shopId, param('number'), context, 200),
+  handle: ({gateway, caller: {shopId}, param, context}) => answerOrder(gateway, shopId, param('number'), context),
 });
 
-async function answer({db}: Gateway, shopId: number, number: string, context: Context, status: 200 | 201) {
-  const stored = await findOrder(db, shopId, number);
-  if (!stored) throw new Refusal('not_found');
-  context.header('ETag', `"${stored.version}"`);
-  const {order, customer, updatedAt} = stored;
-  return context.json({...order, status: statusOf(order), customer, updatedAt, sources: sourcesOf(order)}, status);
-}
+export const cancelMerchantOrder = route({
+  method: 'post',
+  path: '/v1/merchant/orders/{number}/cancel',
+  summary:
+    'Cancel an order. Parcels that are on their way are shown as they are; without any it is shown as cancelled. Again changes nothing.',
+  security: 'orders:write',
+  params,
+  body: v.strictObject({reason: word}),
+  answers: {200: {description: 'The order, with the reason that was given first.', schema: StoredOrderSchema}},
+  async handle({gateway, caller: {shopId}, param, body: {reason}, context}) {
+    const put = await cancelOrder(gateway.db, shopId, param('number'), reason, gateway.now());
+    if (!put) throw new Refusal('not_found');
+    announce(gateway, put);
+    return answerOrder(gateway, shopId, param('number'), context);
+  },
+});

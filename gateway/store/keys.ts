@@ -12,6 +12,11 @@ export function orderKey(number: string): string {
     .toLowerCase();
 }
 
+/** A parcel may come back under the number it went by. No carrier's name has a tab in it. */
+export function returnKey(carrier: string, number: string): string {
+  return `return\t${shipmentKey(carrier, number)}`;
+}
+
 export function shipmentKey(carrier: string, number: string): string {
   return `${carrier.toLowerCase()} ${plainNumber(number)}`;
 }

@@ -64,6 +64,7 @@ async function parcelsOf(db: Database, orders: readonly Order[]): Promise<Readon
     .selectFrom('shipment')
     .select(['order_id', 'carrier', 'number', 'status', 'items'])
     .where('order_id', 'in', [...byOrder.keys()])
+    .where('direction', '=', 'outbound')
     .orderBy('position')
     .execute();
   for (const {order_id, ...parcel} of rows) byOrder.get(order_id)?.push(parcel);

@@ -176,9 +176,22 @@ const merchants: Migration = {
   },
 };
 
+/** Why an order was cancelled, and parcels that go back. */
+const returns: Migration = {
+  async up(db: Kysely<unknown>) {
+    await db.schema.alterTable('orders').addColumn('cancelled_at', 'bigint').execute();
+    await db.schema.alterTable('orders').addColumn('cancel_reason', 'text').execute();
+    await db.schema
+      .alterTable('shipment')
+      .addColumn('direction', 'text', (column) => column.notNull().defaultTo('outbound'))
+      .execute();
+  },
+};
+
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001': first,
   '0002': webhooks,
   '0003': health,
   '0004': merchants,
+  '0005': returns,
 };

@@ -2,7 +2,7 @@ import type {Selectable} from 'kysely';
 import type {Order, Shipment} from '../../shared/model.js';
 import type {Customer} from '../merchant-order.js';
 import {orderKey} from './keys.js';
-import type {Database, Tables} from './tables.js';
+import type {Database, Direction, Tables} from './tables.js';
 
 export interface StoredOrder {
   readonly id: number;
@@ -10,6 +10,9 @@ export interface StoredOrder {
   readonly updatedAt: string;
   readonly order: Order;
   readonly customer: Customer;
+  readonly cancellation?: {readonly reason: string; readonly at: string};
+  /** Parcels on their way back: no part of what customers follow. */
+  readonly returns: readonly Shipment[];
 }
 
 export async function findOrder(db: Database, shopId: number, number: string): Promise<StoredOrder | undefined> {
@@ -51,12 +54,8 @@ export async function bumpVersion(db: Database, id: number, now: number): Promis
 
 async function assemble(db: Database, row: Selectable<Tables['orders']> | undefined): Promise<StoredOrder | undefined> {
   if (!row) return undefined;
-  const shipments = await db
-    .selectFrom('shipment')
-    .selectAll()
-    .where('order_id', '=', row.id)
-    .orderBy('position')
-    .execute();
+  const rows = await db.selectFrom('shipment').selectAll().where('order_id', '=', row.id).orderBy('position').execute();
+  const going = (direction: Direction) => rows.filter((one) => one.direction === direction).map(shipmentOf);
   return {
     id: row.id,
     version: row.version,
@@ -69,8 +68,12 @@ async function assemble(db: Database, row: Selectable<Tables['orders']> | undefi
       items: JSON.parse(row.items),
       ...(row.destination && {destination: JSON.parse(row.destination)}),
       ...(row.promise && {promise: JSON.parse(row.promise)}),
-      shipments: shipments.map(shipmentOf),
+      shipments: going('outbound'),
     },
+    ...(row.cancelled_at !== null && {
+      cancellation: {reason: row.cancel_reason ?? '', at: new Date(row.cancelled_at).toISOString()},
+    }),
+    returns: going('return'),
   };
 }
 

@@ -1,10 +1,8 @@
 // The shop's word on an order replaces its earlier word. What carriers said of parcels that stay, stays.
-import {findCarrier} from '../../shared/carriers/index.js';
-import {noFacts} from '../../shared/model.js';
-import {plainNumber} from '../../shared/number.js';
 import type {MerchantOrder, Parcel} from '../merchant-order.js';
-import {orderKey, shipmentKey} from './keys.js';
+import {orderKey} from './keys.js';
 import {bumpVersion} from './orders.js';
+import {insertShipment, isDifferent, shipmentRow} from './shipment-row.js';
 import type {Database} from './tables.js';
 
 export interface Put {
@@ -23,7 +21,8 @@ export async function putOrder(
   const key = orderKey(number);
   const said = {
     placed_at: body.placedAt,
-    state: body.state,
+    ...(body.state && {state: body.state}),
+    ...(body.state === 'open' && {cancelled_at: null, cancel_reason: null}),
     items: JSON.stringify(body.items),
     destination: body.destination ? JSON.stringify(body.destination) : null,
     promise: body.promise ? JSON.stringify(body.promise) : null,
@@ -35,7 +34,16 @@ export async function putOrder(
     if (!known) {
       const {id} = await transaction
         .insertInto('orders')
-        .values({...said, shop_id: shopId, key, number: number.trim(), version: now, created_at: now, updated_at: now})
+        .values({
+          state: 'open',
+          ...said,
+          shop_id: shopId,
+          key,
+          number: number.trim(),
+          version: now,
+          created_at: now,
+          updated_at: now,
+        })
         .returning('id')
         .executeTakeFirstOrThrow();
       await putShipments(transaction, id, body.shipments, now);
@@ -52,17 +60,13 @@ export async function putOrder(
 
 /** Returns whether anything is different now. */
 async function putShipments(db: Database, orderId: number, parcels: readonly Parcel[], now: number): Promise<boolean> {
-  const known = await db.selectFrom('shipment').selectAll().where('order_id', '=', orderId).execute();
-  const said = parcels.map((parcel, position) => ({
-    key: shipmentKey(parcel.carrier, parcel.number),
-    position,
-    carrier: findCarrier(parcel.carrier.toLowerCase())?.id ?? parcel.carrier,
-    number: parcel.number,
-    plain: plainNumber(parcel.number),
-    url: parcel.url ?? null,
-    items: parcel.items ? JSON.stringify(parcel.items) : null,
-    ...(parcel.addedAt && {added_at: parcel.addedAt}),
-  }));
+  const known = await db
+    .selectFrom('shipment')
+    .selectAll()
+    .where('order_id', '=', orderId)
+    .where('direction', '=', 'outbound')
+    .execute();
+  const said = parcels.map((parcel, position) => shipmentRow(parcel, 'outbound', position));
   const gone = known.filter(({key}) => !said.some((one) => one.key === key));
   for (const {id} of gone) await db.deleteFrom('shipment').where('id', '=', id).execute();
 
@@ -72,15 +76,7 @@ async function putShipments(db: Database, orderId: number, parcels: readonly Par
     if (before && !isDifferent(before, one)) continue;
     changes += 1;
     if (before) await db.updateTable('shipment').set(one).where('id', '=', before.id).execute();
-    else {
-      const unasked = {facts: JSON.stringify(noFacts), status: noFacts.status, failures: 0, due_at: now};
-      const values = {added_at: new Date(now).toISOString(), ...one, ...unasked, order_id: orderId};
-      await db.insertInto('shipment').values(values).execute();
-    }
+    else await insertShipment(db, orderId, one, now);
   }
   return changes > 0;
-}
-
-function isDifferent<T extends object>(known: T, said: Partial<T>): boolean {
-  return Object.entries(said).some(([name, value]) => known[name as keyof T] !== value);
 }

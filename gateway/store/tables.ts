@@ -3,6 +3,9 @@
 import type {Generated, Kysely} from 'kysely';
 import type {Status} from '../../shared/status.js';
 
+/** Which way a parcel goes: to the customer, or back to the shop. */
+export type Direction = 'outbound' | 'return';
+
 export interface Tables {
   shop: {
     id: Generated<number>;
@@ -32,6 +35,9 @@ export interface Tables {
     number: string;
     placed_at: string;
     state: string;
+    /** When the shop said why, if it did. */
+    cancelled_at: number | null;
+    cancel_reason: string | null;
     items: string;
     destination: string | null;
     promise: string | null;
@@ -44,8 +50,9 @@ export interface Tables {
   shipment: {
     id: Generated<number>;
     order_id: number;
-    /** Carrier and number as `shipmentKey` compares them. */
+    /** Carrier and number as `shipmentKey` compares them, or `returnKey`. */
     key: string;
+    direction: Direction;
     position: number;
     carrier: string;
     number: string;

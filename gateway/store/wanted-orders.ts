@@ -75,6 +75,7 @@ function parcels(eb: Orders) {
     .selectFrom('shipment')
     .select('id')
     .whereRef('order_id', '=', 'orders.id')
+    .where('direction', '=', 'outbound')
     .where('status', '!=', 'cancelled');
 }
 

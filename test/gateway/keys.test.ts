@@ -7,7 +7,7 @@ import {keys} from '../../gateway/commands/keys.js';
 import {environmentKey} from '../../gateway/environment-key.js';
 import {sha256} from '../../gateway/secret.js';
 import {saveApiKey} from '../../gateway/store/api-keys.js';
-import {anOrder, apiKey, testGateway} from './test-gateway.js';
+import {anOrder, aParcel, apiKey, testGateway} from './test-gateway.js';
 
 /** A gateway, with `npm run keys` beside it. */
 async function withKeys(t: TestContext) {
@@ -45,6 +45,10 @@ const calls: [method: string, path: string, body: unknown, scope: string][] = [
   ['PUT', '/orders/1001', anOrder(), 'orders:write'],
   ['POST', '/orders/1001/tokens', undefined, 'orders:write'],
   ['DELETE', '/orders/1001/tokens', undefined, 'orders:write'],
+  ['GET', '/orders', undefined, 'orders:read'],
+  ['POST', '/orders/1001/cancel', {reason: 'Out of clay'}, 'orders:write'],
+  ['POST', '/orders/1001/shipments', aParcel('1'), 'orders:write'],
+  ['POST', '/orders/1001/returns', aParcel('1'), 'orders:write'],
   ['PUT', '/policy', policy, 'policy:write'],
 ];
 for (const [method, path, body, scope] of calls) {
@@ -160,13 +164,16 @@ test('keys of one shop never open another’s orders', async (t) => {
 
   await put('1001', anOrder());
   await ask(theirs, 'PUT', '/orders/2002', anOrder({customer: {email: 'grace@example.com'}}));
-  for (const [method, path] of [
+  for (const [method, path, body] of [
     ['GET', '/orders/1001'],
     ['POST', '/orders/1001/tokens'],
     ['DELETE', '/orders/1001/tokens'],
+    ['POST', '/orders/1001/cancel', {reason: 'Ours'}],
+    ['POST', '/orders/1001/shipments', aParcel('1')],
+    ['POST', '/orders/1001/returns', aParcel('1')],
   ] as const) {
-    assert.equal((await ask(theirs, method, path)).status, 404);
-    assert.equal((await merchant(method, path.replace('1001', '2002'))).status, 404);
+    assert.equal((await ask(theirs, method, path, body)).status, 404);
+    assert.equal((await merchant(method, path.replace('1001', '2002'), body)).status, 404);
   }
   assert.equal((await ask(theirs, 'PUT', '/orders/1001', anOrder({items: []}))).status, 201);
   assert.equal((await (await merchant('GET', '/orders/1001')).json()).items.length, 1);
