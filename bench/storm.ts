@@ -86,6 +86,7 @@ async function send(
     }
   };
   await Promise.all(Array.from({length: hands}, work));
+  await killed;
   return again;
 }
 

@@ -1,6 +1,6 @@
 import {sql} from 'kysely';
-import {hasSecrets} from '../../shared/client/secrets.js';
 import {providers} from '../../shared/providers/index.js';
+import {isWanted} from '../provider-settings.js';
 import type {Command, World} from './command.js';
 
 /** Milliseconds a provider gets to answer, and a clock may be wrong. */
@@ -16,9 +16,7 @@ export const doctor: Command = {
   usage: '',
   summary: 'Looks at the configuration, the database, the providers and the clock, and says what is wrong.',
   async run(_, world) {
-    const configured = providers.filter(
-      ({id, auth, testData}) => !testData && auth.kind !== 'none' && hasSecrets(auth, world.config.credentials[id]),
-    );
+    const configured = providers.filter((one) => !one.testData && isWanted(one, world.config));
     const findings = [
       {ok: true, words: `configuration: ${world.config.demo ? 'demo shop' : world.config.shop.name}`},
       await database(world),

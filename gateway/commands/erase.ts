@@ -1,6 +1,5 @@
 import {parseArgs} from 'node:util';
 import {sql} from 'kysely';
-import type {Customer} from '../merchant-order.js';
 import type {Database} from '../store/tables.js';
 import {type Command, UsageError} from './command.js';
 
@@ -12,10 +11,14 @@ export const erase: Command = {
     // Pages that are freed are overwritten, and nothing of them stays in the log beside the file.
     await sql`pragma secure_delete = on`.execute(db);
     const ids = await ordersOf(db, email.toLowerCase());
-    for (const id of ids) await db.deleteFrom('orders').where('id', '=', id).execute();
-    await sql`pragma wal_checkpoint(truncate)`.execute(db);
+    await db.transaction().execute(async (transaction) => {
+      for (const id of ids) await transaction.deleteFrom('orders').where('id', '=', id).execute();
+    });
+    const {rows} = await sql<{busy: number}>`pragma wal_checkpoint(truncate)`.execute(db);
+    const isBusy = rows.some(({busy}) => busy !== 0);
     write(`${ids.length} orders erased; backups made before still hold them.`);
-    return true;
+    if (isBusy) write('The file is in use: its log still holds them until this is run again, or the service ends.');
+    return !isBusy;
   },
 };
 
@@ -30,8 +33,10 @@ function parsed(words: readonly string[]): {email: string} {
 }
 
 async function ordersOf(db: Database, email: string): Promise<number[]> {
-  const rows = await db.selectFrom('orders').select(['id', 'customer']).execute();
-  return rows
-    .filter(({customer}) => (JSON.parse(customer) as Customer).email?.toLowerCase() === email)
-    .map(({id}) => id);
+  const rows = await db
+    .selectFrom('orders')
+    .select('id')
+    .where(sql<string>`lower(json_extract(customer, '$.email'))`, '=', email)
+    .execute();
+  return rows.map(({id}) => id);
 }

@@ -32,7 +32,10 @@ export type Reason = (typeof reasons)[number];
 export interface Candidate {
   /** A carrier's id. */
   readonly carrier: string;
-  /** The name of the carrier's format that fits; absent if only a link says that it is one. */
+  /**
+   * The format that fits: the carrier's own word for it, else how such numbers begin, else how many characters this one
+   * has. Absent if only a link says that it is a number.
+   */
   readonly format?: string;
   /** `checked`: the format's own check digit passes. `shaped`: only the form fits. */
   readonly confidence: 'checked' | 'shaped';

@@ -1,17 +1,17 @@
-// Writes the carriers' tables as one text, which weighs a third of what they do: packed.ts, made by `npm run docs`.
-// forms.ts reads it. First a line for each carrier, `id;names;hosts;country;reach;shippers`, where
-//   names are in small letters, and `~` is the id with spaces for hyphens;
+// Writes the carriers' tables as one text, a third as long as they are: packed.ts, made by `npm run docs`. forms.ts reads
+// it. First a line for each carrier, `id;names;hosts;country;reach;shippers`, where
+//   names are in small letters, of three words at most, and `~` is the id with spaces for hyphens;
 //   `~` in a host is the id without hyphens, and a host without a dot ends in `.com`;
 //   a country is where it is at home, and behind `=` are those whose S10 numbers are its own;
 //   reach is in tenths;
 //   a shipper is a beginning of a number and whose it is.
-// Then, for each again, a line of its forms, `shape,marks,name,groups,specimens`. A name is left out that
-// is how numbers begin, or their length. In a shape a small letter says how
-// many (`c` is three) digits, or behind `@` and `*` characters, two letters how many at least and at most; `<…>…>` is what enters the check
-// digit, and the digit. Marks: its rarity, `!` strong, `?` unofficial, and a letter for its place among `checksums`.
+// Then, for each again, a line of its forms, `shape,marks,name,groups,specimens`. A name that is how numbers begin, or
+// their length, is left out. In a shape a small letter says how many (`c` is three) digits, or behind `@` and `*`
+// characters, two letters how many at least and at most; `<…>…>` is what enters the check digit, and the digit. Marks:
+// its rarity, `!` strong, `?` unofficial, and a letter for its place among `checksums`.
 import type {Carrier, Checksum, Format} from '../carriers/carrier.js';
 import {arithmeticOf} from './arithmetic.js';
-import {readShape} from './shape.js';
+import {measure} from './measure.js';
 import {folded, letters} from './words.js';
 
 const part = /^[a-z]*([#@*])(\d+)?(?:-(\d+))?$/;
@@ -90,7 +90,7 @@ function packForm(name: string, format: Format, checksums: string[]): string {
 
 /** How many numbers it allows, beside one of so many digits, and how much rarer it is: in halves of powers of ten. */
 function rarity(format: Format): number {
-  const {space, shortest} = readShape(format);
+  const {space, shortest} = measure(format);
   return Math.round(2 * ((format.rare ?? 0) + space - shortest));
 }
 

@@ -111,6 +111,12 @@ test('the doctor finds nothing wrong where nothing is', async (t) => {
   assert.ok(ok && lines.some((line) => /ups: reached in 0 ms \(HTTP 404\)/.test(line)));
 });
 
+test('the doctor also looks at a provider that has an address instead of secrets', async (t) => {
+  const {run} = await operated(t, {config: {baseUrls: {inpost: 'https://inpost.example'}}});
+  const {lines} = await run('doctor');
+  assert.ok(lines.some((line) => line.startsWith('ok    inpost: reached')));
+});
+
 test('the doctor tells a provider out of reach, and a clock that is wrong', async (t) => {
   const {run} = await operated(t, {
     config: {credentials: {easypost: {key: 'k'}, ups: {clientId: 'a', clientSecret: 'b'}}},
