@@ -5,6 +5,7 @@ import type {Credential} from '../shared/client/client.js';
 import {providers} from '../shared/providers/index.js';
 import {logLevels} from './log.js';
 import {isAddress, providerVariables, readProvider} from './provider-settings.js';
+import {isPostgresUrl} from './store/postgres.js';
 
 const on = ['on', '1', 'true'];
 const onOff = v.picklist([...on, 'off', '0', 'false'], 'must be "on" or "off"');
@@ -33,6 +34,7 @@ const variables = {
   HOST: v.optional(v.string(), '127.0.0.1'),
   PUBLIC_URL: v.optional(address),
   DATA_DIR: v.optional(v.string(), './data'),
+  DATABASE_URL: v.optional(v.pipe(v.string(), v.check(isPostgresUrl, 'must begin with postgres://'))),
   LOG_LEVEL: v.optional(v.picklist(logLevels, `must be one of ${logLevels.join(', ')}`), 'info'),
   DEMO: v.optional(onOff),
   SHOP_NAME: v.optional(v.pipe(v.string(), v.maxLength(200, 'must have at most 200 characters'))),
@@ -55,6 +57,8 @@ export interface Config {
   /** Without a trailing slash. */
   readonly publicUrl: string;
   readonly dataDir: string;
+  /** Of PostgreSQL; without it the database is a file in `dataDir`. Holds a password. */
+  readonly databaseUrl?: string | undefined;
   readonly logLevel: (typeof logLevels)[number];
   readonly demo: boolean;
   readonly shop: {readonly name: string; readonly url?: string | undefined};
@@ -92,6 +96,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const problems = [
     ...new Set(issues?.map(({path, message}) => `${path?.[0].key} ${message}.`)),
     ...(demo ? [] : ['SHOP_NAME', 'MERCHANT_API_KEY'].filter((name) => !env[name]).map(missing)),
+    ...(demo && env['DATABASE_URL']
+      ? ['DATABASE_URL is for the orders of a shop; the demo keeps its own in a file.']
+      : []),
     ...settings.flatMap((setting) => setting.problems),
     ...Object.keys(env)
       .filter((name) => name.startsWith('PROVIDER_') && !variableNames.includes(name))
@@ -105,6 +112,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     host: output.HOST,
     publicUrl,
     dataDir: output.DATA_DIR,
+    databaseUrl: output.DATABASE_URL,
     logLevel: output.LOG_LEVEL,
     demo,
     shop: {name: output.SHOP_NAME ?? 'Kiln & Clay', url: output.SHOP_URL ?? (demo ? publicUrl : undefined)},

@@ -1,10 +1,18 @@
 import {accessSync, constants, mkdirSync, statSync} from 'node:fs';
 import {dirname, resolve} from 'node:path';
 import {type Config, ConfigError} from './config.js';
+import {isPostgresUrl} from './store/postgres.js';
 
-/** Test orders never meet a shop's. */
-export const databaseFile = ({dataDir, demo}: Pick<Config, 'dataDir' | 'demo'>): string =>
-  resolve(dataDir, demo ? 'demo.db' : 'order-tracker.db');
+/** What `openDatabase` opens: a file or an address. Test orders never meet a shop's. */
+export const databasePlace = ({databaseUrl, dataDir, demo}: Pick<Config, 'databaseUrl' | 'dataDir' | 'demo'>): string =>
+  databaseUrl ?? resolve(dataDir, demo ? 'demo.db' : 'order-tracker.db');
+
+/** A place in words, without the password. */
+export function placeName(place: string): string {
+  if (!isPostgresUrl(place)) return place;
+  const {host, pathname} = new URL(place);
+  return `PostgreSQL ${host}${pathname}`;
+}
 
 /** @throws {ConfigError} if there is no such folder to write to, and none can be made. */
 export function openFolder(dataDir: string): void {

@@ -9,11 +9,19 @@ export interface Live {
   count(): number;
 }
 
-export function inProcessLive(): Live {
+export interface InProcessLive extends Live {
+  /** Of every order that somebody listens to. */
+  publishAll(): void;
+}
+
+export function inProcessLive(): InProcessLive {
   const listeners = new Map<number, Set<() => void>>();
   return {
     publish(orderId) {
       for (const listener of listeners.get(orderId) ?? []) listener();
+    },
+    publishAll() {
+      for (const ofOrder of listeners.values()) for (const listener of ofOrder) listener();
     },
     count: () => [...listeners.values()].reduce((sum, {size}) => sum + size, 0),
     subscribe(orderId, listener) {

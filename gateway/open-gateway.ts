@@ -8,7 +8,7 @@ import {providers} from '../shared/providers/index.js';
 import {createApp} from './app.js';
 import type {Config} from './config.js';
 import {configuredShop} from './configured-shop.js';
-import {databaseFile, openFolder} from './data-folder.js';
+import {databasePlace, openFolder, placeName} from './data-folder.js';
 import {seedDemo} from './demo/seed.js';
 import {environmentKey} from './environment-key.js';
 import {createAsking} from './jobs/asking.js';
@@ -22,6 +22,7 @@ import {createMetrics} from './metrics.js';
 import {isWanted} from './provider-settings.js';
 import {createWatch} from './provider-watch.js';
 import type {AppEnv, Gateway} from './route.js';
+import {sharedLive} from './shared-live.js';
 import {saveApiKey} from './store/api-keys.js';
 import {openDatabase} from './store/database.js';
 import {countDue} from './store/due-shipments.js';
@@ -41,12 +42,13 @@ export interface OpenGateway {
 
 export async function openGateway(config: Config, log: Log): Promise<OpenGateway> {
   const now = Date.now;
-  openFolder(config.dataDir);
+  if (!config.databaseUrl) openFolder(config.dataDir);
   const keyFile = resolve(config.dataDir, 'merchant-api-key');
   const key = config.merchantApiKey ?? (await using(keyFile, madeMerchantKey));
-  const file = databaseFile(config);
-  const {db, close} = await using(file, openDatabase);
-  const shopId = await using(file, async () => {
+  const place = databasePlace(config);
+  const name = placeName(place);
+  const {db, close} = await using(name, () => openDatabase(place));
+  const shopId = await using(name, async () => {
     const id = await openShop(db, configuredShop(config), now());
     await saveApiKey(db, id, environmentKey, key, now());
     return id;
@@ -55,7 +57,8 @@ export async function openGateway(config: Config, log: Log): Promise<OpenGateway
   const ending = new AbortController();
   // Every open event stream listens.
   setMaxListeners(0, ending.signal);
-  const live = inProcessLive();
+  const shared = config.databaseUrl ? sharedLive(config.databaseUrl, db, log) : undefined;
+  const live = shared ?? inProcessLive();
   const metrics = createMetrics({due: () => countDue(db, now()), streams: live.count});
   collectDefaultMetrics({register: metrics.registry});
   const baseUrls = {sandbox: `http://${reachable(config.host)}:${config.port}/sandbox`, ...config.baseUrls};
@@ -98,7 +101,7 @@ export async function openGateway(config: Config, log: Log): Promise<OpenGateway
     poke,
     signal: ending.signal,
   };
-  if (config.demo) await using(file, () => seedDemo(gateway));
+  if (config.demo) await using(name, () => seedDemo(gateway));
 
   return {
     app: createApp(gateway),
@@ -113,18 +116,19 @@ export async function openGateway(config: Config, log: Log): Promise<OpenGateway
     async close() {
       ending.abort();
       await Promise.all(clocks.map((clock) => clock.stop()));
+      await shared?.close();
       await close();
     },
   };
 }
 
-/** A full disk or a broken file at start-up must say which file. */
-async function using<T>(file: string, work: (file: string) => T | Promise<T>): Promise<T> {
+/** A full disk, a broken file or a server out of reach at start-up must say which. */
+async function using<T>(place: string, work: (place: string) => T | Promise<T>): Promise<T> {
   try {
-    return await work(file);
+    return await work(place);
   } catch (cause) {
     const words = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(`The file ${file} cannot be used: ${words}.`, {cause});
+    throw new Error(`${place} cannot be used: ${words}.`, {cause});
   }
 }
 

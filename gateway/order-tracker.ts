@@ -2,7 +2,7 @@
 import {UsageError} from './commands/command.js';
 import {commands, help} from './commands/index.js';
 import {ConfigError, environment, readConfig} from './config.js';
-import {databaseFile, openFolder} from './data-folder.js';
+import {databasePlace, openFolder} from './data-folder.js';
 import {openDatabase} from './store/database.js';
 
 const [name = 'help', ...words] = process.argv.slice(2);
@@ -20,12 +20,12 @@ async function run({run, usage}: NonNullable<typeof command>): Promise<number> {
   try {
     if (usage === '' && words.length > 0) throw new UsageError(`${name} takes nothing: ${words.join(' ')}`);
     const config = readConfig(environment());
-    openFolder(config.dataDir);
-    const file = databaseFile(config);
-    const {db, close} = await openDatabase(file);
+    if (!config.databaseUrl) openFolder(config.dataDir);
+    const place = databasePlace(config);
+    const {db, close} = await openDatabase(place);
     try {
       const write = (line: string) => process.stdout.write(`${line}\n`);
-      return (await run(words, {config, db, file, now: Date.now, fetch, write})) ? 0 : 1;
+      return (await run(words, {config, db, place, now: Date.now, fetch, write})) ? 0 : 1;
     } finally {
       await close();
     }

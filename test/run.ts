@@ -1,6 +1,8 @@
 // `npm test`: every check there is, or only the named ones (`npm test -- unit e2e`).
 // The last line is `N passed, N failed`.
 import {chromium, firefox, provide} from './browsers/install-browser.js';
+import {providePostgres} from './databases/provide-postgres.js';
+import {serverVariable} from './databases/test-database.js';
 import type {Counts} from './stages/counts.js';
 import {type Result, runStage} from './stages/run-stage.js';
 import {rows, type Stage} from './stages/stages.js';
@@ -13,9 +15,14 @@ const wanted = rows.map((row) => row.filter(({name}) => named.length === 0 || na
 
 const results = new Map<string, Result>();
 if (wanted.flat().some(({inBrowser}) => inBrowser)) provideBrowsers();
-for (const row of wanted.filter(({length}) => length > 0)) {
-  console.log(`… ${row.map(({name}) => name).join(', ')}`);
-  await Promise.all(row.map(run));
+const postgres = wanted.flat().some(({onPostgres}) => onPostgres) ? await providePostgres() : undefined;
+try {
+  for (const row of wanted.map(possible).filter(({length}) => length > 0)) {
+    console.log(`… ${row.map(({name}) => name).join(', ')}`);
+    await Promise.all(row.map(run));
+  }
+} finally {
+  postgres?.stop();
 }
 
 const total = (count: keyof Counts) => [...results.values()].reduce((sum, result) => sum + result[count], 0);
@@ -27,6 +34,10 @@ process.exitCode = all.failed > 0 || all.passed === 0 ? 1 : 0;
 function provideBrowsers(): void {
   const paths = {CHROME_PATH: provide(chromium, console.log), FIREFOX_PATH: provide(firefox, console.log)};
   for (const [name, path] of Object.entries(paths)) if (path) process.env[name] = path;
+}
+
+function possible(row: readonly Stage[]): readonly Stage[] {
+  return row.filter(({onPostgres}) => !onPostgres || process.env[serverVariable]);
 }
 
 async function run(stage: Stage): Promise<void> {

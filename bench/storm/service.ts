@@ -1,8 +1,8 @@
 // A gateway in a process of its own, to be killed.
 import {type ChildProcess, spawn} from 'node:child_process';
 import {once} from 'node:events';
-import {createServer} from 'node:net';
 import {setTimeout as wait} from 'node:timers/promises';
+import {freePort} from '../../test/databases/free-port.js';
 import {secret} from './calls.js';
 
 export const apiKey = 'the-key-of-the-storm';
@@ -53,13 +53,4 @@ export async function startService(folder: string): Promise<Service> {
     },
     end: () => stop('SIGTERM'),
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
 }

@@ -2,12 +2,14 @@ import {existsSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {sql} from 'kysely';
 import {openDatabase} from '../store/database.js';
+import {isPostgres} from '../store/postgres.js';
 import {type Command, UsageError} from './command.js';
 
 export const backup: Command = {
   usage: 'FILE',
   summary: 'Copies the database to a new file, whole and at one moment, while the service runs.',
   async run([target, ...more], {db, write}) {
+    if (isPostgres(db)) throw new UsageError('PostgreSQL has its own: pg_dump, and archives of its log.');
     if (!target || more.length > 0) throw new UsageError('backup wants one file.');
     const file = resolve(target);
     if (existsSync(file)) throw new UsageError(`${file} exists already; nothing was written.`);

@@ -5,8 +5,8 @@ import type {Database} from '../store/tables.js';
 export interface World {
   readonly config: Config;
   readonly db: Database;
-  /** Where the database is. */
-  readonly file: string;
+  /** Where the database is: a file, or an address with a password. */
+  readonly place: string;
   readonly now: () => number;
   readonly fetch: typeof fetch;
   /** A line for whoever typed the command, or the next one in a pipe. */

@@ -1,11 +1,16 @@
 import {sql} from 'kysely';
 import {providers} from '../../shared/providers/index.js';
+import {placeName} from '../data-folder.js';
 import {isWanted} from '../provider-settings.js';
+import {isPostgres} from '../store/postgres.js';
+import type {Database} from '../store/tables.js';
 import type {Command, World} from './command.js';
 
 /** Milliseconds a provider gets to answer, and a clock may be wrong. */
 const patience = 5_000;
 const drift = 5_000;
+/** Of PostgreSQL. */
+const oldestServer = 14;
 
 interface Finding {
   readonly ok: boolean;
@@ -30,10 +35,21 @@ export const doctor: Command = {
   },
 };
 
-async function database({db, file}: World): Promise<Finding> {
+async function database({db, place}: World): Promise<Finding> {
+  const {ok, words} = isPostgres(db) ? await server(db) : await file(db);
+  return {ok, words: `database: ${placeName(place)}: ${words}`};
+}
+
+async function file(db: Database): Promise<Finding> {
   const {rows} = await sql<{quick_check: string}>`pragma quick_check`.execute(db);
   const words = rows[0]?.quick_check ?? 'no answer';
-  return {ok: words === 'ok', words: `database: ${file}: ${words}`};
+  return {ok: words === 'ok', words};
+}
+
+async function server(db: Database): Promise<Finding> {
+  const {rows} = await sql<{version: string}>`select current_setting('server_version') as version`.execute(db);
+  const {version = 'none'} = rows[0] ?? {};
+  return {ok: Number.parseInt(version, 10) >= oldestServer, words: `version ${version}`};
 }
 
 /** Any answer will do: what it says to a stranger is its own affair. Its clock is held against ours. */

@@ -1,5 +1,6 @@
 import {parseArgs} from 'node:util';
 import {sql} from 'kysely';
+import {isPostgres} from '../store/postgres.js';
 import type {Database} from '../store/tables.js';
 import {type Command, UsageError} from './command.js';
 
@@ -8,17 +9,10 @@ export const erase: Command = {
   summary: 'Deletes all orders of one person, with their parcels and links, and overwrites what was there.',
   async run(words, {db, write}) {
     const {email} = parsed(words);
-    // Pages that are freed are overwritten, and nothing of them stays in the log beside the file.
-    await sql`pragma secure_delete = on`.execute(db);
-    const ids = await ordersOf(db, email.toLowerCase());
-    await db.transaction().execute(async (transaction) => {
-      for (const id of ids) await transaction.deleteFrom('orders').where('id', '=', id).execute();
-    });
-    const {rows} = await sql<{busy: number}>`pragma wal_checkpoint(truncate)`.execute(db);
-    const isBusy = rows.some(({busy}) => busy !== 0);
-    write(`${ids.length} orders erased; backups made before still hold them.`);
-    if (isBusy) write('The file is in use: its log still holds them until this is run again, or the service ends.');
-    return !isBusy;
+    if (!isPostgres(db)) await sql`pragma secure_delete = on`.execute(db);
+    const gone = await db.deleteFrom('orders').where('email', '=', email.toLowerCase()).returning('id').execute();
+    write(`${gone.length} orders erased; backups made before still hold them.`);
+    return isPostgres(db) ? cleanServer(db) : cleanFile(db, write);
   },
 };
 
@@ -32,11 +26,16 @@ function parsed(words: readonly string[]): {email: string} {
   throw new UsageError('erase wants --email with an address.');
 }
 
-async function ordersOf(db: Database, email: string): Promise<number[]> {
-  const rows = await db
-    .selectFrom('orders')
-    .select('id')
-    .where(sql<string>`lower(json_extract(customer, '$.email'))`, '=', email)
-    .execute();
-  return rows.map(({id}) => id);
+/** Pages that are freed are overwritten already; nothing of them may stay in the log beside the file. */
+async function cleanFile(db: Database, write: (line: string) => void): Promise<boolean> {
+  const {rows} = await sql<{busy: number}>`pragma wal_checkpoint(truncate)`.execute(db);
+  const isBusy = rows.some(({busy}) => busy !== 0);
+  if (isBusy) write('The file is in use: its log still holds them until this is run again, or the service ends.');
+  return !isBusy;
+}
+
+/** What is deleted stays on the pages until they are cleaned; in the server's log, until that is recycled. */
+async function cleanServer(db: Database): Promise<boolean> {
+  for (const table of ['orders', 'shipment', 'token']) await sql`vacuum ${sql.table(table)}`.execute(db);
+  return true;
 }

@@ -1,12 +1,13 @@
-import {migrations} from '../store/migrations.js';
+import {placeName} from '../data-folder.js';
+import {migrations} from '../store/migrations/index.js';
 import type {Command} from './command.js';
 
 export const migrate: Command = {
   usage: '',
   summary: 'Brings the database to the newest form, as every start does.',
-  async run(_, {file, write}) {
+  async run(_, {place, write}) {
     // Opening it has done it.
-    write(`${file}: at ${Object.keys(migrations).at(-1)}`);
+    write(`${placeName(place)}: at ${Object.keys(migrations).at(-1)}`);
     return true;
   },
 };

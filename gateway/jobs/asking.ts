@@ -10,7 +10,8 @@ import {journey} from '../../shared/sandbox/numbers.js';
 import type {Live} from '../live.js';
 import type {Log} from '../log.js';
 import type {ProviderWatch} from '../provider-watch.js';
-import {claimDue, type DueShipment, type Learnt, postpone, saveLearnt} from '../store/due-shipments.js';
+import {claimDue, type DueNumber, type DueShipment, postpone} from '../store/due-shipments.js';
+import {type Learnt, saveLearnt} from '../store/learnt.js';
 import type {Database} from '../store/tables.js';
 import {secondsUntilDue} from './due.js';
 
@@ -19,9 +20,6 @@ const places = 8;
 /** How long the changes of a parcel of test data are followed closely: one has a journey, the others a first change. */
 const journeySeconds = 600;
 const youngSeconds = 30;
-
-/** How long a parcel waits at least when our own allowance is used up: many that wait must not queue again at once. */
-const queueSeconds = 30;
 
 /** What may be over after a while; the more often it comes, the longer we wait. */
 const passing: readonly OutcomeName[] = ['unreachable', 'bad_response', 'rate_limited'];
@@ -52,16 +50,23 @@ export function createAsking({
   signal,
 }: AskingOptions): () => Promise<void> {
   let free = places;
+  /** Until when the allowance for a carrier is used up: others may come first meanwhile. */
+  const resting = new Map<string, number>();
 
   return askDue;
 
+  function claim(count: number): Promise<DueNumber[]> {
+    const carriers = [...resting].filter(([, until]) => until > now()).map(([carrier]) => carrier);
+    return claimDue(db, {count, resting: carriers}, now());
+  }
+
   async function askDue(): Promise<void> {
-    if (free === 0 || signal.aborted) return;
+    if (free < 1 || signal.aborted) return;
     const taken = free;
     free = 0;
-    let claimed: DueShipment[] = [];
+    let claimed: DueNumber[] = [];
     try {
-      claimed = await claimDue(db, taken, now());
+      claimed = await claim(taken);
     } finally {
       free += taken - claimed.length;
     }
@@ -69,54 +74,61 @@ export function createAsking({
   }
 
   /** This one and then the next ones. Even work that waits for nothing lets the server do its other work between. */
-  async function askOn(shipment: DueShipment): Promise<void> {
+  async function askOn(first: DueNumber): Promise<void> {
     try {
-      for (let next: DueShipment | undefined = shipment; next; ) {
-        await askSafely(next);
+      for (let waiting = [first]; waiting.length > 0; ) {
+        for (const due of waiting) await askSafely(due);
         await setImmediate();
-        [next] = signal.aborted ? [] : await claimDue(db, 1, now());
+        waiting = signal.aborted ? [] : await claim(1);
       }
     } finally {
       free += 1;
     }
   }
 
-  async function askSafely(shipment: DueShipment): Promise<void> {
+  async function askSafely(due: DueNumber): Promise<void> {
     try {
-      await ask(shipment);
+      await ask(due);
     } catch (error) {
-      // The claim ends by itself, and the shipment is asked about again.
-      log.error('asking failed', {shipment: shipment.id, error: String(error)});
+      // The claim ends by itself, and the number is asked about again.
+      log.error('asking failed', {shipment: due.shipments[0]?.id, error: String(error)});
     }
   }
 
-  async function ask(shipment: DueShipment): Promise<void> {
-    const {carrier, number, addedAt, postcode} = shipment;
+  async function ask(due: DueNumber): Promise<void> {
+    const {carrier, number, addedAt, postcode, shipments} = due;
     let tracked: Tracked;
     try {
       tracked = await client.track({carrier, number, since: addedAt, postcode}, {signal, fresh: true});
     } catch (error) {
       if (!signal.aborted) throw error;
-      return postpone(db, shipment.id, now());
+      return giveBack(due);
     }
     if ('unasked' in tracked && tracked.unasked) {
-      return postpone(db, shipment.id, now() + Math.max(tracked.retryAfterSeconds ?? 0, queueSeconds) * 1000);
+      resting.set(carrier, now() + (tracked.retryAfterSeconds ?? 1) * 1000);
+      return giveBack(due);
     }
-    const learnt = await watch.handOver((seen) =>
-      saveLearnt(db, shipment, now(), (facts) => learntFrom(facts, shipment, tracked), seen),
-    );
-    if (!learnt) return;
-    live.publish(shipment.orderId);
+    const lessons = shipments.map((shipment) => ({
+      shipment,
+      learn: (facts: Facts) => learntFrom(facts, number, shipment, tracked),
+    }));
+    const saved = await watch.handOver((seen) => saveLearnt(db, lessons, now(), seen));
+    for (const {shipment} of saved) live.publish(shipment.orderId);
     const {provider} = tracked;
-    const {outcome} = settle(shipment, tracked);
+    const {outcome} = settle(number, tracked);
     const trouble = outcome === 'unauthorized' || outcome === 'bad_response';
     const level = trouble && !findProvider(provider)?.testData ? 'warn' : 'debug';
-    log[level]('asked', {carrier, provider, outcome, status: learnt.facts.status});
+    log[level]('asked', {carrier, provider, outcome, status: saved[0]?.learnt.facts.status});
   }
 
-  function learntFrom(facts: Facts, shipment: DueShipment, tracked: Tracked): Learnt {
+  /** With its place in the queue. */
+  function giveBack({shipments}: DueNumber): Promise<void> {
+    return postpone(db, shipments, Math.min(now(), ...shipments.map(({dueAt}) => dueAt)));
+  }
+
+  function learntFrom(facts: Facts, number: string, shipment: DueShipment, tracked: Tracked): Learnt {
     const {provider, askedAt: at} = tracked;
-    const {outcome, report} = settle(shipment, tracked);
+    const {outcome, report} = settle(number, tracked);
     const known = report && provider ? learn(facts, report, {provider, at}) : facts;
     const failures = passing.includes(outcome) ? shipment.failures + 1 : 0;
     const seconds = secondsUntilDue({
@@ -126,7 +138,7 @@ export function createAsking({
       ageSeconds: (now() - Date.parse(shipment.addedAt)) / 1000,
       retryAfterSeconds: 'retryAfterSeconds' in tracked ? tracked.retryAfterSeconds : undefined,
       freshSeconds: findProvider(provider)?.freshSeconds,
-      livelySeconds: plainNumber(shipment.number) === plainNumber(journey) ? journeySeconds : youngSeconds,
+      livelySeconds: plainNumber(number) === plainNumber(journey) ? journeySeconds : youngSeconds,
     });
     const dueAt = seconds === undefined ? undefined : now() + seconds * 1000;
     const nextAt = dueAt === undefined ? undefined : new Date(dueAt).toISOString();
@@ -142,7 +154,7 @@ export function createAsking({
  * What came of asking, with the report on the number we asked for. A provider may add its sister parcels; an answer only
  * about others is none. Where a carrier has another name for the number, its adapter says so.
  */
-function settle({number}: DueShipment, tracked: Tracked): {outcome: OutcomeName; report?: Report | undefined} {
+function settle(number: string, tracked: Tracked): {outcome: OutcomeName; report?: Report | undefined} {
   if (tracked.outcome !== 'ok') return tracked;
   const report = tracked.shipments.find((report) => plainNumber(report.number) === plainNumber(number));
   return {outcome: report ? 'ok' : 'bad_response', report};

@@ -3,6 +3,7 @@ import type {Log} from '../log.js';
 import {deleteOldCalls} from '../store/inbox.js';
 import {deleteOldTallies} from '../store/provider-tally.js';
 import type {Database} from '../store/tables.js';
+import {deleteOldTries} from '../store/wrong-tries.js';
 
 const hour = 3_600_000;
 
@@ -23,6 +24,7 @@ export function createCleaning({db, log, now}: CleaningOptions): () => Promise<v
     if (now() < next) return;
     next = now() + hour;
     await deleteOldTallies(db, now());
+    await deleteOldTries(db, now());
     const unread = await deleteOldCalls(db, now() - callsKept);
     if (unread > 0) log.error('webhooks were never read', {calls: unread});
   };

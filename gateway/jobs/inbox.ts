@@ -5,16 +5,20 @@ import {type Report, ReportSchema} from '../../shared/model.js';
 import type {Provider} from '../../shared/providers/provider.js';
 import type {Live} from '../live.js';
 import type {Log} from '../log.js';
-import {postpone, replaceFacts} from '../store/due-shipments.js';
-import {delayCall, endCall, findWaiting, type WaitingCall} from '../store/inbox.js';
+import {postpone} from '../store/due-shipments.js';
+import {delayCall, endCall, isCallWaiting, takeCall, type WaitingCall} from '../store/inbox.js';
+import {replaceFacts} from '../store/learnt.js';
 import type {Database} from '../store/tables.js';
-import {findTold, type ToldShipment} from '../store/told-shipments.js';
+import {findTold, lockTold, type ToldShipment} from '../store/told-shipments.js';
+import {transact} from '../store/transact.js';
 import {dueAfterHint} from './due.js';
 import {learntFromCall} from './told.js';
 
 /** Milliseconds until a call that could not be read is tried again, doubled each time up to the longest. */
 const firstDelay = 5_000;
 const longestDelay = 3_600_000;
+
+const nothing = {changed: [], due: false};
 
 export interface InboxOptions {
   readonly db: Database;
@@ -32,31 +36,35 @@ export interface InboxOptions {
 /** Makes the function that reads every call that waits. What is learnt and that it was read are stored in one. */
 export function createInbox({db, providers, live, log, now, poke, signal}: InboxOptions): () => Promise<void> {
   return async function readInbox() {
-    while (!signal.aborted) {
-      const call = await findWaiting(db, now());
-      if (!call) return;
-      await readSafely(call);
-      await setImmediate();
-    }
+    while (!signal.aborted && (await isCallWaiting(db, now())) && (await readNext())) await setImmediate();
   };
 
-  async function readSafely(call: WaitingCall): Promise<void> {
-    const {id, provider, failures} = call;
+  /** Returns whether there was one that no other process reads. */
+  async function readNext(): Promise<boolean> {
+    let call: WaitingCall | undefined;
     try {
-      const {changed, due} = await db.transaction().execute((transaction) => readCall(transaction, call));
+      const {changed, due} = await transact(db, async (transaction) => {
+        call = await takeCall(transaction, now());
+        return call ? readCall(transaction, call) : nothing;
+      });
       for (const orderId of changed) live.publish(orderId);
       if (due) poke();
     } catch (error) {
+      if (!call) throw error;
+      const {id, provider, failures} = call;
       log.error('reading a webhook failed', {provider, call: id, error: String(error)});
       await delayCall(db, id, failures + 1, now() + Math.min(firstDelay * 2 ** failures, longestDelay));
     }
+    return call !== undefined;
   }
 
   /** Returns the orders that changed, and whether anything is to be asked about now. */
   async function readCall(transaction: Database, call: WaitingCall) {
     const changed = new Set<number>();
     let due = false;
-    const reports = (await endCall(transaction, call.id)) ? reportsIn(call) : [];
+    const reports = reportsIn(call);
+    await endCall(transaction, call.id);
+    await lockTold(transaction, reports);
     for (const report of reports) {
       // Without the time of the statement nobody knows what it is later than.
       const proven = call.trust === 'body' && report.statedAt !== undefined;
@@ -76,7 +84,7 @@ export function createInbox({db, providers, live, log, now, poke, signal}: Inbox
 
   async function askSoon(transaction: Database, shipment: ToldShipment): Promise<boolean> {
     const dueAt = dueAfterHint(shipment, now());
-    if (dueAt !== undefined) await postpone(transaction, shipment.id, dueAt);
+    if (dueAt !== undefined) await postpone(transaction, [shipment], dueAt);
     return dueAt !== undefined && dueAt <= now();
   }
 

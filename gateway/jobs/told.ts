@@ -1,8 +1,8 @@
 // What a provider's own word makes of a shipment. Pure.
 import {asked, learn} from '../../shared/facts.js';
 import type {Report} from '../../shared/model.js';
-import type {Learnt} from '../store/due-shipments.js';
 import type {WaitingCall} from '../store/inbox.js';
+import type {Learnt} from '../store/learnt.js';
 import type {ToldShipment} from '../store/told-shipments.js';
 import {secondsUntilDue} from './due.js';
 

@@ -5,6 +5,7 @@ import {bumpVersion} from './orders.js';
 import type {Put} from './put-order.js';
 import {insertShipment, isDifferent, shipmentRow} from './shipment-row.js';
 import type {Database, Direction} from './tables.js';
+import {transact} from './transact.js';
 
 /** What a parcel is added to. */
 export interface Before {
@@ -25,12 +26,13 @@ export async function addParcel(
   now: number,
   check: (before: Before) => void,
 ): Promise<Put | undefined> {
-  return db.transaction().execute(async (transaction) => {
+  return transact(db, async (transaction) => {
     const order = await transaction
       .selectFrom('orders')
       .select(['id', 'items'])
       .where('shop_id', '=', shopId)
       .where('key', '=', orderKey(number))
+      .forUpdate()
       .executeTakeFirst();
     if (!order) return undefined;
     const parcels = await transaction

@@ -2,6 +2,7 @@ import {orderKey} from './keys.js';
 import {bumpVersion} from './orders.js';
 import type {Put} from './put-order.js';
 import type {Database} from './tables.js';
+import {transact} from './transact.js';
 
 /** The reason that was given first stays. `undefined` if there is no such order. */
 export async function cancelOrder(
@@ -11,12 +12,13 @@ export async function cancelOrder(
   reason: string,
   now: number,
 ): Promise<Put | undefined> {
-  return db.transaction().execute(async (transaction) => {
+  return transact(db, async (transaction) => {
     const order = await transaction
       .selectFrom('orders')
       .select(['id', 'state', 'cancelled_at'])
       .where('shop_id', '=', shopId)
       .where('key', '=', orderKey(number))
+      .forUpdate()
       .executeTakeFirst();
     if (!order) return undefined;
     if (order.state === 'cancelled' && order.cancelled_at !== null) return {orderId: order.id, result: 'unchanged'};

@@ -30,26 +30,28 @@ export async function keepCall(db: Database, call: ReceivedCall, now: number): P
   return Number(numInsertedOrUpdatedRows) > 0;
 }
 
-/** The call that has waited longest. */
-export async function findWaiting(db: Database, now: number): Promise<WaitingCall | undefined> {
-  return db
+/** Whether any call waits. */
+export async function isCallWaiting(db: Database, now: number): Promise<boolean> {
+  return (await db.selectFrom('inbox').select('id').where('due_at', '<=', now).executeTakeFirst()) !== undefined;
+}
+
+/** The call that has waited longest, of those that no other process reads: until the transaction ends it is ours. */
+export async function takeCall(transaction: Database, now: number): Promise<WaitingCall | undefined> {
+  return transaction
     .selectFrom('inbox')
     .select(['id', 'provider', 'trust', 'body', 'received_at as receivedAt', 'failures'])
     .where('due_at', '<=', now)
     .orderBy('due_at')
     .orderBy('id')
+    .limit(1)
+    .forUpdate()
+    .skipLocked()
     .executeTakeFirst();
 }
 
-/** Marks it as read. Returns whether it was not yet: another process may have been first. */
-export async function endCall(transaction: Database, id: number): Promise<boolean> {
-  const {numUpdatedRows} = await transaction
-    .updateTable('inbox')
-    .set({due_at: null, body: ''})
-    .where('id', '=', id)
-    .where('due_at', 'is not', null)
-    .executeTakeFirst();
-  return Number(numUpdatedRows) > 0;
+/** Marks it as read. */
+export async function endCall(transaction: Database, id: number): Promise<void> {
+  await transaction.updateTable('inbox').set({due_at: null, body: ''}).where('id', '=', id).execute();
 }
 
 export async function delayCall(db: Database, id: number, failures: number, dueAt: number): Promise<void> {

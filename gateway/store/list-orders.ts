@@ -60,6 +60,7 @@ async function idToCome(db: Database): Promise<number> {
 
 async function parcelsOf(db: Database, orders: readonly Order[]): Promise<ReadonlyMap<number, Parcel[]>> {
   const byOrder = new Map<number, Parcel[]>(orders.map(({id}) => [id, []]));
+  if (orders.length === 0) return byOrder;
   const rows = await db
     .selectFrom('shipment')
     .select(['order_id', 'carrier', 'number', 'status', 'items'])

@@ -43,6 +43,12 @@ export async function findCustomer(db: Database, shopId: number, number: string)
   return {orderId: row?.id, customer};
 }
 
+/** Keeps everybody else from changing the orders until the transaction ends. */
+export async function lockOrders(transaction: Database, ids: readonly number[]): Promise<void> {
+  if (ids.length === 0) return;
+  await transaction.selectFrom('orders').select('id').where('id', 'in', ids).orderBy('id').forUpdate().execute();
+}
+
 /** Tells everybody who looks that the order is not what it was. */
 export async function bumpVersion(db: Database, id: number, now: number): Promise<void> {
   await db

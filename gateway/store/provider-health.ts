@@ -12,8 +12,7 @@ type Row = Selectable<Tables['provider_health']>;
 
 /** Counts what was seen. In a transaction with storing the answers it was seen at. */
 export async function saveSeen(transaction: Database, seen: readonly Seen[]): Promise<void> {
-  for (const one of seen) await countSeen(transaction, one);
-  for (const provider of new Set(seen.map((one) => one.provider))) {
+  for (const provider of [...new Set(seen.map((one) => one.provider))].sort()) {
     await judge(
       transaction,
       provider,
@@ -23,7 +22,8 @@ export async function saveSeen(transaction: Database, seen: readonly Seen[]): Pr
 }
 
 async function judge(transaction: Database, provider: string, seen: readonly Seen[]): Promise<void> {
-  const known = await findRow(transaction, provider);
+  const known = await lockRow(transaction, provider);
+  for (const one of seen) await countSeen(transaction, one);
   const row = seen.reduce(afterOne, known ?? unseen(provider));
   const at = seen.at(-1)?.at ?? row.since;
   const {calls, failed, latency} = summary(await findTallies(transaction, provider, at));
@@ -46,13 +46,19 @@ function unseen(provider: string): Row {
 
 /** In a transaction with storing the news. */
 export async function saveLag(transaction: Database, {provider, seconds}: Lag): Promise<void> {
-  const row = (await findRow(transaction, provider)) ?? unseen(provider);
+  const row = (await lockRow(transaction, provider)) ?? unseen(provider);
   const before = row.lag_seconds ?? seconds;
   await saveRow(transaction, {...row, lag_seconds: before + (seconds - before) * lagWeight});
 }
 
 async function findRow(db: Database, provider: string): Promise<Row | undefined> {
   return db.selectFrom('provider_health').selectAll().where('provider', '=', provider).executeTakeFirst();
+}
+
+/** In the transaction that changes it. */
+async function lockRow(transaction: Database, provider: string): Promise<Row | undefined> {
+  const rows = transaction.selectFrom('provider_health').selectAll();
+  return rows.where('provider', '=', provider).forUpdate().executeTakeFirst();
 }
 
 async function saveRow(transaction: Database, row: Row): Promise<void> {

@@ -4,6 +4,7 @@ import {orderKey} from './keys.js';
 import {bumpVersion} from './orders.js';
 import {insertShipment, isDifferent, shipmentRow} from './shipment-row.js';
 import type {Database} from './tables.js';
+import {transact} from './transact.js';
 
 export interface Put {
   readonly orderId: number;
@@ -21,33 +22,33 @@ export async function putOrder(
   const key = orderKey(number);
   const said = {
     placed_at: body.placedAt,
+    placed_ms: Date.parse(body.placedAt),
     ...(body.state && {state: body.state}),
     ...(body.state === 'open' && {cancelled_at: null, cancel_reason: null}),
     items: JSON.stringify(body.items),
     destination: body.destination ? JSON.stringify(body.destination) : null,
     promise: body.promise ? JSON.stringify(body.promise) : null,
     customer: JSON.stringify(body.customer),
+    email: body.customer.email?.toLowerCase() ?? null,
   };
-  return db.transaction().execute(async (transaction) => {
+  return transact(db, async (transaction) => {
     const orders = transaction.selectFrom('orders').selectAll();
-    const known = await orders.where('shop_id', '=', shopId).where('key', '=', key).executeTakeFirst();
+    const ours = orders.where('shop_id', '=', shopId).where('key', '=', key).forUpdate();
+    let known = await ours.executeTakeFirst();
     if (!known) {
-      const {id} = await transaction
+      const clocked = {version: now, created_at: now, updated_at: now};
+      const inserted = await transaction
         .insertInto('orders')
-        .values({
-          state: 'open',
-          ...said,
-          shop_id: shopId,
-          key,
-          number: number.trim(),
-          version: now,
-          created_at: now,
-          updated_at: now,
-        })
+        .values({state: 'open', ...said, shop_id: shopId, key, number: number.trim(), ...clocked})
+        .onConflict((conflict) => conflict.doNothing())
         .returning('id')
-        .executeTakeFirstOrThrow();
-      await putShipments(transaction, id, body.shipments, now);
-      return {orderId: id, result: 'created'};
+        .executeTakeFirst();
+      if (inserted) {
+        await putShipments(transaction, inserted.id, body.shipments, now);
+        return {orderId: inserted.id, result: 'created'};
+      }
+      // Another process was first, a moment ago.
+      known = await ours.executeTakeFirstOrThrow();
     }
     const differs = isDifferent(known, said);
     if (differs) await transaction.updateTable('orders').set(said).where('id', '=', known.id).execute();

@@ -34,6 +34,8 @@ export interface Tables {
     key: string;
     number: string;
     placed_at: string;
+    /** The same, in milliseconds since 1970. */
+    placed_ms: number;
     state: string;
     /** When the shop said why, if it did. */
     cancelled_at: number | null;
@@ -42,6 +44,8 @@ export interface Tables {
     destination: string | null;
     promise: string | null;
     customer: string;
+    /** The customer's, in lower case. */
+    email: string | null;
     /** Begins with the time of creation, so that no version of another database is ever taken for one of this. */
     version: number;
     created_at: number;

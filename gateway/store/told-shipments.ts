@@ -2,6 +2,7 @@
 import {findCarrier} from '../../shared/carriers/index.js';
 import type {Facts, Report} from '../../shared/model.js';
 import {plainNumber} from '../../shared/number.js';
+import {lockOrders} from './orders.js';
 import type {Database} from './tables.js';
 
 export interface ToldShipment {
@@ -13,12 +14,25 @@ export interface ToldShipment {
   readonly facts: Facts;
 }
 
+/** Keeps everybody else from changing the orders that reports may be about until the transaction ends. */
+export async function lockTold(transaction: Database, reports: readonly Report[]): Promise<void> {
+  if (reports.length === 0) return;
+  const numbers = reports.map(({number}) => plainNumber(number));
+  const rows = await transaction.selectFrom('shipment').select('order_id').where('plain', 'in', numbers).execute();
+  await lockOrders(
+    transaction,
+    rows.map(({order_id}) => order_id),
+  );
+}
+
 /** Those with the number and carrier of a report. A carrier that one side has another word for is any carrier. */
 export async function findTold(db: Database, {number, carrier}: Report): Promise<ToldShipment[]> {
   const rows = await db
     .selectFrom('shipment')
     .select(['id', 'order_id', 'carrier', 'added_at', 'failures', 'due_at', 'facts'])
     .where('plain', '=', plainNumber(number))
+    .orderBy('id')
+    .forUpdate()
     .execute();
   return rows
     .filter((row) => row.carrier === carrier || !isOurs(row.carrier) || !isOurs(carrier))

@@ -1,6 +1,6 @@
 // Which orders may be meant, by what has an index. Whether one has a status is for `statusOf` to say: here is only what
 // every order of that status has, so that the others are never read.
-import {type Expression, type ExpressionBuilder, type SqlBool, sql} from 'kysely';
+import type {Expression, ExpressionBuilder, SqlBool} from 'kysely';
 import {plainNumber} from '../../shared/number.js';
 import type {OrderStatus, Status} from '../../shared/status.js';
 import type {OrderListQuery} from '../order-list.js';
@@ -23,10 +23,9 @@ export function wantedOrders(db: Database, shopId: number, query: OrderListQuery
   const orders = db.selectFrom('orders').where('shop_id', '=', shopId).where('id', '>=', from).where('id', '<', before);
   let wanted = orders.selectAll();
   if (placedFrom ?? placedBefore) {
-    const placed = sql<number>`julianday(placed_at)`;
     let ids = orders.select('id');
-    if (placedFrom) ids = ids.where(placed, '>=', sql<number>`julianday(${placedFrom})`);
-    if (placedBefore) ids = ids.where(placed, '<', sql<number>`julianday(${placedBefore})`);
+    if (placedFrom) ids = ids.where('placed_ms', '>=', Date.parse(placedFrom));
+    if (placedBefore) ids = ids.where('placed_ms', '<', Date.parse(placedBefore));
     wanted = wanted.where('id', 'in', ids);
   }
   if (updatedFrom ?? updatedBefore) {
@@ -42,11 +41,10 @@ export function wantedOrders(db: Database, shopId: number, query: OrderListQuery
 function isFound(eb: Orders, shopId: number, search: string) {
   const ours = eb.selectFrom('orders as found').select('found.id').where('found.shop_id', '=', shopId);
   const key = orderKey(search);
-  const email = sql<string>`lower(json_extract(found.customer, '$.email'))`;
   const ids = ours
     .where('found.key', '>=', key)
     .where('found.key', '<', key + last)
-    .union(ours.where(email, '=', search.toLowerCase()))
+    .union(ours.where('found.email', '=', search.toLowerCase()))
     .union(eb.selectFrom('shipment').select('order_id as id').where('plain', '=', plainNumber(search)));
   return eb('id', 'in', ids);
 }

@@ -163,7 +163,7 @@ test('a young parcel of the sandbox is asked about every three seconds, so that 
 test('when a process dies while asking, the work is done again two minutes later', async (t) => {
   const gateway = await testGateway(t);
   await gateway.put('1001', anOrder());
-  assert.equal((await claimDue(gateway.db, 8, gateway.clock.time)).length, 1);
+  assert.equal((await claimDue(gateway.db, {count: 8}, gateway.clock.time)).length, 1);
   gateway.clock.time += 2 * minute - 1;
   await gateway.askDue();
   assert.equal(gateway.calls.length, 0);
@@ -189,7 +189,7 @@ test('when the service ends while asking, the work is due at once', async (t) =>
   await beginning;
   gateway.end();
   await work;
-  assert.equal((await claimDue(gateway.db, 8, gateway.clock.time)).length, 1);
+  assert.equal((await claimDue(gateway.db, {count: 8}, gateway.clock.time)).length, 1);
 });
 
 test('a parcel the shop takes away while its carrier is asked stays away', async (t) => {

@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
-import {dirname, join} from 'node:path';
 import {type TestContext, test} from 'node:test';
 import {type Command, UsageError} from '../../gateway/commands/command.js';
 import {commands} from '../../gateway/commands/index.js';
 import type {Config} from '../../gateway/config.js';
-import {openDatabase} from '../../gateway/store/database.js';
 import {anOrder, aParcel, apiKey, testGateway} from './test-gateway.js';
 
 interface Options {
@@ -16,32 +13,15 @@ interface Options {
 /** A gateway, and a command run beside it. */
 async function operated(t: TestContext, {config = {}, fetch = async () => new Response()}: Options = {}) {
   const gateway = await testGateway(t, {config});
-  const {db, file} = gateway;
+  const {db, place} = gateway;
   const run = async (name: string, ...words: string[]) => {
     const lines: string[] = [];
     const {run} = commands[name] as Command;
-    const world = {config: gateway.gateway.config, db, file, now: gateway.gateway.now, fetch};
+    const world = {config: gateway.gateway.config, db, place, now: gateway.gateway.now, fetch};
     return {ok: await run(words, {...world, write: (line) => lines.push(line)}), lines};
   };
   return {...gateway, run};
 }
-
-test('a backup holds what was answered before it, and opens as a database', async (t) => {
-  const {put, run, file} = await operated(t);
-  await put('KC-1042', anOrder());
-  const copy = join(dirname(file), 'copy.db');
-  assert.deepEqual(await run('backup', copy), {ok: true, lines: [`${copy}: 1 orders`]});
-
-  const {db, close} = await openDatabase(copy);
-  assert.deepEqual(await db.selectFrom('orders').select('number').execute(), [{number: 'KC-1042'}]);
-  await close();
-});
-
-test('a backup never overwrites a file', async (t) => {
-  const {run, file} = await operated(t);
-  await assert.rejects(run('backup', file), UsageError);
-  await assert.rejects(run('backup'), UsageError);
-});
 
 test('what is exported says of every order what the shop said', async (t) => {
   const {put, run} = await operated(t);
@@ -75,7 +55,7 @@ test('more orders than are read at once are all exported', async (t) => {
 });
 
 test('one person’s orders are erased, with links to them, and nobody else’s', async (t) => {
-  const {put, run, merchant, lookUp, order, file} = await operated(t);
+  const {put, run, merchant, lookUp, order} = await operated(t);
   await put('KC-1042', anOrder({customer: {email: 'Ada.Lovelace@example.com', name: 'Ada Lovelace'}}));
   await put('KC-1043', anOrder({customer: {email: 'grace@example.com'}}));
   const {token} = await (await lookUp('KC-1042', 'ada.lovelace@example.com')).json();
@@ -86,7 +66,6 @@ test('one person’s orders are erased, with links to them, and nobody else’s'
   assert.equal((await order(token)).status, 401);
   assert.equal((await merchant('GET', '/orders/KC-1042')).status, 404);
   assert.equal((await merchant('GET', '/orders/KC-1043')).status, 200);
-  for (const part of ['', '-wal']) assert.ok(!readFileSync(`${file}${part}`).includes('Lovelace'), part);
 });
 
 for (const words of [[], ['--email'], ['--email', 'ada'], ['--order', 'KC-1042'], ['ada@example.com']]) {

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import {createHmac} from 'node:crypto';
-import {mkdtemp, rm} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
 import {type TestContext, test} from 'node:test';
-import {sql} from 'kysely';
 import {createCleaning} from '../../gateway/jobs/cleaning.js';
+import {breakTable} from '../databases/break-table.js';
+import type {TestDatabase} from '../databases/test-database.js';
 import {anOrder, aParcel, testGateway} from './test-gateway.js';
 
 const minute = 60_000;
@@ -15,8 +13,8 @@ const webhookSecrets = {easypost: 'a-secret', ship24: 'another', aftership: 'a-t
 
 type TestGateway = Awaited<ReturnType<typeof testGateway>>;
 
-async function opened(t: TestContext, folder?: string) {
-  const gateway = await testGateway(t, {config: {webhookSecrets}, ...(folder && {folder})});
+async function opened(t: TestContext, database?: Pick<TestDatabase, 'place'>) {
+  const gateway = await testGateway(t, {config: {webhookSecrets}, ...(database && {database})});
   const inbox = () => gateway.db.selectFrom('inbox').selectAll().execute();
   return {...gateway, inbox};
 }
@@ -336,15 +334,13 @@ test('who watches the order sees it', async (t) => {
 });
 
 test('what was kept before the process died is learnt by the next one, once', async (t) => {
-  const folder = await mkdtemp(join(tmpdir(), 'order-tracker-'));
-  t.after(() => rm(folder, {recursive: true}));
-  const before = await opened(t, folder);
+  const before = await opened(t);
   await before.put('1001', anOrder({shipments: [{carrier: 'ups', number, addedAt: '2026-11-21T12:00:00Z'}]}));
   assert.equal((await easypost(before, event(news('in_transit', '11:30')))).status, 200);
   before.end();
   await before.readInbox();
 
-  const after = await opened(t, folder);
+  const after = await opened(t, before.database);
   assert.equal((await factsOf(after)).status, 'unknown');
   const version = async () => (await after.merchant('GET', '/orders/1001')).headers.get('etag');
   await after.readInbox();
@@ -359,12 +355,12 @@ test('what fails half-way leaves nothing behind, and is learnt when it works aga
   const gateway = await withParcel(t);
   await easypost(gateway, event(news('in_transit', '11:30')));
   const {db} = gateway;
-  await sql`create trigger full before update on orders begin select raise(abort, 'no room'); end`.execute(db);
+  const mend = await breakTable(db, 'update', 'orders');
   await gateway.readInbox();
   assert.equal((await factsOf(gateway)).status, 'unknown');
   assert.match(gateway.lines.join(''), /reading a webhook failed.*no room/);
 
-  await sql`drop trigger full`.execute(db);
+  await mend();
   await gateway.readInbox();
   assert.equal((await factsOf(gateway)).status, 'unknown');
   gateway.clock.time += 5000;
@@ -374,7 +370,7 @@ test('what fails half-way leaves nothing behind, and is learnt when it works aga
 
 test('a call that cannot be kept is not answered as if it were', async (t) => {
   const gateway = await withParcel(t);
-  await sql`create trigger full before insert on inbox begin select raise(abort, 'no room'); end`.execute(gateway.db);
+  await breakTable(gateway.db, 'insert', 'inbox');
   assert.equal((await easypost(gateway, event(news('in_transit', '11:30')))).status, 500);
 });
 

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import {type TestContext, test} from 'node:test';
 import {toJsonSchema} from '@valibot/to-json-schema';
-import {sql} from 'kysely';
-import Libsql from 'libsql';
 import {exportOrders} from '../../gateway/commands/export.js';
 import {fields} from '../../gateway/import/columns.js';
 import type {Report} from '../../gateway/import/report.js';
@@ -68,12 +66,12 @@ test('a row is what PUT is: created, then unchanged, then updated, and customers
 });
 
 test('what is exported is imported as it was', async (t) => {
-  const {put, db, file, gateway, read} = await withImport(t);
+  const {put, db, place, gateway, read} = await withImport(t);
   const parcel = aParcel('SANDBOX-IN-TRANSIT', {items: [{id: 'mug', quantity: 1}], url: 'https://ben.example/7'});
   await put('1001', anOrder({promise: {to: '2026-11-27'}, destination: {country: 'NL'}, shipments: [parcel]}));
   await put('Ä 2/3', anOrder({state: 'cancelled', shipments: []}));
   const lines: string[] = [];
-  const world = {config: gateway.config, db, file, now: gateway.now, fetch, write: (one: string) => lines.push(one)};
+  const world = {config: gateway.config, db, place, now: gateway.now, fetch, write: (one: string) => lines.push(one)};
   await exportOrders.run([], world);
 
   const other = await withImport(t);
@@ -352,8 +350,7 @@ for (const [type, file] of [
 }
 
 test('others are answered while a file is imported', async (t) => {
-  const {report, request, db} = await withImport(t);
-  await sql`pragma synchronous = off`.execute(db);
+  const {report, request} = await withImport(t);
   const order: string[] = [];
   const file = Array.from({length: 300}, (_, at) => line(String(at))).join('\n');
   await Promise.all([
@@ -379,21 +376,6 @@ test('while the service ends the rest of a file is left, and the answer says so'
   const answer = await send(ndjson, body);
   assert.equal((await answer.json()).stopped, 'ending');
   assert.equal(await status('2'), 404);
-});
-
-test('a row that cannot be stored is named as such, and no word of why', async (t) => {
-  const {report, db, file, lines} = await withImport(t);
-  // The use of the key is noted, so that nothing but the row wants to write.
-  await report(ndjson, '');
-  await sql`pragma busy_timeout = 0`.execute(db);
-  const other = new Libsql(file);
-  other.exec('begin immediate');
-  const answer = await report(ndjson, line('1'));
-  other.exec('rollback');
-  other.close();
-  assert.deepEqual(firstError(answer), {pointer: '', detail: 'was not stored: something went wrong on our side'});
-  assert.match(lines.join(''), /import of a row failed.*locked/);
-  assert.equal((await report(ndjson, line('1'))).created, 1);
 });
 
 for (const [type, headers] of [

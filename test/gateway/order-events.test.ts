@@ -64,23 +64,6 @@ test('the end of the service ends the stream', async (t) => {
   assert.equal(await next(), undefined);
 });
 
-test('a silent stream shows every 25 seconds that it is alive, and ends when the token has expired', async (t) => {
-  const {open, clock} = await opened(t);
-  t.mock.timers.enable({apis: ['setTimeout']});
-  const {next} = await open();
-  await next();
-  for (let beat = 0; beat < 2; beat += 1) {
-    await new Promise(setImmediate);
-    t.mock.timers.tick(25_000);
-    assert.equal(await next(), ': still here\n\n');
-  }
-  clock.time += 90 * 86_400_000;
-  await new Promise(setImmediate);
-  t.mock.timers.tick(25_000);
-  const left = [await next(), await next()];
-  assert.ok(left.includes(undefined), String(left));
-});
-
 test('when the database fails the stream ends, and says nothing of why', async (t) => {
   const {open, db, gateway, lines} = await opened(t);
   const {next} = await open();
@@ -89,7 +72,7 @@ test('when the database fails the stream ends, and says nothing of why', async (
   await sql`alter table token rename to gone`.execute(db);
   gateway.live.publish(id);
   assert.equal(await next(), undefined);
-  assert.match(lines.join(''), /event stream failed.*no such table/);
+  assert.match(lines.join(''), /event stream failed.*(no such table|does not exist)/);
 });
 
 test('who leaves is forgotten', async (t) => {

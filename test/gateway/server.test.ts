@@ -175,7 +175,7 @@ test('a file that is no database is named', async (t) => {
   await writeFile(file, 'not a database, whatever its name says. '.repeat(100));
   const {child, output} = spawned(folder, {...shop, DATA_DIR: '.'});
   assert.equal(await ended(child), 1);
-  assert.ok(output().includes(`The file ${file} cannot be used: `), output());
+  assert.ok(output().includes(`${file} cannot be used: `), output());
   assert.doesNotMatch(output(), /\n\s+at /);
 });
 

@@ -1,7 +1,4 @@
-// A whole gateway on a real database file, with the clock and the carriers in the hands of the test.
-import {mkdtemp, rm} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+// A whole gateway on a real database, with the clock and the carriers in the hands of the test.
 import type {TestContext} from 'node:test';
 import {createApp} from '../../gateway/app.js';
 import {type Config, readConfig} from '../../gateway/config.js';
@@ -22,6 +19,7 @@ import {createClient} from '../../shared/client/create-client.js';
 import {providers} from '../../shared/providers/index.js';
 import {sandbox} from '../../shared/providers/sandbox.js';
 import {answerAs} from '../../shared/sandbox/carrier.js';
+import {type TestDatabase, testDatabase} from '../databases/test-database.js';
 
 export const apiKey = 'the-key-of-the-shop';
 const start = Date.parse('2026-11-22T12:00:00Z');
@@ -30,19 +28,18 @@ interface Options {
   readonly config?: Partial<Config>;
   /** The carriers; by default the make-believe one. */
   readonly fetch?: (request: Request) => Promise<Response>;
-  /** Of the database of a gateway before this one; by default a new one. */
-  readonly folder?: string;
+  /** The database, which a gateway before this one may have used; by default a new one. */
+  readonly database?: Pick<TestDatabase, 'place'>;
 }
 
 export async function testGateway(test: TestContext, {config = {}, fetch, ...options}: Options = {}) {
-  const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'order-tracker-')));
-  const file = join(folder, 'test.db');
-  const {db, close} = await openDatabase(file);
+  const database = options.database ?? (await databaseFor(test));
+  const {place} = database;
+  const {db, close} = await openDatabase(place);
   const ending = new AbortController();
   test.after(async () => {
     ending.abort();
     await close();
-    if (!options.folder) await rm(folder, {recursive: true});
   });
 
   const clock = {time: start};
@@ -100,7 +97,8 @@ export async function testGateway(test: TestContext, {config = {}, fetch, ...opt
     app,
     clock,
     db,
-    file,
+    place,
+    database,
     gateway,
     lines,
     /** What the carriers were asked. */
@@ -109,7 +107,6 @@ export async function testGateway(test: TestContext, {config = {}, fetch, ...opt
     merchant,
     askDue,
     readInbox,
-    folder,
     end: () => ending.abort(),
     put: (number: string, body: unknown) => merchant('PUT', `/orders/${encodeURIComponent(number)}`, body),
     lookUp: (order: string, factor: string) =>
@@ -117,6 +114,13 @@ export async function testGateway(test: TestContext, {config = {}, fetch, ...opt
     order: (token: string, headers: Record<string, string> = {}) =>
       request('/v1/order', {headers: {authorization: `Bearer ${token}`, ...headers}}),
   };
+}
+
+/** A database that is there until the test has ended. Asked for before the gateway, it is removed after it. */
+async function databaseFor(test: TestContext): Promise<TestDatabase> {
+  const database = await testDatabase();
+  test.after(database.remove);
+  return database;
 }
 
 function aborted(signal: AbortSignal): Promise<void> {

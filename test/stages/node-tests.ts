@@ -1,5 +1,6 @@
-// Runs all tests that need no browser, or the files given: prints what failed, counts the rest.
-import {readdirSync} from 'node:fs';
+// Runs all tests that need no browser and no server, with `--postgres` those of the gateway on PostgreSQL, or the files
+// given: prints what failed, counts the rest.
+import {readdirSync, readFileSync} from 'node:fs';
 import {availableParallelism} from 'node:os';
 import {join, resolve} from 'node:path';
 import {run} from 'node:test';
@@ -9,13 +10,15 @@ import {leaveCounts} from './counts.js';
 
 type Result = Extract<TestEvent, {type: 'test:pass' | 'test:fail'}>;
 
-const files = process.argv.length > 2 ? process.argv.slice(2) : filesWithout(/^(widget|e2e)[\\/]/);
+const words = process.argv.slice(2);
+const files = words.length === 0 ? filesWithout(/^(widget|e2e|gateway\/postgres)\//) : words;
+const onPostgres = words[0] === '--postgres';
 /** A file that takes longer hangs; in milliseconds. */
 const patience = 60_000;
 const counts = {passed: 0, failed: 0, skipped: 0};
 
 const events: AsyncIterable<TestEvent> = run({
-  files: files.map((file) => resolve(file)),
+  files: (onPostgres ? filesOnPostgres() : files).map((file) => resolve(file)),
   concurrency: availableParallelism(),
   timeout: patience,
 });
@@ -32,8 +35,15 @@ process.exitCode = counts.failed > 0 ? 1 : 0;
 
 function filesWithout(pattern: RegExp): string[] {
   return readdirSync('test', {recursive: true, encoding: 'utf8'})
-    .filter((name) => name.endsWith('.test.ts') && !pattern.test(name))
+    .filter((name) => name.endsWith('.test.ts') && !pattern.test(name.replaceAll('\\', '/')))
     .map((name) => join('test', name));
+}
+
+/** Those whose gateway gets its database from `testDatabase`, and those about PostgreSQL itself. */
+function filesOnPostgres(): string[] {
+  return filesWithout(/^(?!gateway\/)|^gateway\/sqlite\//).filter(
+    (file) => file.includes('postgres') || readFileSync(file, 'utf8').includes("from './test-gateway.js'"),
+  );
 }
 
 /** How `event` counts; not at all if it only repeats the results of the tests within it. */

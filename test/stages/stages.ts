@@ -8,6 +8,8 @@ export interface Stage {
   readonly hasTests?: boolean;
   /** Whether it needs a Chromium. */
   readonly inBrowser?: boolean;
+  /** Whether it needs a PostgreSQL; without one it is left out. */
+  readonly onPostgres?: boolean;
   /** Names of stages without which this one makes no sense. */
   readonly needs?: readonly string[];
 }
@@ -28,6 +30,14 @@ export const rows: ReadonlyArray<readonly Stage[]> = [
       command: 'node --import tsx node_modules/@web/test-runner/dist/bin.js',
       hasTests: true,
       inBrowser: true,
+    },
+  ],
+  [
+    {
+      name: 'postgres',
+      command: 'node --import tsx test/stages/node-tests.ts --postgres',
+      hasTests: true,
+      onPostgres: true,
     },
   ],
   [{name: 'e2e', command: 'playwright test', hasTests: true, inBrowser: true, needs: ['build']}],

@@ -5,15 +5,15 @@ import {join} from 'node:path';
 import {type TestContext, test} from 'node:test';
 import {Kysely, Migrator, SqliteDialect, sql} from 'kysely';
 import Libsql from 'libsql';
-import {environmentKey} from '../../gateway/environment-key.js';
-import {madeMerchantKey} from '../../gateway/merchant-key.js';
-import {sha256} from '../../gateway/secret.js';
-import {findApiKey} from '../../gateway/store/api-keys.js';
-import {Connection} from '../../gateway/store/connection.js';
-import {openDatabase} from '../../gateway/store/database.js';
-import {claimDue} from '../../gateway/store/due-shipments.js';
-import {migrations} from '../../gateway/store/migrations.js';
-import {anOrder, testGateway} from './test-gateway.js';
+import {environmentKey} from '../../../gateway/environment-key.js';
+import {madeMerchantKey} from '../../../gateway/merchant-key.js';
+import {sha256} from '../../../gateway/secret.js';
+import {findApiKey} from '../../../gateway/store/api-keys.js';
+import {Connection} from '../../../gateway/store/connection.js';
+import {openDatabase} from '../../../gateway/store/database.js';
+import {claimDue} from '../../../gateway/store/due-shipments.js';
+import {migrations} from '../../../gateway/store/migrations/index.js';
+import {anOrder, testGateway} from '../test-gateway.js';
 
 /** Another process that writes: nobody else may until it has ended. The gateway does not wait for it here. */
 async function otherWriter({db}: Awaited<ReturnType<typeof testGateway>>) {
@@ -39,9 +39,9 @@ test('a claim that another process did not let through leaves nothing behind', a
   const gateway = await testGateway(t);
   await gateway.put('1001', anOrder());
   const other = await otherWriter(gateway);
-  await assert.rejects(claimDue(gateway.db, 8, gateway.clock.time), /database is locked/);
+  await assert.rejects(claimDue(gateway.db, {count: 8}, gateway.clock.time), /database is locked/);
   other.exec('rollback');
-  assert.equal((await claimDue(gateway.db, 8, gateway.clock.time)).length, 1);
+  assert.equal((await claimDue(gateway.db, {count: 8}, gateway.clock.time)).length, 1);
   assert.equal((await gateway.put('1002', anOrder())).status, 201);
   other.close();
 });

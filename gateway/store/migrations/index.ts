@@ -1,0 +1,17 @@
+// Forward only. A migration that has been released is never changed; the next one gets the next number.
+import type {Migration} from 'kysely';
+import {first} from './0001-first.js';
+import {webhooks} from './0002-webhooks.js';
+import {health} from './0003-health.js';
+import {merchants} from './0004-merchants.js';
+import {returns} from './0005-returns.js';
+import {comparable} from './0006-comparable.js';
+
+export const migrations: Readonly<Record<string, Migration>> = {
+  '0001': first,
+  '0002': webhooks,
+  '0003': health,
+  '0004': merchants,
+  '0005': returns,
+  '0006': comparable,
+};

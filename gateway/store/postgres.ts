@@ -1,0 +1,34 @@
+import {type Kysely, PostgresAdapter, PostgresDialect} from 'kysely';
+import pg from 'pg';
+
+/** So many connections of one process; PostgreSQL takes 100 of all unless told otherwise. */
+const connections = 10;
+/** Milliseconds until a request for a connection is given up, and until the server ends a statement that hangs. */
+const patience = 10_000;
+
+/** PostgreSQL gives these as text, lest they be too large: ours are milliseconds and counts. */
+const numeric: readonly number[] = [pg.types.builtins.INT8, pg.types.builtins.NUMERIC];
+
+/** PostgreSQL 14 or later, at an address such as `postgres://user:password@host/database`. */
+export function postgres(url: string): PostgresDialect {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    connectionTimeoutMillis: patience,
+    statement_timeout: patience,
+    application_name: 'order-tracker',
+    types: {getTypeParser: (type, format) => (numeric.includes(type) ? Number : pg.types.getTypeParser(type, format))},
+  });
+  // A connection that breaks while nobody uses it: the next query gets another one, or says what is wrong.
+  pool.on('error', () => {});
+  return new PostgresDialect({pool});
+}
+
+export function isPostgres<Tables>(db: Kysely<Tables>): boolean {
+  return db.getExecutor().adapter instanceof PostgresAdapter;
+}
+
+/** Whether a database is meant, and not a file. */
+export function isPostgresUrl(place: string): boolean {
+  return /^postgres(ql)?:\/\//i.test(place);
+}
