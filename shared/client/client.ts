@@ -1,6 +1,7 @@
 // The types of the one tracking client; create-client.ts makes one.
 import type {OutcomeName} from '../errors.js';
 import type {Outcome, Provider, Query} from '../providers/provider.js';
+import type {Allowance, Limit} from './allowance.js';
 
 /** One provider's secrets. Which are needed follows from its `auth`: see secrets.ts. */
 export interface Credential {
@@ -66,7 +67,9 @@ export interface ClientOptions {
   /** By provider id. A provider whose secrets are missing is not asked. */
   readonly credentials?: Readonly<Record<string, Credential>> | undefined;
   /** By provider id: allow fewer calls than the provider does. */
-  readonly limits?: Readonly<Record<string, {readonly calls: number; readonly perSeconds: number}>> | undefined;
+  readonly limits?: Readonly<Record<string, Limit>> | undefined;
+  /** Where the allowance of a provider with a limit lives; by default in memory. While it fails, nobody is asked. */
+  readonly allowances?: ((providerId: string, limit: Limit) => Allowance) | undefined;
   /** By provider id: another address for its `baseUrl`. */
   readonly baseUrls?: Readonly<Record<string, string>> | undefined;
   /** Milliseconds until a call is given up; 10,000 by default. */

@@ -29,10 +29,11 @@ export function createClient(options: ClientOptions): Client {
     onCall: options.onCall,
   });
   const {authorise, forget} = authoriser(credentials, send, now);
+  const makeAllowance = options.allowances ?? ((_, limit) => allowance(limit, now));
   const allowances = new Map(
     providers.flatMap((provider) => {
       const limit = limits[provider.id] ?? provider.limit;
-      return limit ? [[provider.id, allowance(limit.calls, limit.perSeconds, now)] as const] : [];
+      return limit ? [[provider.id, makeAllowance(provider.id, limit)] as const] : [];
     }),
   );
   const share = sharing<Tracked>();
@@ -68,10 +69,18 @@ export function createClient(options: ClientOptions): Client {
     const means = {send: timed, authorise, forget, sleep, random, allowance: allowances.get(id)};
     const outcome = await askProvider(provider, query, means, signal);
     if (outcome.outcome === 'ok' || !outcome.unasked) {
-      const allowanceLeft = allowances.get(id)?.left();
+      const allowanceLeft = await leftOf(id);
       options.onAnswered?.({provider: id, outcome: outcome.outcome, milliseconds, allowanceLeft});
     }
     return outcome;
+  }
+
+  async function leftOf(id: string): Promise<number | undefined> {
+    try {
+      return await allowances.get(id)?.left();
+    } catch {
+      return undefined;
+    }
   }
 
   function answered(outcome: Outcome, provider?: string): Tracked {

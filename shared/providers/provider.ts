@@ -29,7 +29,7 @@ export interface Failure {
   /** For developers and logs; never shown to a customer as ours. */
   readonly message?: string | undefined;
   readonly retryAfterSeconds?: number | undefined;
-  /** Nobody was asked, because our own allowance is used up: this says nothing about the provider. */
+  /** Nobody was asked, because our own allowance is used up or cannot be read: this says nothing about the provider. */
   readonly unasked?: true;
   /** The provider has to be told of the number before it can answer: this says nothing about the parcel. */
   readonly unregistered?: true;

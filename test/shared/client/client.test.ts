@@ -150,26 +150,6 @@ describe('trying again', () => {
   });
 });
 
-describe('the provider’s allowance', () => {
-  test('is never overrun: calls wait for their place', async () => {
-    const {client, waits} = world([() => ok()], {limits: {acme: {calls: 2, perSeconds: 1}}});
-    for (const number of ['A', 'B', 'C', 'D', 'E']) await client.track({...question, number});
-    assert.deepEqual(waits, [1000, 1000]);
-  });
-
-  test('when it is used up for long, it is said when to ask again', async () => {
-    const {client, requests} = world([() => ok()], {limits: {acme: {calls: 1, perSeconds: 3600}}});
-    await client.track(question);
-    const tracked = await client.track({...question, number: 'other'});
-    assert.deepEqual(
-      [tracked.outcome, 'retryAfterSeconds' in tracked && tracked.retryAfterSeconds],
-      ['rate_limited', 3600],
-    );
-    assert.equal(requests.length, 1);
-    assert.equal('unasked' in tracked && tracked.unasked, true);
-  });
-});
-
 describe('sharing', () => {
   test('ten thousand who ask at the same time make one call', async () => {
     const {client, requests} = world([() => ok()]);
@@ -366,18 +346,4 @@ test('what each provider came to is told once, though it was tried several times
     {provider: 'acme', outcome: 'bad_response', milliseconds: 0, allowanceLeft: 3},
     {provider: 'any', outcome: 'ok', milliseconds: 0, allowanceLeft: undefined},
   ]);
-});
-
-test('a provider that was not asked because our allowance is used up came to nothing', async () => {
-  const told: Answered[] = [];
-  const {client} = world([() => ok()], {
-    limits: {acme: {calls: 1, perSeconds: 3600}},
-    onAnswered: (answered) => told.push(answered),
-  });
-  await client.track(question);
-  await client.track({...question, number: 'other'});
-  assert.deepEqual(
-    told.map(({outcome, allowanceLeft}) => [outcome, allowanceLeft]),
-    [['ok', 0]],
-  );
 });
