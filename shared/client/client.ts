@@ -46,6 +46,7 @@ export interface Call {
 /** What asking one provider came to, after all tries: for health. Carries nothing of the question. */
 export interface Answered {
   readonly provider: string;
+  /** Of several numbers asked about together, what most came to: a provider is as well as most of its answers. */
   readonly outcome: OutcomeName;
   /** How long the last call took; absent if none was made. */
   readonly milliseconds?: number | undefined;
@@ -75,8 +76,14 @@ export interface ClientOptions {
   /** Milliseconds until a call is given up; 10,000 by default. */
   readonly timeout?: number | undefined;
   readonly onCall?: ((call: Call) => void) | undefined;
-  /** Called for each provider that was asked, also if another one then knew better. */
+  /** Called for each provider that was asked, also if another one then knew better; once for numbers asked together. */
   readonly onAnswered?: ((answered: Answered) => void) | undefined;
+}
+
+export interface TrackOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Passes over the cache. */
+  readonly fresh?: boolean | undefined;
 }
 
 export interface Client {
@@ -85,8 +92,14 @@ export interface Client {
    *
    * Never rejects for what a carrier said or did; that is the outcome. Rejects only with the signal's reason.
    * Callers asking for the same number at the same time share one call.
-   *
-   * @param options.fresh Passes over the cache.
    */
-  track(query: Query, options?: {readonly signal?: AbortSignal; readonly fresh?: boolean}): Promise<Tracked>;
+  track(query: Query, options?: TrackOptions): Promise<Tracked>;
+
+  /**
+   * Asks where several numbers are: together, as far as a provider's API takes several in one call.
+   *
+   * Answers in the order of `queries`, each as `track` would: shared with whoever asks for that number at the same
+   * time, cached, and asked of the next provider by itself. A call takes one place of the allowance, whatever it names.
+   */
+  trackAll(queries: readonly Query[], options?: TrackOptions): Promise<Tracked[]>;
 }

@@ -65,6 +65,23 @@ export interface WebhookCall {
   readonly body: Uint8Array;
 }
 
+/** How to ask about several numbers in one call: numbers that differ, with words in the same language. */
+export interface Batch {
+  /** How many numbers a call may name. */
+  readonly most: number;
+
+  request(queries: readonly Query[]): Request;
+
+  /** Where the provider has to be told of numbers first and one call can name several. */
+  register?(queries: readonly Query[]): Request;
+
+  /**
+   * Cuts what is about one number out of an answer to either, in the shape that an answer about it alone has: it is
+   * read by the same `parse`. `undefined` if the answer does not name the number. May throw: then it names nobody.
+   */
+  part(body: object, query: Query): object | undefined;
+}
+
 export interface Provider {
   /** Kebab-case, unique; also the name in configuration. */
   readonly id: string;
@@ -102,6 +119,8 @@ export interface Provider {
    * By default the HTTP status says it: 401, 403, 429 and 500 upward.
    */
   parseRegistered?(answer: Answer): Failure | undefined;
+
+  readonly batch?: Batch;
 
   /** Whether a webhook call is genuine. Compares in constant time. */
   verify?(call: WebhookCall, secret: string): Promise<Trust>;
