@@ -49,7 +49,7 @@ export function createClient(options: ClientOptions): Client {
       const answer = {tracked: answered(outcome, provider.id), seconds: freshSeconds(provider, outcome)};
       if (outcome.outcome === 'ok') return remembered(key, answer);
       first ??= answer;
-      if (!asksNext(outcome)) break;
+      if (!asksNext(outcome, provider, query, now())) break;
     }
     if (first) return remembered(key, first);
     return answered({outcome: 'unsupported_carrier', message: `nobody to ask about ${query.carrier ?? 'it'}`});
@@ -109,7 +109,9 @@ export function createClient(options: ClientOptions): Client {
       signal?.throwIfAborted();
       // Each number waits with a signal of its own, for Node warns of many listeners on one.
       const waits = queries.map(() => new AbortController());
-      const leave = () => waits.forEach((wait) => wait.abort(signal?.reason));
+      const leave = () => {
+        for (const wait of waits) wait.abort(signal?.reason);
+      };
       signal?.addEventListener('abort', leave);
       const askOne = gathering(askTogether);
       try {

@@ -66,21 +66,19 @@ export function gathering(ask: AskSeveral): AskOne {
 
 /** A call has one language, and answers about one number twice could not be told apart. */
 function batches(questions: readonly Question[]): Question[][] {
-  const batches: {provider: Provider; language: string | undefined; byNumber: Map<string, Question>}[] = [];
+  const batches: {first: Question; byNumber: Map<string, Question>}[] = [];
   for (const question of questions) {
     const {provider, query} = question;
     const number = plainNumber(query.number);
-    let batch =
-      provider.batch &&
-      batches.findLast(
-        ({provider: {id, batch}, language, byNumber}) =>
-          id === provider.id &&
-          language === query.language &&
-          byNumber.size < (batch?.most ?? 1) &&
-          !byNumber.has(number),
-      );
-    if (!batch) batches.push((batch = {provider, language: query.language, byNumber: new Map()}));
-    batch.byNumber.set(number, question);
+    const {most} = provider.batch ?? {most: 1};
+    const fitting = ({first, byNumber}: (typeof batches)[number]) =>
+      first.provider === provider &&
+      first.query.language === query.language &&
+      byNumber.size < most &&
+      !byNumber.has(number);
+    const batch = most > 1 ? batches.findLast(fitting) : undefined;
+    if (batch) batch.byNumber.set(number, question);
+    else batches.push({first: question, byNumber: new Map([[number, question]])});
   }
   return batches.map(({byNumber}) => [...byNumber.values()]);
 }
