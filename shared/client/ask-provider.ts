@@ -1,59 +1,101 @@
-// One provider, one question: asks, tells it of the number first where it has to be told, reads, checks.
+// One provider, one or several numbers: asks, tells it of numbers first where it has to be told, reads, checks.
 import * as v from 'valibot';
-import {type OutcomeName, TrackingError} from '../errors.js';
+import {TrackingError} from '../errors.js';
 import {ReportSchema} from '../model.js';
 import type {Answer, Failure, Outcome, Provider, Query} from '../providers/provider.js';
 import {failureByHttpStatus} from '../providers/read-answer.js';
+import {partsOf} from '../providers/read-batch.js';
+import {isOfProvider, isUnregistered} from './choose.js';
 import {exchange, failureOf, type Means} from './exchange.js';
 import type {Received} from './send.js';
 
-/** Never rejects but with the signal's reason. */
+/** A request about one number or several, and how what comes of it is read for each. */
+interface Step<Result> {
+  one(query: Query): Request;
+  many: ((queries: readonly Query[]) => Request) | undefined;
+  read(answer: Answer, query: Query): Result;
+}
+
+type Results<Result> = Map<Query, Result | Failure>;
+
+/**
+ * Asks about `queries`: in one call if there are several, which is for the provider's `batch` to allow.
+ *
+ * Never rejects but with the signal's reason.
+ */
 export async function askProvider(
   provider: Provider,
-  query: Query,
+  queries: readonly Query[],
   means: Means,
   signal: AbortSignal,
-): Promise<Outcome> {
-  const first = await ask();
-  return isUnregistered(first) && provider.register ? ((await register(provider.register)) ?? ask()) : first;
+): Promise<ReadonlyMap<Query, Outcome>> {
+  const {batch} = provider;
+  const asking: Step<Outcome> = {
+    one: (query) => provider.request(query),
+    many: batch && ((several) => batch.request(several)),
+    read: (answer, query) => checked(provider.parse(answer, query)),
+  };
+  const outcomes = await take(asking, queries);
+  const untold = queries.filter((query) => isUnregistered(outcomes.get(query) ?? leftOut));
+  if (untold.length === 0 || !provider.register) return outcomes;
 
-  async function ask(): Promise<Outcome> {
-    const answer = await exchange(provider, () => provider.request(query), means, signal);
-    return read(answer, (received) => checked(provider.parse(received, query)));
+  const register = provider.register.bind(provider);
+  const telling: Step<Failure | undefined> = {
+    one: register,
+    many: batch?.register?.bind(batch),
+    read: (answer) => (provider.parseRegistered ? provider.parseRegistered(answer) : failureByHttpStatus(answer)),
+  };
+  const refusals = await take(telling, untold);
+  const told = untold.filter((query) => !refusals.get(query));
+  for (const [query, refusal] of refusals) if (refusal) outcomes.set(query, refusal);
+  for (const [query, outcome] of await take(asking, told)) outcomes.set(query, outcome);
+  return outcomes;
+
+  async function take<Result extends Outcome | undefined>(
+    step: Step<Result>,
+    asked: readonly Query[],
+  ): Promise<Results<Result>> {
+    const [first, ...others] = asked;
+    if (!first) return new Map();
+    const {many} = step;
+    if (others.length === 0) {
+      const answer = await exchange(provider, () => step.one(first), means, signal);
+      return new Map([[first, read(step, answer, first)]]);
+    }
+    if (!batch || !many) return apart(step, asked);
+
+    const answer = await exchange(provider, () => many(asked), means, signal);
+    if ('outcome' in answer) return new Map(asked.map((query) => [query, answer]));
+    const parts = partsOf(batch, answer, asked);
+    if (parts.size > 0) {
+      return new Map(asked.map((query) => [query, read(step, parts.get(query) ?? leftOut, query)]));
+    }
+    // It is about the call. If it speaks of a number all the same, we cannot know of which.
+    const whole = read(step, answer, first);
+    if (whole && (whole.outcome === 'ok' || !isOfProvider(whole))) return apart(step, asked);
+    return new Map(asked.map((query) => [query, whole]));
   }
 
-  async function register(request: NonNullable<Provider['register']>): Promise<Failure | undefined> {
-    const answer = await exchange(provider, () => request.call(provider, query), means, signal);
-    return read(answer, (received) =>
-      provider.parseRegistered ? provider.parseRegistered(received) : failureByHttpStatus(received),
-    );
+  async function apart<Result extends Outcome | undefined>(
+    step: Step<Result>,
+    asked: readonly Query[],
+  ): Promise<Results<Result>> {
+    const each = await Promise.all(asked.map((query) => take(step, [query])));
+    return new Map(each.flatMap((results) => [...results]));
   }
 }
 
-/** Whether another provider may know better. What a carrier said of the parcel is not asked about twice. */
-export function canFallBack(outcome: Outcome): boolean {
-  const ours: readonly OutcomeName[] = [
-    'unreachable',
-    'bad_response',
-    'unauthorized',
-    'rate_limited',
-    'unsupported_carrier',
-  ];
-  return ours.includes(outcome.outcome) || isUnregistered(outcome);
-}
-
-function isUnregistered(outcome: Outcome): boolean {
-  return outcome.outcome !== 'ok' && outcome.unregistered === true;
-}
+const leftOut: Failure = {outcome: 'bad_response', message: 'the answer leaves the number out'};
 
 function read<Result extends Outcome | undefined>(
+  step: Step<Result>,
   answer: Received | Failure,
-  parse: (received: Answer) => Result,
+  query: Query,
 ): Result | Failure {
   if ('outcome' in answer) return answer;
   let result: Result;
   try {
-    result = parse(answer);
+    result = step.read(answer, query);
   } catch (cause) {
     return failureOf(cause, 'bad_response');
   }

@@ -1,6 +1,7 @@
 // The types of the one tracking client; create-client.ts makes one.
 import type {OutcomeName} from '../errors.js';
 import type {Outcome, Provider, Query} from '../providers/provider.js';
+import type {Allowance, Limit} from './allowance.js';
 
 /** One provider's secrets. Which are needed follows from its `auth`: see secrets.ts. */
 export interface Credential {
@@ -45,6 +46,7 @@ export interface Call {
 /** What asking one provider came to, after all tries: for health. Carries nothing of the question. */
 export interface Answered {
   readonly provider: string;
+  /** Of several numbers asked about together, what most came to: a provider is as well as most of its answers. */
   readonly outcome: OutcomeName;
   /** How long the last call took; absent if none was made. */
   readonly milliseconds?: number | undefined;
@@ -66,14 +68,22 @@ export interface ClientOptions {
   /** By provider id. A provider whose secrets are missing is not asked. */
   readonly credentials?: Readonly<Record<string, Credential>> | undefined;
   /** By provider id: allow fewer calls than the provider does. */
-  readonly limits?: Readonly<Record<string, {readonly calls: number; readonly perSeconds: number}>> | undefined;
+  readonly limits?: Readonly<Record<string, Limit>> | undefined;
+  /** Where the allowance of a provider with a limit lives; by default in memory. While it fails, nobody is asked. */
+  readonly allowances?: ((providerId: string, limit: Limit) => Allowance) | undefined;
   /** By provider id: another address for its `baseUrl`. */
   readonly baseUrls?: Readonly<Record<string, string>> | undefined;
   /** Milliseconds until a call is given up; 10,000 by default. */
   readonly timeout?: number | undefined;
   readonly onCall?: ((call: Call) => void) | undefined;
-  /** Called for each provider that was asked, also if another one then knew better. */
+  /** Called for each provider that was asked, also if another one then knew better; once for numbers asked together. */
   readonly onAnswered?: ((answered: Answered) => void) | undefined;
+}
+
+export interface TrackOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Passes over the cache. */
+  readonly fresh?: boolean | undefined;
 }
 
 export interface Client {
@@ -82,8 +92,14 @@ export interface Client {
    *
    * Never rejects for what a carrier said or did; that is the outcome. Rejects only with the signal's reason.
    * Callers asking for the same number at the same time share one call.
-   *
-   * @param options.fresh Passes over the cache.
    */
-  track(query: Query, options?: {readonly signal?: AbortSignal; readonly fresh?: boolean}): Promise<Tracked>;
+  track(query: Query, options?: TrackOptions): Promise<Tracked>;
+
+  /**
+   * Asks where several numbers are: together, as far as a provider's API takes several in one call.
+   *
+   * Answers in the order of `queries`, each as `track` would: shared with whoever asks for that number at the same
+   * time, cached, and asked of the next provider by itself. A call takes one place of the allowance, whatever it names.
+   */
+  trackAll(queries: readonly Query[], options?: TrackOptions): Promise<Tracked[]>;
 }

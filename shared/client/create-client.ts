@@ -1,10 +1,13 @@
+import type {OutcomeName} from '../errors.js';
 import {plainNumber} from '../number.js';
 import type {Outcome, Provider, Query} from '../providers/provider.js';
 import {allowance} from './allowance.js';
-import {askProvider, canFallBack} from './ask-provider.js';
+import {askProvider} from './ask-provider.js';
 import {authoriser} from './authorise.js';
+import {asksNext, choose} from './choose.js';
 import type {Client, ClientOptions, Tracked} from './client.js';
 import {freshSeconds} from './freshness.js';
+import {type AskOne, gathering} from './gather.js';
 import {memoryCache} from './memory-cache.js';
 import {hasSecrets} from './secrets.js';
 import {type Send, sender} from './send.js';
@@ -29,32 +32,35 @@ export function createClient(options: ClientOptions): Client {
     onCall: options.onCall,
   });
   const {authorise, forget} = authoriser(credentials, send, now);
+  const makeAllowance = options.allowances ?? ((_, limit) => allowance(limit, now));
   const allowances = new Map(
     providers.flatMap((provider) => {
       const limit = limits[provider.id] ?? provider.limit;
-      return limit ? [[provider.id, allowance(limit.calls, limit.perSeconds, now)] as const] : [];
+      return limit ? [[provider.id, makeAllowance(provider.id, limit)] as const] : [];
     }),
   );
   const share = sharing<Tracked>();
 
   /** Asks one after the other until somebody knows. If nobody does, the first one's failure counts. */
-  async function ask(query: Query, key: string, signal: AbortSignal): Promise<Tracked> {
-    let failed: Tracked | undefined;
+  async function ask(query: Query, key: string, signal: AbortSignal, askOne: AskOne): Promise<Tracked> {
+    let first: {tracked: Tracked; seconds: number} | undefined;
     for (const provider of choose(providers, query).filter(({id, auth}) => hasSecrets(auth, credentials[id]))) {
       const outcome = await askOne(provider, query, signal);
-      const tracked = answered(outcome, provider.id);
-      const seconds = freshSeconds(provider, outcome);
-      if (seconds > 0 && (outcome.outcome === 'ok' || !failed)) await cache.set(key, tracked, seconds).catch(() => {});
-      if (outcome.outcome === 'ok') return tracked;
-      failed ??= tracked;
-      if (!canFallBack(outcome)) break;
+      const answer = {tracked: answered(outcome, provider.id), seconds: freshSeconds(provider, outcome)};
+      if (outcome.outcome === 'ok') return remembered(key, answer);
+      first ??= answer;
+      if (!asksNext(outcome, provider, query, now())) break;
     }
-    return (
-      failed ?? answered({outcome: 'unsupported_carrier', message: `nobody to ask about ${query.carrier ?? 'it'}`})
-    );
+    if (first) return remembered(key, first);
+    return answered({outcome: 'unsupported_carrier', message: `nobody to ask about ${query.carrier ?? 'it'}`});
   }
 
-  async function askOne(provider: Provider, query: Query, signal: AbortSignal): Promise<Outcome> {
+  async function remembered(key: string, {tracked, seconds}: {tracked: Tracked; seconds: number}): Promise<Tracked> {
+    if (seconds > 0) await cache.set(key, tracked, seconds).catch(() => {});
+    return tracked;
+  }
+
+  async function askTogether(provider: Provider, queries: readonly Query[], signal: AbortSignal) {
     const {id} = provider;
     let milliseconds: number | undefined;
     const timed: Send = async (...call) => {
@@ -66,40 +72,69 @@ export function createClient(options: ClientOptions): Client {
       }
     };
     const means = {send: timed, authorise, forget, sleep, random, allowance: allowances.get(id)};
-    const outcome = await askProvider(provider, query, means, signal);
-    if (outcome.outcome === 'ok' || !outcome.unasked) {
-      const allowanceLeft = allowances.get(id)?.left();
-      options.onAnswered?.({provider: id, outcome: outcome.outcome, milliseconds, allowanceLeft});
+    const outcomes = await askProvider(provider, queries, means, signal);
+    const outcome = commonest([...outcomes.values()].filter((one) => one.outcome === 'ok' || !one.unasked));
+    if (outcome) options.onAnswered?.({provider: id, outcome, milliseconds, allowanceLeft: await leftOf(id)});
+    return outcomes;
+  }
+
+  async function leftOf(id: string): Promise<number | undefined> {
+    try {
+      return await allowances.get(id)?.left();
+    } catch {
+      return undefined;
     }
-    return outcome;
   }
 
   function answered(outcome: Outcome, provider?: string): Tracked {
     return {...outcome, provider, askedAt: new Date(now()).toISOString(), cached: false};
   }
 
+  async function recall(key: string, fresh: boolean): Promise<Tracked | undefined> {
+    const known = fresh ? undefined : await cache.get(key).catch(() => undefined);
+    return known && {...known, cached: true};
+  }
+
   return {
     async track(query, {signal, fresh = false} = {}) {
       signal?.throwIfAborted();
-      const key = JSON.stringify([
-        query.carrier,
-        plainNumber(query.number),
-        query.since,
-        query.postcode,
-        query.language,
-      ]);
-      const known = fresh ? undefined : await cache.get(key).catch(() => undefined);
-      if (known) return {...known, cached: true};
-      return share(key, signal, (shared) => ask(query, key, shared));
+      const key = keyOf(query);
+      const known = await recall(key, fresh);
+      return known ?? share(key, signal, (shared) => ask(query, key, shared, gathering(askTogether)));
+    },
+
+    async trackAll(queries, {signal, fresh = false} = {}) {
+      signal?.throwIfAborted();
+      const known = await Promise.all(queries.map((query) => recall(keyOf(query), fresh)));
+      signal?.throwIfAborted();
+      // Each number waits with a signal of its own, for Node warns of many listeners on one.
+      const waits = queries.map(() => new AbortController());
+      const leave = () => {
+        for (const wait of waits) wait.abort(signal?.reason);
+      };
+      signal?.addEventListener('abort', leave);
+      const askOne = gathering(askTogether);
+      try {
+        return await Promise.all(
+          queries.map(async (query, index) => {
+            const key = keyOf(query);
+            return known[index] ?? share(key, waits[index]?.signal, (shared) => ask(query, key, shared, askOne));
+          }),
+        );
+      } finally {
+        signal?.removeEventListener('abort', leave);
+      }
     },
   };
 }
 
-/** Who can answer, a carrier's own API before those for any carrier. Nobody else is asked about test data. */
-function choose(providers: readonly Provider[], {carrier}: Query): Provider[] {
-  const own = providers.filter(
-    ({carriers}) => carrier !== undefined && carriers !== 'any' && carriers.includes(carrier),
-  );
-  if (own.some(({testData}) => testData)) return own;
-  return [...own, ...providers.filter(({carriers}) => carriers === 'any')];
+function keyOf({carrier, number, since, postcode, language}: Query): string {
+  return JSON.stringify([carrier, plainNumber(number), since, postcode, language]);
+}
+
+/** What most came to; of equally many, the first. */
+function commonest(outcomes: readonly Outcome[]): OutcomeName | undefined {
+  const names = outcomes.map(({outcome}) => outcome);
+  const times = (name: OutcomeName) => names.filter((one) => one === name).length;
+  return names.sort((a, b) => times(b) - times(a))[0];
 }

@@ -1,7 +1,7 @@
 // One request, answered: waits for the allowance, authorises, sends, tries again what is safe.
 import {type FailureName, failures, TrackingError} from '../errors.js';
 import type {Failure, Provider} from '../providers/provider.js';
-import type {Allowance} from './allowance.js';
+import type {Allowance, Place} from './allowance.js';
 import type {authoriser} from './authorise.js';
 import type {Received, Send} from './send.js';
 
@@ -26,12 +26,8 @@ export async function exchange(
   signal: AbortSignal,
 ): Promise<Received | Failure> {
   for (let attempt = 1, refreshed = false; ; ) {
-    const place = means.allowance?.take(patience);
-    if (place && !place.taken) {
-      const retryAfterSeconds = Math.ceil(place.wait / 1000);
-      return {outcome: 'rate_limited', message: 'our allowance is used up', retryAfterSeconds, unasked: true};
-    }
-    if (place && place.wait > 0) await means.sleep(place.wait, signal);
+    const refused = await waitForPlace();
+    if (refused) return refused;
 
     let request: Request | undefined;
     const answer = await attemptOnce();
@@ -55,6 +51,24 @@ export async function exchange(
         return failureOf(cause);
       }
     }
+  }
+
+  /** Waits until the allowance lets us call. Returns what keeps us from it. */
+  async function waitForPlace(): Promise<Failure | undefined> {
+    let place: Place | undefined;
+    try {
+      place = await means.allowance?.take(patience);
+    } catch (cause) {
+      return {...failureOf(cause), unasked: true};
+    } finally {
+      signal.throwIfAborted();
+    }
+    if (place && !place.taken) {
+      const retryAfterSeconds = Math.ceil(place.wait / 1000);
+      return {outcome: 'rate_limited', message: 'our allowance is used up', retryAfterSeconds, unasked: true};
+    }
+    if (place && place.wait > 0) await means.sleep(place.wait, signal);
+    return undefined;
   }
 
   /** How long to wait before trying again, in milliseconds, or `undefined` if it would not be safe or not help. */

@@ -1,4 +1,5 @@
 export {TrackingError} from '../errors.js';
+export type {Allowance, Limit, Place} from './allowance.js';
 export type {Answered, Cache, Call, Client, ClientOptions, Credential, Tracked} from './client.js';
 export {createClient} from './create-client.js';
 export {createGatewayClient, type Found, type GatewayClient, type LookUp} from './gateway-client.js';

@@ -29,7 +29,7 @@ export interface Failure {
   /** For developers and logs; never shown to a customer as ours. */
   readonly message?: string | undefined;
   readonly retryAfterSeconds?: number | undefined;
-  /** Nobody was asked, because our own allowance is used up: this says nothing about the provider. */
+  /** Nobody was asked, because our own allowance is used up or cannot be read: this says nothing about the provider. */
   readonly unasked?: true;
   /** The provider has to be told of the number before it can answer: this says nothing about the parcel. */
   readonly unregistered?: true;
@@ -63,6 +63,23 @@ export type Trust = 'body' | 'hint' | 'no';
 export interface WebhookCall {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array;
+}
+
+/** How to ask about several numbers in one call: numbers that differ, with words in the same language. */
+export interface Batch {
+  /** How many numbers a call may name. */
+  readonly most: number;
+
+  request(queries: readonly Query[]): Request;
+
+  /** Where the provider has to be told of numbers first and one call can name several. */
+  register?(queries: readonly Query[]): Request;
+
+  /**
+   * Cuts what is about one number out of an answer to either, in the shape that an answer about it alone has: it is
+   * read by the same `parse`. `undefined` if the answer does not name the number. May throw: then it names nobody.
+   */
+  part(body: object, query: Query): object | undefined;
 }
 
 export interface Provider {
@@ -102,6 +119,8 @@ export interface Provider {
    * By default the HTTP status says it: 401, 403, 429 and 500 upward.
    */
   parseRegistered?(answer: Answer): Failure | undefined;
+
+  readonly batch?: Batch;
 
   /** Whether a webhook call is genuine. Compares in constant time. */
   verify?(call: WebhookCall, secret: string): Promise<Trust>;

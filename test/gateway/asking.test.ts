@@ -96,6 +96,7 @@ test('an answer about other numbers only is none, and one among others counts', 
       const shipments = numbers.map((number) => ({number, status: 'in_transit' as const, events: []}));
       return {outcome: 'ok', shipments, provider: 'sandbox', askedAt: '2026-11-22T12:00:00.000Z', cached: false};
     },
+    trackAll: (queries) => Promise.all(queries.map((query) => client.track(query))),
   };
   const askDue = createAsking({
     ...gateway.gateway,

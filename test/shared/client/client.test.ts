@@ -43,6 +43,52 @@ describe('choosing', () => {
     assert.equal(requests.length, 1);
   });
 
+  describe('after a number nobody knows', () => {
+    const named = (id: string, carriers: Provider['carriers'] = 'any') =>
+      provider({id, carriers, baseUrl: `https://${id}.example`});
+    const ago = (hours: number) => new Date(start - hours * 3_600_000).toISOString();
+    const cases: [
+      name: string,
+      providers: Provider[],
+      carrier: string | undefined,
+      since: string | undefined,
+      asked: string[],
+    ][] = [
+      ['a carrier’s own API is its word', [named('acme', ['acme']), named('any')], 'acme', ago(48), ['acme']],
+      ['one for any carrier is not', [named('any'), named('other')], 'acme', ago(25), ['any', 'other']],
+      ['nor where the carrier is unknown', [named('any'), named('other')], undefined, ago(25), ['any', 'other']],
+      ['nor when it is not said since when', [named('any'), named('other')], 'acme', undefined, ['any', 'other']],
+      ['a new number has no scan yet', [named('any'), named('other')], 'acme', ago(23), ['any']],
+    ];
+    for (const [name, providers, carrier, since, asked] of cases) {
+      test(`${name}: ${asked.join(', ')}`, async () => {
+        const {client, requests} = world([() => text(404)], {providers});
+        const tracked = await client.track({number: 'N', carrier, since});
+        assert.deepEqual([tracked.outcome, tracked.provider], ['not_found', asked[0]]);
+        assert.deepEqual(
+          requests.map(({url}) => new URL(url).host),
+          asked.map((id) => `${id}.example`),
+        );
+      });
+    }
+
+    test('whoever does know counts, and is what is cached', async () => {
+      const {client, requests} = world([() => text(404), () => ok()], {providers: [named('any'), named('other')]});
+      for (const cached of [false, true]) {
+        const {outcome, provider, ...rest} = await client.track(question);
+        assert.deepEqual([outcome, provider, rest.cached], ['ok', 'other', cached]);
+      }
+      assert.equal(requests.length, 2);
+    });
+
+    test('if nobody does, that is cached, whatever the last one failed with', async () => {
+      const {client, requests} = world([() => text(404), () => text(403)], {providers: [named('any'), named('other')]});
+      await client.track(question);
+      assert.equal((await client.track(question)).cached, true);
+      assert.equal(requests.length, 2);
+    });
+  });
+
   test('nobody else is asked about test data', async () => {
     const any = provider({id: 'any', carriers: 'any'});
     const {client, requests} = world([() => text(403)], {providers: [provider({testData: true}), any]});
@@ -147,26 +193,6 @@ describe('trying again', () => {
       ['rate_limited', 3600],
     );
     assert.deepEqual(waits, []);
-  });
-});
-
-describe('the provider’s allowance', () => {
-  test('is never overrun: calls wait for their place', async () => {
-    const {client, waits} = world([() => ok()], {limits: {acme: {calls: 2, perSeconds: 1}}});
-    for (const number of ['A', 'B', 'C', 'D', 'E']) await client.track({...question, number});
-    assert.deepEqual(waits, [1000, 1000]);
-  });
-
-  test('when it is used up for long, it is said when to ask again', async () => {
-    const {client, requests} = world([() => ok()], {limits: {acme: {calls: 1, perSeconds: 3600}}});
-    await client.track(question);
-    const tracked = await client.track({...question, number: 'other'});
-    assert.deepEqual(
-      [tracked.outcome, 'retryAfterSeconds' in tracked && tracked.retryAfterSeconds],
-      ['rate_limited', 3600],
-    );
-    assert.equal(requests.length, 1);
-    assert.equal('unasked' in tracked && tracked.unasked, true);
   });
 });
 
@@ -366,18 +392,4 @@ test('what each provider came to is told once, though it was tried several times
     {provider: 'acme', outcome: 'bad_response', milliseconds: 0, allowanceLeft: 3},
     {provider: 'any', outcome: 'ok', milliseconds: 0, allowanceLeft: undefined},
   ]);
-});
-
-test('a provider that was not asked because our allowance is used up came to nothing', async () => {
-  const told: Answered[] = [];
-  const {client} = world([() => ok()], {
-    limits: {acme: {calls: 1, perSeconds: 3600}},
-    onAnswered: (answered) => told.push(answered),
-  });
-  await client.track(question);
-  await client.track({...question, number: 'other'});
-  assert.deepEqual(
-    told.map(({outcome, allowanceLeft}) => [outcome, allowanceLeft]),
-    [['ok', 0]],
-  );
 });

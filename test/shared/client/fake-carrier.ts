@@ -1,7 +1,7 @@
 // A carrier that answers from a list, and a clock that only moves when somebody waits.
 import type {Call, Client, ClientOptions} from '../../../shared/client/client.js';
 import {createClient} from '../../../shared/client/create-client.js';
-import type {Provider} from '../../../shared/providers/provider.js';
+import type {Batch, Provider} from '../../../shared/providers/provider.js';
 import {failureByHttpStatus, readJson} from '../../../shared/providers/read-answer.js';
 
 export const start = Date.UTC(2026, 10, 23, 12);
@@ -26,6 +26,31 @@ export function provider(changes: Partial<Provider> = {}): Provider {
           }))),
     ...changes,
   };
+}
+
+/** A provider that can be asked about three numbers in one call; see `several`. */
+export function batching(changes: Partial<Provider> = {}): Provider & {readonly batch: Batch} {
+  const known = provider(changes);
+  return {
+    ...known,
+    batch: {
+      most: 3,
+      request: (queries) => new Request(`${known.baseUrl}/several?${queries.map(({number}) => number).join('&')}`),
+      part: (body: {parcels?: Record<string, object>}, {number}) => body.parcels?.[number],
+    },
+  };
+}
+
+/** The answer for each of the numbers that a request to `batching` names, or for the one. */
+export function several(request: Request, answer: (number: string) => object | undefined): Response {
+  const numbers = namedIn(request);
+  if (!request.url.includes('/several?')) return Response.json(answer(numbers[0] ?? '') ?? null);
+  return Response.json({parcels: Object.fromEntries(numbers.map((number) => [number, answer(number)]))});
+}
+
+export function namedIn({url}: Request): string[] {
+  const {pathname, search} = new URL(url);
+  return search ? search.slice(1).split('&') : [pathname.split('/').at(-1) ?? ''];
 }
 
 export const ok = (status = 'in_transit') => Response.json({status});

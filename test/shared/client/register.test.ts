@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import type {Provider} from '../../../shared/providers/provider.js';
 import {readJson} from '../../../shared/providers/read-answer.js';
-import {ok, provider, question, world} from './fake-carrier.js';
+import {batching, namedIn, ok, provider, question, several, world} from './fake-carrier.js';
 
 /** A provider that has to be told of a number: until then its answers are `{"status": "nobody told me"}`. */
 function telling(changes: Partial<Provider> = {}): Provider {
@@ -129,4 +129,67 @@ test('the allowance is taken for each call', async () => {
   });
   assert.equal((await client.track(question)).outcome, 'ok');
   assert.deepEqual(waits, [2000, 2000]);
+});
+
+describe('several numbers that a provider was not told of', () => {
+  /** Knows those that are in its list, and puts those it is told of there, unless it refuses them. */
+  function remembering(known: string[], together: boolean) {
+    const {batch, ...rest} = batching({idempotent: true});
+    const asked: string[][] = [];
+    const telling = (numbers: readonly string[]) =>
+      new Request(`${rest.baseUrl}/several?${numbers.join('&')}`, {method: 'POST'});
+    const taught: Provider = {
+      ...rest,
+      batch: {
+        ...batch,
+        ...(together && {register: (queries) => telling(queries.map(({number}) => number))}),
+      },
+      register: ({number}) => telling([number]),
+      parse(answer, query) {
+        const untold = answer.body === 'null' || answer.body.includes('nobody told me');
+        return untold ? {outcome: 'not_found', unregistered: true} : rest.parse(answer, query);
+      },
+      parseRegistered: ({body}) => (body.includes('refused') ? {outcome: 'rate_limited'} : undefined),
+    };
+    const made = world(
+      [
+        (request) => {
+          asked.push([request.method === 'POST' ? 'register' : 'ask', ...namedIn(request)]);
+          if (request.method === 'GET')
+            return several(request, (number) => ({
+              status: known.includes(number) ? 'in_transit' : 'nobody told me',
+            }));
+          known.push(...namedIn(request).filter((number) => number !== 'refused'));
+          return several(request, (number) => ({number}));
+        },
+      ],
+      {providers: [taught]},
+    );
+    return {asked, track: () => made.client.trackAll(['A', 'B', 'refused'].map((number) => ({...question, number})))};
+  }
+
+  test('are told in one call, and asked about again in one', async () => {
+    const {asked, track} = remembering(['A'], true);
+    assert.deepEqual(
+      (await track()).map(({outcome}) => outcome),
+      ['ok', 'ok', 'rate_limited'],
+    );
+    assert.deepEqual(asked, [
+      ['ask', 'A', 'B', 'refused'],
+      ['register', 'B', 'refused'],
+      ['ask', 'B'],
+    ]);
+  });
+
+  test('are told one by one where a call takes only one', async () => {
+    const {asked, track} = remembering([], false);
+    await track();
+    assert.deepEqual(asked, [
+      ['ask', 'A', 'B', 'refused'],
+      ['register', 'A'],
+      ['register', 'B'],
+      ['register', 'refused'],
+      ['ask', 'A', 'B'],
+    ]);
+  });
 });
