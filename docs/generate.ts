@@ -32,7 +32,8 @@ One is asked once all its secrets are in the environment; one without secrets, o
 |---|---|---|---|---|---|---|
 ${providers.map((provider) => `| ${cells(provider).join(' | ')} |`).join('\n')}
 
-\`PROVIDER_BASE_URL_…\` is for an address other than the provider's own, such as its test system. What runs on a
+\`PROVIDER_BASE_URL_…\` is for an address other than the provider's own, such as its test system; \`PROVIDER_LIMIT_…\`,
+as calls/seconds, for another allowance. What runs on a
 server of one's own has none, so there it is needed: ${onOwnServers.join(', ')}.
 `;
 }

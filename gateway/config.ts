@@ -1,6 +1,7 @@
 // The environment as typed configuration. Nothing else reads process.env.
 import {existsSync} from 'node:fs';
 import * as v from 'valibot';
+import type {Limit} from '../shared/client/allowance.js';
 import type {Credential} from '../shared/client/client.js';
 import {providers} from '../shared/providers/index.js';
 import {logLevels} from './log.js';
@@ -72,6 +73,8 @@ export interface Config {
   readonly metricsKey?: string | undefined;
   readonly credentials: Readonly<Record<string, Credential>>;
   readonly baseUrls: Readonly<Record<string, string>>;
+  /** By provider: how many calls it may get, if another number than its adapter has. */
+  readonly limits: Readonly<Record<string, Limit>>;
   /** By provider; one without is not listened to. */
   readonly webhookSecrets: Readonly<Record<string, string>>;
 }
@@ -123,6 +126,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     metricsKey: output.METRICS_KEY,
     credentials: Object.fromEntries(settings.flatMap(({id, credential}) => (credential ? [[id, credential]] : []))),
     baseUrls: Object.fromEntries(settings.flatMap(({id, baseUrl}) => (baseUrl ? [[id, baseUrl]] : []))),
+    limits: Object.fromEntries(settings.flatMap(({id, limit}) => (limit ? [[id, limit]] : []))),
     webhookSecrets: Object.fromEntries(
       settings.flatMap(({id, webhookSecret}) => (webhookSecret ? [[id, webhookSecret]] : [])),
     ),

@@ -15,6 +15,7 @@ import {createAsking} from './jobs/asking.js';
 import {createCleaning} from './jobs/cleaning.js';
 import {type Clock, startClock} from './jobs/clock.js';
 import {createInbox} from './jobs/inbox.js';
+import {createPace} from './jobs/pace.js';
 import {inProcessLive} from './live.js';
 import {type Log, loggedUrl} from './log.js';
 import {madeMerchantKey} from './merchant-key.js';
@@ -23,6 +24,7 @@ import {isWanted} from './provider-settings.js';
 import {createWatch} from './provider-watch.js';
 import type {AppEnv, Gateway} from './route.js';
 import {sharedLive} from './shared-live.js';
+import {storedAllowance} from './store/allowances.js';
 import {saveApiKey} from './store/api-keys.js';
 import {openDatabase} from './store/database.js';
 import {countDue} from './store/due-shipments.js';
@@ -68,6 +70,8 @@ export async function openGateway(config: Config, log: Log): Promise<OpenGateway
     providers: wanted,
     credentials: config.credentials,
     baseUrls,
+    limits: config.limits,
+    allowances: (provider, limit) => storedAllowance(db, provider, limit, now),
     onAnswered: watch.see,
     onCall(call) {
       metrics.countCall(call);
@@ -84,7 +88,8 @@ export async function openGateway(config: Config, log: Log): Promise<OpenGateway
       });
     },
   });
-  const askDue = createAsking({db, client, providers, live, log, watch, now, signal: ending.signal});
+  const paceOf = createPace({db, providers: wanted, limits: config.limits, now});
+  const askDue = createAsking({db, client, providers: wanted, live, log, watch, paceOf, now, signal: ending.signal});
   let clocks: readonly Clock[] = [];
   const poke = () => clocks.forEach((clock) => void clock.poke());
   const readInbox = createInbox({db, providers, live, log, now, poke, signal: ending.signal});

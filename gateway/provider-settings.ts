@@ -1,4 +1,5 @@
 // Which variables a provider takes, from its `auth`, and what they say.
+import type {Limit} from '../shared/client/allowance.js';
 import type {Credential} from '../shared/client/client.js';
 import {hasSecrets, secretsOf} from '../shared/client/secrets.js';
 import type {Provider} from '../shared/providers/provider.js';
@@ -14,7 +15,7 @@ function variable(part: string, {id}: Provider): string {
 
 export function providerVariables(provider: Provider): string[] {
   const parts = [...secretsOf(provider.auth), ...(takesWebhooks(provider) ? ['webhookSecret'] : []), 'baseUrl'];
-  return parts.map((part) => variable(part, provider));
+  return [...parts, 'limit'].map((part) => variable(part, provider));
 }
 
 /** Whether it tells of news by itself, and how to know that it was it. */
@@ -36,6 +37,7 @@ export interface ProviderSettings {
   readonly credential?: Credential;
   readonly baseUrl?: string;
   readonly webhookSecret?: string;
+  readonly limit?: Limit;
   readonly problems: readonly string[];
 }
 
@@ -47,14 +49,19 @@ export function readProvider(provider: Provider, env: Env): ProviderSettings {
   const baseUrl = env[address]?.replace(/\/+$/, '');
   const missing = provider.selfHosted && !baseUrl ? [...absent, address] : absent;
   const webhookSecret = takesWebhooks(provider) ? env[variable('webhookSecret', provider)] : undefined;
+  const said = env[variable('limit', provider)];
+  const [, calls, perSeconds] = /^([1-9]\d{0,8})\/([1-9]\d{0,8})$/.exec(said ?? '') ?? [];
+  const limit = calls && perSeconds ? {calls: Number(calls), perSeconds: Number(perSeconds)} : undefined;
   const set = given[0]?.name ?? (baseUrl && address);
   return {
     ...(given.length > 0 && {credential: Object.fromEntries(given.map(({name, field}) => [field, env[name]]))}),
     ...(baseUrl && {baseUrl}),
     ...(webhookSecret && {webhookSecret}),
+    ...(limit && {limit}),
     problems: [
       ...(set ? missing.map((name) => `${set} is set but ${name} is missing.`) : []),
       ...(baseUrl && !isAddress(baseUrl) ? [`${address} is not an http or https address.`] : []),
+      ...(said && !limit ? [`${variable('limit', provider)} is not calls/seconds, such as 60/3600.`] : []),
     ],
   };
 }

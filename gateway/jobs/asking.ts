@@ -1,5 +1,6 @@
 // Asks providers about the shipments that are due, a few at a time.
 import {setImmediate} from 'node:timers/promises';
+import {choose} from '../../shared/client/choose.js';
 import type {Client, Tracked} from '../../shared/client/client.js';
 import type {OutcomeName} from '../../shared/errors.js';
 import {asked, learn} from '../../shared/facts.js';
@@ -14,6 +15,7 @@ import {claimDue, type DueNumber, type DueShipment, postpone} from '../store/due
 import {type Learnt, saveLearnt} from '../store/learnt.js';
 import type {Database} from '../store/tables.js';
 import {secondsUntilDue} from './due.js';
+import {outlook} from './outlook.js';
 
 const places = 8;
 
@@ -34,8 +36,15 @@ export interface AskingOptions {
   readonly watch: ProviderWatch;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Seconds between two questions about a parcel of a carrier, for its allowance to last. */
+  readonly paceOf: (carrier: string) => Promise<number>;
   /** Ends the work; what was begun is given back. */
   readonly signal: AbortSignal;
+}
+
+interface Answered extends DueNumber {
+  readonly tracked: Tracked;
+  readonly paceSeconds: number;
 }
 
 /** Makes the function that asks about everything that is due. Calls at the same time share the places. */
@@ -46,6 +55,7 @@ export function createAsking({
   live,
   log,
   watch,
+  paceOf,
   now,
   signal,
 }: AskingOptions): () => Promise<void> {
@@ -77,7 +87,7 @@ export function createAsking({
   async function askOn(first: DueNumber): Promise<void> {
     try {
       for (let waiting = [first]; waiting.length > 0; ) {
-        for (const due of waiting) await askSafely(due);
+        await askSafely([...waiting, ...(await companions(waiting))]);
         await setImmediate();
         waiting = signal.aborted ? [] : await claim(1);
       }
@@ -86,47 +96,70 @@ export function createAsking({
     }
   }
 
-  async function askSafely(due: DueNumber): Promise<void> {
+  /** What can be asked in the same call. */
+  async function companions(waiting: readonly DueNumber[]): Promise<DueNumber[]> {
+    const [{carrier, number} = {carrier: '', number: ''}] = waiting;
+    const count = (choose(providers, {carrier, number})[0]?.batch?.most ?? 1) - waiting.length;
+    return count > 0 ? claimDue(db, {count, carrier}, now()) : [];
+  }
+
+  async function askSafely(due: readonly DueNumber[]): Promise<void> {
     try {
       await ask(due);
     } catch (error) {
-      // The claim ends by itself, and the number is asked about again.
-      log.error('asking failed', {shipment: due.shipments[0]?.id, error: String(error)});
+      // The claims end by themselves, and the numbers are asked about again.
+      log.error('asking failed', {shipment: due[0]?.shipments[0]?.id, numbers: due.length, error: String(error)});
     }
   }
 
-  async function ask(due: DueNumber): Promise<void> {
-    const {carrier, number, addedAt, postcode, shipments} = due;
-    let tracked: Tracked;
+  async function ask(due: readonly DueNumber[]): Promise<void> {
+    const queries = due.map(({carrier, number, addedAt, postcode}) => ({carrier, number, since: addedAt, postcode}));
+    let all: readonly Tracked[];
     try {
-      tracked = await client.track({carrier, number, since: addedAt, postcode}, {signal, fresh: true});
+      all = await client.trackAll(queries, {signal, fresh: true});
     } catch (error) {
       if (!signal.aborted) throw error;
       return giveBack(due);
     }
-    if ('unasked' in tracked && tracked.unasked) {
-      resting.set(carrier, now() + (tracked.retryAfterSeconds ?? 1) * 1000);
-      return giveBack(due);
+    const answers: Answered[] = [];
+    for (const [at, tracked] of all.entries()) {
+      const one = due[at];
+      if (one) answers.push({...one, tracked, paceSeconds: await paceOf(one.carrier)});
     }
-    const lessons = shipments.map((shipment) => ({
-      shipment,
-      learn: (facts: Facts) => learntFrom(facts, number, shipment, tracked),
-    }));
+    const unasked = answers.filter(({tracked}) => retryAfter(tracked) !== undefined);
+    for (const {carrier, tracked} of unasked) resting.set(carrier, now() + (retryAfter(tracked) ?? 0) * 1000);
+    if (unasked.length > 0) await giveBack(unasked);
+    await learnAll(answers.filter((answer) => !unasked.includes(answer)));
+  }
+
+  async function learnAll(answers: readonly Answered[]): Promise<void> {
+    if (answers.length === 0) return;
+    const lessons = answers.flatMap((answered) =>
+      answered.shipments.map((shipment) => ({
+        shipment,
+        learn: (facts: Facts) => learntFrom(facts, answered, shipment),
+      })),
+    );
     const saved = await watch.handOver((seen) => saveLearnt(db, lessons, now(), seen));
     for (const {shipment} of saved) live.publish(shipment.orderId);
-    const {provider} = tracked;
-    const {outcome} = settle(number, tracked);
-    const trouble = outcome === 'unauthorized' || outcome === 'bad_response';
-    const level = trouble && !findProvider(provider)?.testData ? 'warn' : 'debug';
-    log[level]('asked', {carrier, provider, outcome, status: saved[0]?.learnt.facts.status});
+    for (const {carrier, number, shipments, tracked} of answers) {
+      const {provider} = tracked;
+      const {outcome} = settle(number, tracked);
+      const status = saved.find(({shipment}) => shipments.includes(shipment))?.learnt.facts.status;
+      const trouble = outcome === 'unauthorized' || outcome === 'bad_response';
+      const level = trouble && !findProvider(provider)?.testData ? 'warn' : 'debug';
+      log[level]('asked', {carrier, provider, outcome, status});
+    }
   }
 
   /** With its place in the queue. */
-  function giveBack({shipments}: DueNumber): Promise<void> {
-    return postpone(db, shipments, Math.min(now(), ...shipments.map(({dueAt}) => dueAt)));
+  async function giveBack(due: readonly DueNumber[]): Promise<void> {
+    for (const {shipments} of due) {
+      await postpone(db, shipments, Math.min(now(), ...shipments.map(({dueAt}) => dueAt)));
+    }
   }
 
-  function learntFrom(facts: Facts, number: string, shipment: DueShipment, tracked: Tracked): Learnt {
+  function learntFrom(facts: Facts, {number, paceSeconds, tracked}: Answered, shipment: DueShipment): Learnt {
     const {provider, askedAt: at} = tracked;
     const {outcome, report} = settle(number, tracked);
     const known = report && provider ? learn(facts, report, {provider, at}) : facts;
@@ -136,6 +169,8 @@ export function createAsking({
       status: known.status,
       failures,
       ageSeconds: (now() - Date.parse(shipment.addedAt)) / 1000,
+      ...outlook(known, now()),
+      paceSeconds,
       retryAfterSeconds: 'retryAfterSeconds' in tracked ? tracked.retryAfterSeconds : undefined,
       freshSeconds: findProvider(provider)?.freshSeconds,
       livelySeconds: plainNumber(number) === plainNumber(journey) ? journeySeconds : youngSeconds,
@@ -158,4 +193,9 @@ function settle(number: string, tracked: Tracked): {outcome: OutcomeName; report
   if (tracked.outcome !== 'ok') return tracked;
   const report = tracked.shipments.find((report) => plainNumber(report.number) === plainNumber(number));
   return {outcome: report ? 'ok' : 'bad_response', report};
+}
+
+/** Seconds until our own allowance is there again, if nobody was asked for want of it. */
+function retryAfter(tracked: Tracked): number | undefined {
+  return tracked.outcome !== 'ok' && tracked.unasked ? (tracked.retryAfterSeconds ?? 1) : undefined;
 }

@@ -7,7 +7,10 @@ const minute = 60;
 const hour = 60 * minute;
 const day = 24 * hour;
 
-/** Seconds, by what is known of a parcel that was asked about well. Final ones are never asked about again. */
+/**
+ * Seconds, by what is known of a parcel that was asked about well and that there was news of lately. Final ones are never
+ * asked about again.
+ */
 const byStatus = {
   unknown: 2 * hour,
   pre_transit: 2 * hour,
@@ -31,6 +34,12 @@ export interface Attempt {
   readonly failures: number;
   /** Since the shop named the parcel. */
   readonly ageSeconds: number;
+  /** Since the last scan. */
+  readonly silentSeconds?: number | undefined;
+  /** Whether it is expected today. */
+  readonly isExpected?: boolean | undefined;
+  /** So often every parcel of the carrier can be asked about before the allowance is used up. */
+  readonly paceSeconds?: number | undefined;
   readonly retryAfterSeconds?: number | undefined;
   /** The provider's. */
   readonly freshSeconds?: number | undefined;
@@ -47,11 +56,31 @@ export function secondsUntilDue(attempt: Attempt): number | undefined {
   if (isFinal(status) || ageSeconds > longestSeconds) return undefined;
   const lively = freshSeconds !== undefined && ageSeconds < livelySeconds && outcome !== 'rate_limited';
   const usual = lively ? freshSeconds + 1 : byOutcome[outcome](attempt);
-  return usual && Math.max(usual, Math.min(retryAfterSeconds, day));
+  // Those that arrive now come first, whoever has to wait for it.
+  const pace = status === 'out_for_delivery' ? 0 : Math.round(attempt.paceSeconds ?? 0);
+  return usual && Math.max(usual, Math.min(Math.max(retryAfterSeconds, pace), day));
+}
+
+/** How many times as long, after so many seconds without a scan: news mostly follow news. */
+const slower: ReadonlyArray<readonly [silentSeconds: number, times: number]> = [
+  [21 * day, 12],
+  [7 * day, 4],
+  [3 * day, 2],
+];
+/** It would be there long since: the last word was probably wrong. */
+const longRound = day;
+
+function usualSeconds({status, silentSeconds = 0, isExpected = false}: Attempt): number | undefined {
+  const seconds = byStatus[status];
+  if (seconds === undefined) return undefined;
+  if (status === 'out_for_delivery') return silentSeconds > longRound ? hour : seconds;
+  if (status === 'in_transit' && isExpected) return seconds / 2;
+  const [, times] = slower.find(([silence]) => silentSeconds > silence) ?? [0, 1];
+  return Math.min(seconds * times, day);
 }
 
 const byOutcome: Readonly<Record<OutcomeName, (attempt: Attempt) => number | undefined>> = {
-  ok: ({status}) => byStatus[status],
+  ok: usualSeconds,
   not_found: ({ageSeconds}) => (ageSeconds < day ? hour : 6 * hour),
   unreachable: doubling(5 * minute, 30 * minute),
   bad_response: doubling(5 * minute, 30 * minute),

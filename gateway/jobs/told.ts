@@ -5,6 +5,7 @@ import type {WaitingCall} from '../store/inbox.js';
 import type {Learnt} from '../store/learnt.js';
 import type {ToldShipment} from '../store/told-shipments.js';
 import {secondsUntilDue} from './due.js';
+import {outlook} from './outlook.js';
 
 /**
  * What is known after a call that can be trusted, or `undefined` if that is what was known before. News count like an
@@ -23,7 +24,13 @@ export function learntFromCall(
     return more ? {facts: known, failures, dueAt} : undefined;
   }
   const ageSeconds = (now - Date.parse(addedAt)) / 1000;
-  const seconds = secondsUntilDue({outcome: 'ok', status: known.status, failures: 0, ageSeconds});
+  const seconds = secondsUntilDue({
+    outcome: 'ok',
+    status: known.status,
+    failures: 0,
+    ageSeconds,
+    ...outlook(known, now),
+  });
   const next = seconds === undefined ? undefined : now + seconds * 1000;
   const nextAt = next === undefined ? undefined : new Date(next).toISOString();
   return {facts: asked(known, {provider, at, outcome: 'ok', nextAt}), failures: 0, dueAt: next};

@@ -63,8 +63,9 @@ function healthOfAll(gateway: Gateway): Promise<MerchantHealth[]> {
   return Promise.all(shown.map((provider) => healthOf(gateway, provider)));
 }
 
-async function healthOf({db, now}: Gateway, provider: Provider): Promise<MerchantHealth> {
-  const {id, name, carriers, testData, limit} = provider;
+async function healthOf({config, db, now}: Gateway, provider: Provider): Promise<MerchantHealth> {
+  const {id, name, carriers, testData} = provider;
+  const limit = config.limits[id] ?? provider.limit;
   const known = await findHealth(db, id, now());
   const lastAt = Math.max(known?.lastSuccessAt ?? 0, known?.lastFailure?.at ?? 0);
   const {status, since} = statusAt(lastAt > 0 ? known : undefined, lastAt, now());

@@ -1,5 +1,6 @@
 // Which numbers to ask about now. The parcels of one number, whoever's they are, are claimed together and asked about once.
 import type {Selectable} from 'kysely';
+import {plainNumber} from '../../shared/number.js';
 import type {Customer} from '../merchant-order.js';
 import type {Database, Tables} from './tables.js';
 import {transact} from './transact.js';
@@ -44,19 +45,20 @@ export async function claimDue(db: Database, claim: Claim, now: number): Promise
   if (!(await due(db, claim, now).select('id').limit(1).executeTakeFirst())) return [];
   return transact(db, async (transaction) => {
     const picked = await pick(transaction, claim, now);
-    const numbers = new Set(picked.map(keyOf));
+    const places = picked.map(keyOf);
     if (picked.length === 0) return [];
     const rows = await transaction
       .selectFrom('shipment')
-      .select(['id', 'order_id', 'carrier', 'plain', 'number', 'added_at', 'failures', 'due_at'])
-      .where('plain', 'in', [...new Set(picked.map(({plain}) => plain))])
+      .select(['id', 'order_id', 'carrier', 'number', 'added_at', 'failures', 'due_at'])
+      .where('plain', 'in', [...new Set(picked.map(({number}) => plainNumber(number)))])
       .where('due_at', 'is not', null)
       .orderBy('id')
       .forUpdate()
       .execute();
-    const claimed = rows.filter((row) => numbers.has(keyOf(row)));
+    const claimed = rows.filter((row) => places.includes(keyOf(row)));
     await postpone(transaction, claimed, now + lease);
-    return grouped(claimed, await postcodesOf(transaction, claimed));
+    const due = grouped(claimed, await postcodesOf(transaction, claimed));
+    return due.sort((one, other) => places.indexOf(keyOf(one)) - places.indexOf(keyOf(other)));
   });
 }
 
@@ -69,7 +71,7 @@ function due(db: Database, {resting = [], carrier}: Claim, now: number) {
 /** Leaves out what another process is picking at this moment. */
 async function pick(transaction: Database, claim: Claim, now: number) {
   const picks = (count: number) =>
-    due(transaction, claim, now).select(['carrier', 'plain']).orderBy('due_at').limit(count).forUpdate().skipLocked();
+    due(transaction, claim, now).select(['carrier', 'number']).orderBy('due_at').limit(count).forUpdate().skipLocked();
   const urgent = await picks(claim.count).where('status', '=', 'out_for_delivery').execute();
   if (urgent.length === claim.count) return urgent;
   const others = await picks(claim.count - urgent.length)
@@ -78,7 +80,7 @@ async function pick(transaction: Database, claim: Claim, now: number) {
   return [...urgent, ...others];
 }
 
-const keyOf = ({carrier, plain}: {carrier: string; plain: string}) => `${carrier}\t${plain}`;
+const keyOf = ({carrier, number}: {carrier: string; number: string}) => `${carrier}\t${plainNumber(number)}`;
 
 async function postcodesOf(db: Database, shipments: readonly {readonly order_id: number}[]) {
   const ids = shipments.map(({order_id}) => order_id);
@@ -88,7 +90,7 @@ async function postcodesOf(db: Database, shipments: readonly {readonly order_id:
 
 type Claimed = Pick<
   Selectable<Tables['shipment']>,
-  'id' | 'order_id' | 'carrier' | 'plain' | 'number' | 'added_at' | 'failures' | 'due_at'
+  'id' | 'order_id' | 'carrier' | 'number' | 'added_at' | 'failures' | 'due_at'
 >;
 
 function grouped(claimed: readonly Claimed[], postcodes: ReadonlyMap<number, string | undefined>): DueNumber[] {
@@ -123,6 +125,17 @@ export async function countDue(db: Database, now: number): Promise<number> {
     .selectFrom('shipment')
     .select(({fn}) => fn.countAll<number>().as('count'))
     .where('due_at', '<=', now)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+/** How many parcels of a carrier are asked about again and again. */
+export async function countOpen(db: Database, carrier: string): Promise<number> {
+  const {count} = await db
+    .selectFrom('shipment')
+    .select(({fn}) => fn.countAll<number>().as('count'))
+    .where('due_at', 'is not', null)
+    .where('carrier', '=', carrier)
     .executeTakeFirstOrThrow();
   return Number(count);
 }

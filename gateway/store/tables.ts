@@ -97,6 +97,11 @@ export interface Tables {
     /** When to read it; null once that is done. */
     due_at: number | null;
   };
+  allowance: {
+    provider: string;
+    /** Calls by slot, newest first, as JSON. */
+    used: string;
+  };
   /** How each provider is, as far as its answers tell. */
   provider_health: {
     provider: string;

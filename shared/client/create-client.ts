@@ -48,7 +48,8 @@ export function createClient(options: ClientOptions): Client {
       const outcome = await askOne(provider, query, signal);
       const answer = {tracked: answered(outcome, provider.id), seconds: freshSeconds(provider, outcome)};
       if (outcome.outcome === 'ok') return remembered(key, answer);
-      first ??= answer;
+      // What nobody was asked about is no answer.
+      if (!first || isUnasked(first.tracked)) first = answer;
       if (!asksNext(outcome, provider, query, now())) break;
     }
     if (first) return remembered(key, first);
@@ -73,7 +74,7 @@ export function createClient(options: ClientOptions): Client {
     };
     const means = {send: timed, authorise, forget, sleep, random, allowance: allowances.get(id)};
     const outcomes = await askProvider(provider, queries, means, signal);
-    const outcome = commonest([...outcomes.values()].filter((one) => one.outcome === 'ok' || !one.unasked));
+    const outcome = commonest([...outcomes.values()].filter((one) => !isUnasked(one)));
     if (outcome) options.onAnswered?.({provider: id, outcome, milliseconds, allowanceLeft: await leftOf(id)});
     return outcomes;
   }
@@ -126,6 +127,10 @@ export function createClient(options: ClientOptions): Client {
       }
     },
   };
+}
+
+function isUnasked(outcome: Outcome): boolean {
+  return outcome.outcome !== 'ok' && outcome.unasked === true;
 }
 
 function keyOf({carrier, number, since, postcode, language}: Query): string {

@@ -4,6 +4,8 @@ import {createAsking} from '../../gateway/jobs/asking.js';
 import {createWatch} from '../../gateway/provider-watch.js';
 import {claimDue} from '../../gateway/store/due-shipments.js';
 import type {Client} from '../../shared/client/client.js';
+import type {Provider} from '../../shared/providers/provider.js';
+import {sandbox} from '../../shared/providers/sandbox.js';
 import {anOrder, aParcel, testGateway} from './test-gateway.js';
 
 const minute = 60_000;
@@ -102,6 +104,7 @@ test('an answer about other numbers only is none, and one among others counts', 
     ...gateway.gateway,
     client,
     providers: [],
+    paceOf: async () => 0,
     watch: createWatch(() => gateway.clock.time),
   });
   await gateway.put('1001', anOrder());
@@ -139,7 +142,8 @@ test('what is not due is not asked about, what is due is, and by the time the sh
   const gateway = await testGateway(t);
   await gateway.put('1001', anOrder());
   await gateway.askDue();
-  gateway.clock.time += hour - 1;
+  // It is expected today.
+  gateway.clock.time += hour / 2 - 1;
   await gateway.askDue();
   assert.equal(gateway.calls.length, 1);
   gateway.clock.time += 1;
@@ -204,6 +208,93 @@ test('a parcel the shop takes away while its carrier is asked stays away', async
   await gateway.askDue();
   const order = await (await gateway.merchant('GET', '/orders/1001')).json();
   assert.deepEqual([order.status, order.shipments], ['confirmed', []]);
+});
+
+test('a number in several orders is asked about once, and every one of them learns', async (t) => {
+  const gateway = await testGateway(t);
+  const shipments = [aParcel('SANDBOX-IN-TRANSIT')];
+  await gateway.put('1001', anOrder({shipments}));
+  await gateway.put('1002', anOrder({shipments: [aParcel('sandbox in-transit', {addedAt: '2026-11-22T09:00:00Z'})]}));
+  await gateway.askDue();
+  assert.equal(gateway.calls.length, 1);
+  for (const number of ['1001', '1002']) assert.equal((await factsOf(gateway, number)).status, 'in_transit');
+  gateway.clock.time += hour / 2;
+  await gateway.askDue();
+  assert.equal(gateway.calls.length, 2);
+});
+
+const apart: [string, Record<string, unknown>][] = [
+  ['with another postcode', {customer: {email: 'ada@example.com', postcode: '1011 AB'}}],
+  ['of another year', {shipments: [aParcel('SANDBOX-IN-TRANSIT', {addedAt: '2026-08-01T12:00:00Z'})]}],
+];
+for (const [what, changes] of apart) {
+  test(`the same number ${what} is another question`, async (t) => {
+    const gateway = await testGateway(t);
+    await gateway.put('1001', anOrder());
+    await gateway.put('1002', anOrder(changes));
+    await gateway.askDue();
+    assert.equal(gateway.calls.length, 2);
+  });
+}
+
+/** The make-believe carrier, with numbers that go together, or few calls. */
+const together: Provider = {
+  ...sandbox,
+  batch: {
+    most: 40,
+    request: (queries) => new Request(`${sandbox.baseUrl}/${queries.map(({number}) => number).join()}`),
+    part: (body, {number}) => ({parcel: (body as {number: string}[]).find((parcel) => parcel.number === number)}),
+  },
+};
+
+test('where a call can name several numbers, what is due goes together', async (t) => {
+  const fetch = async ({url}: Request) => {
+    const numbers = new URL(url).pathname.split('/').at(-1)?.split(',') ?? [];
+    return Response.json(numbers.map((number) => ({number, status: 'in_transit', events: []})));
+  };
+  const gateway = await testGateway(t, {asked: [together], fetch});
+  const shipments = Array.from({length: 90}, (_, at) => aParcel(`N${at}`));
+  await gateway.put('1001', anOrder({shipments}));
+  await gateway.askDue();
+  const named = gateway.calls.map(({url}) => new URL(url).pathname.split(',').length);
+  assert.equal(
+    named.reduce((sum, numbers) => sum + numbers),
+    90,
+  );
+  assert.ok(named.length <= 10, String(named));
+  assert.equal((await factsOf(gateway)).status, 'in_transit');
+});
+
+test('when the allowance is used up what is left keeps its place, other carriers are asked, and nothing is asked in vain', async (t) => {
+  const config = {limits: {sandbox: {calls: 3, perSeconds: 3600}}};
+  const gateway = await testGateway(t, {config, fetch: async () => inTransit()});
+  const shipments = Array.from({length: 9}, (_, at) => aParcel(`N${at}`));
+  await gateway.put('1001', anOrder({shipments}));
+  await gateway.askDue();
+  assert.equal(gateway.calls.length, 3);
+  await gateway.put('1002', anOrder({shipments: [{carrier: 'nobody we know', number: 'N1'}]}));
+  gateway.clock.time += minute;
+  await gateway.askDue();
+  assert.equal(gateway.calls.length, 3);
+  assert.equal((await factsOf(gateway, '1002')).asked.outcome, 'unsupported_carrier');
+  gateway.clock.time += hour;
+  await gateway.askDue();
+  const asked = gateway.calls.map(({url}) => new URL(url).pathname.split('/').at(-1));
+  assert.deepEqual([asked.length, new Set(asked).size], [6, 6]);
+});
+
+test('those out for delivery come first, however long others wait', async (t) => {
+  const config = {limits: {sandbox: {calls: 1, perSeconds: 3600}}};
+  const gateway = await testGateway(t, {config, fetch: async () => inTransit()});
+  await gateway.put('1001', anOrder({shipments: [aParcel('SLOW')]}));
+  gateway.clock.time += minute;
+  await gateway.put('1002', anOrder({shipments: [aParcel('SOON')]}));
+  await gateway.db.updateTable('shipment').set({status: 'out_for_delivery'}).where('number', '=', 'SOON').execute();
+  await gateway.askDue();
+  assert.deepEqual(
+    gateway.calls.map(({url}) => new URL(url).pathname.split('/').at(-1)),
+    ['SOON'],
+  );
 });
 
 test('a hundred due parcels are asked about once each, eight at a time', async (t) => {

@@ -77,19 +77,26 @@ test('which variables a provider takes follows from how it is authorised', () =>
     'PROVIDER_CLIENT_ID_MY_API',
     'PROVIDER_CLIENT_SECRET_MY_API',
     'PROVIDER_BASE_URL_MY_API',
+    'PROVIDER_LIMIT_MY_API',
   ]);
-  assert.deepEqual(providerVariables(header), ['PROVIDER_KEY_MY_API', 'PROVIDER_BASE_URL_MY_API']);
-  assert.deepEqual(providerVariables(sandbox), ['PROVIDER_BASE_URL_SANDBOX']);
+  assert.deepEqual(providerVariables(header), [
+    'PROVIDER_KEY_MY_API',
+    'PROVIDER_BASE_URL_MY_API',
+    'PROVIDER_LIMIT_MY_API',
+  ]);
+  assert.deepEqual(providerVariables(sandbox), ['PROVIDER_BASE_URL_SANDBOX', 'PROVIDER_LIMIT_SANDBOX']);
   assert.deepEqual(providerVariables(provider({kind: 'login', accountHeader: 'Account-Number'})), [
     'PROVIDER_USER_MY_API',
     'PROVIDER_PASSWORD_MY_API',
     'PROVIDER_ACCOUNT_MY_API',
     'PROVIDER_BASE_URL_MY_API',
+    'PROVIDER_LIMIT_MY_API',
   ]);
   assert.deepEqual(providerVariables(provider({kind: 'headers', headers: {'x-uid': 'user', 'x-key': 'key'}})), [
     'PROVIDER_USER_MY_API',
     'PROVIDER_KEY_MY_API',
     'PROVIDER_BASE_URL_MY_API',
+    'PROVIDER_LIMIT_MY_API',
   ]);
 });
 
@@ -100,6 +107,7 @@ test('a provider that tells of news by itself has one more, which needs no other
     'PROVIDER_KEY_MY_API',
     'PROVIDER_WEBHOOK_SECRET_MY_API',
     'PROVIDER_BASE_URL_MY_API',
+    'PROVIDER_LIMIT_MY_API',
   ]);
   const environment = {PROVIDER_WEBHOOK_SECRET_MY_API: 's'};
   assert.deepEqual(readProvider(hooked, environment), {webhookSecret: 's', problems: []});
@@ -114,6 +122,14 @@ test('a provider is asked once its secrets are set, and one without secrets wher
   assert.equal(isWanted(open, {...nothing, baseUrls: {'my-api': 'https://api.example'}}), true);
   assert.equal(isWanted(header, nothing), false);
   assert.equal(isWanted(header, {...nothing, credentials: {'my-api': {key: 'k'}}}), true);
+});
+
+test('an allowance is said as calls in seconds, and nothing else is one', () => {
+  const said = (limit: string) => readProvider(header, {PROVIDER_KEY_MY_API: 'k', PROVIDER_LIMIT_MY_API: limit});
+  assert.deepEqual(said('60/3600').limit, {calls: 60, perSeconds: 3600});
+  for (const wrong of ['60', '0/60', '60/0', '6e1/60', '-1/60', '60 in 3600']) {
+    assert.deepEqual(said(wrong).problems, ['PROVIDER_LIMIT_MY_API is not calls/seconds, such as 60/3600.']);
+  }
 });
 
 const settings: [string, Provider, Record<string, string>, ReturnType<typeof readProvider>][] = [

@@ -11,7 +11,19 @@ const anAttempt: Attempt = {outcome: 'ok', status: 'in_transit', failures: 0, ag
 
 const cases: [string, Partial<Attempt>, number | undefined][] = [
   ['on its way', {}, hour],
+  ['on its way, expected today', {isExpected: true}, 30 * minute],
+  ['without a scan for four days', {silentSeconds: 4 * day}, 2 * hour],
+  ['without a scan for a month', {silentSeconds: 30 * day}, 12 * hour],
+  ['on its way back, without a scan for a month', {status: 'returning', silentSeconds: 30 * day}, day],
   ['out for delivery', {status: 'out_for_delivery'}, 5 * minute],
+  ['out for delivery since the day before yesterday', {status: 'out_for_delivery', silentSeconds: 2 * day}, hour],
+  ['on its way, of a carrier with a small allowance', {paceSeconds: 3 * hour}, 3 * hour],
+  ['on its way, of a carrier with a tiny allowance', {paceSeconds: 9 * day}, day],
+  [
+    'out for delivery, of a carrier with a small allowance',
+    {status: 'out_for_delivery', paceSeconds: hour},
+    5 * minute,
+  ],
   ['delivered', {status: 'delivered'}, undefined],
   [
     'delivered, though the carrier does not answer',

@@ -293,7 +293,7 @@ test('a hint is not believed, but its provider is asked again soon', async (t) =
   await gateway.put('1001', anOrder());
   await gateway.askDue();
   gateway.clock.time += 10 * minute;
-  assert.equal(await dueOf(gateway), 50);
+  assert.equal(await dueOf(gateway), 20);
   assert.equal((await ship24(gateway, 'SANDBOX-IN-TRANSIT', 'delivered')).status, 200);
   await gateway.readInbox();
   assert.equal((await factsOf(gateway)).status, 'in_transit');

@@ -6,6 +6,7 @@ import {demoPolicy} from '../../gateway/demo/shop.js';
 import {environmentKey} from '../../gateway/environment-key.js';
 import {createAsking} from '../../gateway/jobs/asking.js';
 import {createInbox} from '../../gateway/jobs/inbox.js';
+import {createPace} from '../../gateway/jobs/pace.js';
 import {inProcessLive} from '../../gateway/live.js';
 import {createLog} from '../../gateway/log.js';
 import {createMetrics} from '../../gateway/metrics.js';
@@ -17,6 +18,7 @@ import {countDue} from '../../gateway/store/due-shipments.js';
 import {openShop} from '../../gateway/store/shops.js';
 import {createClient} from '../../shared/client/create-client.js';
 import {providers} from '../../shared/providers/index.js';
+import type {Provider} from '../../shared/providers/provider.js';
 import {sandbox} from '../../shared/providers/sandbox.js';
 import {answerAs} from '../../shared/sandbox/carrier.js';
 import {type TestDatabase, testDatabase} from '../databases/test-database.js';
@@ -26,13 +28,18 @@ const start = Date.parse('2026-11-22T12:00:00Z');
 
 interface Options {
   readonly config?: Partial<Config>;
+  /** Who is asked; by default the make-believe carrier. */
+  readonly asked?: readonly Provider[];
   /** The carriers; by default the make-believe one. */
   readonly fetch?: (request: Request) => Promise<Response>;
   /** The database, which a gateway before this one may have used; by default a new one. */
   readonly database?: Pick<TestDatabase, 'place'>;
 }
 
-export async function testGateway(test: TestContext, {config = {}, fetch, ...options}: Options = {}) {
+export async function testGateway(
+  test: TestContext,
+  {config = {}, fetch, asked = [sandbox], ...options}: Options = {},
+) {
   const database = options.database ?? (await databaseFor(test));
   const {place} = database;
   const {db, close} = await openDatabase(place);
@@ -54,7 +61,9 @@ export async function testGateway(test: TestContext, {config = {}, fetch, ...opt
   const calls: Request[] = [];
   const watch = createWatch(now);
   const client = createClient({
-    providers: [sandbox],
+    providers: asked,
+    credentials: config.credentials,
+    limits: config.limits,
     now,
     random: () => 0,
     onCall: metrics.countCall,
@@ -66,11 +75,12 @@ export async function testGateway(test: TestContext, {config = {}, fetch, ...opt
       return (fetch ?? makeBelieve)(request);
     }) as typeof globalThis.fetch,
   });
-  const askDue = createAsking({db, client, providers: [sandbox], live, log, watch, now, signal: ending.signal});
+  const paceOf = createPace({db, providers: asked, limits: config.limits ?? {}, now});
+  const askDue = createAsking({db, client, providers: asked, live, log, watch, paceOf, now, signal: ending.signal});
   const readInbox = createInbox({db, providers, live, log, now, poke: () => {}, signal: ending.signal});
   const gateway: Gateway = {
     config: {...readConfig({SHOP_NAME: 'Kiln & Clay', MERCHANT_API_KEY: apiKey}), ...config},
-    ...{db, shopId, providers: [sandbox], live, log, metrics, now, poke: () => {}, signal: ending.signal},
+    ...{db, shopId, providers: asked, live, log, metrics, now, poke: () => {}, signal: ending.signal},
   };
   const app = createApp(gateway);
 

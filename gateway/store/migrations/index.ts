@@ -6,6 +6,7 @@ import {health} from './0003-health.js';
 import {merchants} from './0004-merchants.js';
 import {returns} from './0005-returns.js';
 import {comparable} from './0006-comparable.js';
+import {asking} from './0007-asking.js';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001': first,
@@ -14,4 +15,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0004': merchants,
   '0005': returns,
   '0006': comparable,
+  '0007': asking,
 };
