@@ -28,6 +28,7 @@ import {storedAllowance} from './store/allowances.js';
 import {saveApiKey} from './store/api-keys.js';
 import {openDatabase} from './store/database.js';
 import {countDue} from './store/due-shipments.js';
+import {callKeeper} from './store/keep-calls.js';
 import {openShop} from './store/shops.js';
 
 export interface OpenGateway {
@@ -99,6 +100,7 @@ export async function openGateway(config: Config, log: Log): Promise<OpenGateway
     db,
     shopId,
     providers: wanted,
+    keepCall: callKeeper(db, now),
     live,
     log,
     metrics,

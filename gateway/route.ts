@@ -8,6 +8,7 @@ import type {Live} from './live.js';
 import type {Log} from './log.js';
 import type {Metrics} from './metrics.js';
 import type {Scope} from './scope.js';
+import type {KeepCall} from './store/keep-calls.js';
 import type {Database} from './store/tables.js';
 import type {Grant} from './store/tokens.js';
 import type {Upload, UploadRule} from './upload.js';
@@ -19,6 +20,7 @@ export interface Gateway {
   readonly shopId: number;
   /** Those that are asked. */
   readonly providers: readonly Provider[];
+  readonly keepCall: KeepCall;
   readonly live: Live;
   readonly log: Log;
   readonly metrics: Metrics;

@@ -14,17 +14,18 @@ export interface Service {
   end(): Promise<void>;
 }
 
-export async function startService(folder: string): Promise<Service> {
+/** @param environment Beside what every service of the benchmarks has. */
+export async function startService(environment: Readonly<Record<string, string>>): Promise<Service> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const env = {
     PATH: process.env['PATH'],
-    DATA_DIR: folder,
     PORT: String(port),
     SHOP_NAME: 'Storm',
     MERCHANT_API_KEY: apiKey,
     LOG_LEVEL: 'silent',
     PROVIDER_WEBHOOK_SECRET_EASYPOST: secret,
+    ...environment,
   };
   let child = await started();
 

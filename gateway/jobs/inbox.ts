@@ -6,7 +6,7 @@ import type {Provider} from '../../shared/providers/provider.js';
 import type {Live} from '../live.js';
 import type {Log} from '../log.js';
 import {postpone} from '../store/due-shipments.js';
-import {delayCall, endCall, isCallWaiting, takeCall, type WaitingCall} from '../store/inbox.js';
+import {delayCall, endCalls, isCallWaiting, takeCalls, type WaitingCall} from '../store/inbox.js';
 import {replaceFacts} from '../store/learnt.js';
 import type {Database} from '../store/tables.js';
 import {findTold, lockTold, type ToldShipment} from '../store/told-shipments.js';
@@ -18,7 +18,10 @@ import {learntFromCall} from './told.js';
 const firstDelay = 5_000;
 const longestDelay = 3_600_000;
 
-const nothing = {changed: [], due: false};
+/** Calls that are read in one transaction: more are quicker, but keep others waiting. */
+const together = 10;
+/** How many transactions a process reads in at the same time, where the database lets it. */
+const readers = 4;
 
 export interface InboxOptions {
   readonly db: Database;
@@ -35,37 +38,52 @@ export interface InboxOptions {
 
 /** Makes the function that reads every call that waits. What is learnt and that it was read are stored in one. */
 export function createInbox({db, providers, live, log, now, poke, signal}: InboxOptions): () => Promise<void> {
+  let free = readers;
+
   return async function readInbox() {
-    while (!signal.aborted && (await isCallWaiting(db, now())) && (await readNext())) await setImmediate();
+    if (free === 0) return;
+    free -= 1;
+    try {
+      while (!signal.aborted && (await isCallWaiting(db, now())) && (await readNext(together))) await setImmediate();
+    } finally {
+      free += 1;
+    }
   };
 
-  /** Returns whether there was one that no other process reads. */
-  async function readNext(): Promise<boolean> {
-    let call: WaitingCall | undefined;
+  /** Returns whether there were any that no other process reads. */
+  async function readNext(count: number): Promise<boolean> {
+    let calls: readonly WaitingCall[] = [];
     try {
       const {changed, due} = await transact(db, async (transaction) => {
-        call = await takeCall(transaction, now());
-        return call ? readCall(transaction, call) : nothing;
+        calls = await takeCalls(transaction, count, now());
+        return readCalls(transaction, calls);
       });
       for (const orderId of changed) live.publish(orderId);
       if (due) poke();
     } catch (error) {
-      if (!call) throw error;
-      const {id, provider, failures} = call;
+      const [first, ...others] = calls;
+      if (!first) throw error;
+      // One that cannot be read must not keep the others from it.
+      if (others.length > 0) return readNext(1);
+      const {id, provider, failures} = first;
       log.error('reading a webhook failed', {provider, call: id, error: String(error)});
       await delayCall(db, id, failures + 1, now() + Math.min(firstDelay * 2 ** failures, longestDelay));
     }
-    return call !== undefined;
+    return calls.length > 0;
   }
 
   /** Returns the orders that changed, and whether anything is to be asked about now. */
-  async function readCall(transaction: Database, call: WaitingCall) {
+  async function readCalls(transaction: Database, calls: readonly WaitingCall[]) {
     const changed = new Set<number>();
     let due = false;
-    const reports = reportsIn(call);
-    await endCall(transaction, call.id);
-    await lockTold(transaction, reports);
-    for (const report of reports) {
+    if (calls.length === 0) return {changed, due};
+    await endCalls(transaction, calls);
+    const told = calls.map((call) => ({call, reports: reportsIn(call)}));
+    await lockTold(
+      transaction,
+      told.flatMap(({reports}) => reports),
+    );
+    for (const {call, report} of told.flatMap(({call, reports}) => reports.map((report) => ({call, report})))) {
       // Without the time of the statement nobody knows what it is later than.
       const proven = call.trust === 'body' && report.statedAt !== undefined;
       for (const shipment of await findTold(transaction, report)) {

@@ -4,7 +4,6 @@ import {providers} from '../../shared/providers/index.js';
 import {takesWebhooks} from '../provider-settings.js';
 import {Refusal} from '../refusal.js';
 import {route} from '../route.js';
-import {keepCall} from '../store/inbox.js';
 
 export const receiveHook = route({
   method: 'post',
@@ -17,7 +16,7 @@ export const receiveHook = route({
     401: {description: 'It is not signed with the secret we have; nothing was kept.'},
     404: {description: 'Nobody of this id is listened to: PROVIDER_WEBHOOK_SECRET_… says who is.'},
   },
-  async handle({gateway: {config, db, log, metrics, now, poke}, param, context}) {
+  async handle({gateway: {config, keepCall, log, metrics, poke}, param, context}) {
     const id = param('provider');
     const provider = providers.filter(takesWebhooks).find((one) => one.id === id);
     const secret = config.webhookSecrets[id];
@@ -30,19 +29,16 @@ export const receiveHook = route({
       log.warn('webhook refused', {provider: id});
       throw new Refusal('unauthorized');
     }
-    const text = new TextDecoder().decode(body);
-    const isNew = await keepCall(
-      db,
-      {
-        provider: id,
-        hash: createHash('sha256').update(body).digest('hex'),
-        // A name that anybody could have written must not keep a genuine call out.
-        delivery: trust === 'body' ? provider.webhookId?.(text) : undefined,
-        trust,
-        body: text,
-      },
-      now(),
-    );
+    // PostgreSQL has no zero byte in text, nor has JSON.
+    const text = new TextDecoder().decode(body).replaceAll('\0', '');
+    const isNew = await keepCall({
+      provider: id,
+      hash: createHash('sha256').update(body).digest('hex'),
+      // A name that anybody could have written must not keep a genuine call out.
+      delivery: trust === 'body' ? provider.webhookId?.(text) : undefined,
+      trust,
+      body: text,
+    });
     metrics.countHook(id, isNew ? 'kept' : 'repeated');
     if (isNew) poke();
     return context.json({received: true});

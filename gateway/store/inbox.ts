@@ -20,38 +20,29 @@ export interface WaitingCall {
   readonly failures: number;
 }
 
-/** Returns whether it is new: kept are the first call with a body and the first of a name. */
-export async function keepCall(db: Database, call: ReceivedCall, now: number): Promise<boolean> {
-  const {numInsertedOrUpdatedRows} = await db
-    .insertInto('inbox')
-    .values({...call, delivery: call.delivery ?? null, received_at: now, failures: 0, due_at: now})
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirstOrThrow();
-  return Number(numInsertedOrUpdatedRows) > 0;
-}
-
 /** Whether any call waits. */
 export async function isCallWaiting(db: Database, now: number): Promise<boolean> {
   return (await db.selectFrom('inbox').select('id').where('due_at', '<=', now).executeTakeFirst()) !== undefined;
 }
 
-/** The call that has waited longest, of those that no other process reads: until the transaction ends it is ours. */
-export async function takeCall(transaction: Database, now: number): Promise<WaitingCall | undefined> {
+/** The calls that have waited longest, of those that no other process reads: until the transaction ends they are ours. */
+export async function takeCalls(transaction: Database, count: number, now: number): Promise<WaitingCall[]> {
   return transaction
     .selectFrom('inbox')
     .select(['id', 'provider', 'trust', 'body', 'received_at as receivedAt', 'failures'])
     .where('due_at', '<=', now)
     .orderBy('due_at')
     .orderBy('id')
-    .limit(1)
+    .limit(count)
     .forUpdate()
     .skipLocked()
-    .executeTakeFirst();
+    .execute();
 }
 
-/** Marks it as read. */
-export async function endCall(transaction: Database, id: number): Promise<void> {
-  await transaction.updateTable('inbox').set({due_at: null, body: ''}).where('id', '=', id).execute();
+/** Marks them as read. */
+export async function endCalls(transaction: Database, calls: readonly WaitingCall[]): Promise<void> {
+  const ids = calls.map(({id}) => id);
+  await transaction.updateTable('inbox').set({due_at: null, body: ''}).where('id', 'in', ids).execute();
 }
 
 export async function delayCall(db: Database, id: number, failures: number, dueAt: number): Promise<void> {

@@ -80,7 +80,7 @@ export interface ClientOptions {
   readonly onAnswered?: ((answered: Answered) => void) | undefined;
 }
 
-export interface TrackOptions {
+interface TrackOptions {
   readonly signal?: AbortSignal | undefined;
   /** Passes over the cache. */
   readonly fresh?: boolean | undefined;

@@ -15,6 +15,7 @@ import type {Gateway} from '../../gateway/route.js';
 import {saveApiKey} from '../../gateway/store/api-keys.js';
 import {openDatabase} from '../../gateway/store/database.js';
 import {countDue} from '../../gateway/store/due-shipments.js';
+import {callKeeper} from '../../gateway/store/keep-calls.js';
 import {openShop} from '../../gateway/store/shops.js';
 import {createClient} from '../../shared/client/create-client.js';
 import {providers} from '../../shared/providers/index.js';
@@ -76,10 +77,21 @@ export async function testGateway(
     }) as typeof globalThis.fetch,
   });
   const paceOf = createPace({db, providers: asked, limits: config.limits ?? {}, now});
-  const askDue = createAsking({db, client, providers: asked, live, log, watch, paceOf, now, signal: ending.signal});
+  const askDue = createAsking({
+    db,
+    client,
+    providers: asked,
+    live,
+    log,
+    watch,
+    paceOf,
+    now,
+    signal: ending.signal,
+  });
   const readInbox = createInbox({db, providers, live, log, now, poke: () => {}, signal: ending.signal});
   const gateway: Gateway = {
     config: {...readConfig({SHOP_NAME: 'Kiln & Clay', MERCHANT_API_KEY: apiKey}), ...config},
+    keepCall: callKeeper(db, now),
     ...{db, shopId, providers: asked, live, log, metrics, now, poke: () => {}, signal: ending.signal},
   };
   const app = createApp(gateway);
