@@ -75,7 +75,7 @@ export async function askProvider(
     }
     // It is about the call. If it speaks of a number all the same, we cannot know of which.
     const whole = read(step, answer, first);
-    if (whole && (whole.outcome === 'ok' || !isOfProvider(whole))) return apart(step, asked);
+    if (whole && !isOfProvider(whole)) return apart(step, asked);
     return new Map(asked.map((query) => [query, whole]));
   }
 

@@ -250,6 +250,16 @@ test('TrackingMore: who asks for a courier’s parcel does not get another’s o
   );
 });
 
+test('TrackingMore is asked about several without a courier, for it takes only one', () => {
+  const {url} = trackingmore.request({number: 'A1', carrier: 'ups'}, {number: 'B2', carrier: 'fedex'});
+  assert.equal(url, 'https://api.trackingmore.com/v4/trackings/get?tracking_numbers=A1%2CB2');
+});
+
+test('Australia Post: that both carriers’ numbers were in one call says nothing of the service', () => {
+  const body = {errors: [{code: '51103', name: 'TRACKING_IDS_MIX_OF_AP_AND_ST', message: 'Words'}]};
+  assert.equal(australiaPost.parse({...answerOf(body), status: 400}, {number: 'A1'}).outcome, 'invalid_number');
+});
+
 test('17TRACK is told of several numbers in one call, and says of each what keeps it', async () => {
   const queries = [{number: 'A 1', carrier: 'ups', postcode: '53113'}, {number: 'B2'}, {number: 'C3'}];
   const [first, ...others] = queries as [Query, ...Query[]];
