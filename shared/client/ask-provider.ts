@@ -37,7 +37,7 @@ export async function askProvider(
     read: (answer, query) => checked(provider.parse(answer, query)),
   };
   const outcomes = await take(asking, queries);
-  const untold = queries.filter((query) => isUnregistered(outcomes.get(query) ?? leftOut));
+  const untold = [...outcomes].flatMap(([query, outcome]) => (isUnregistered(outcome) ? [query] : []));
   const register = provider.register?.bind(provider);
   if (untold.length === 0 || !register) return outcomes;
 

@@ -15,10 +15,10 @@ import {
   flagsOf,
   given,
   instantOf,
-  isNumber,
   locationInWords,
   locationOf,
   meaningOf,
+  names,
   type OneOrMore,
   oneOrMore,
   timeOf,
@@ -146,8 +146,8 @@ export const track17: Provider = {
     most: 40,
     register: true,
     part({code, data}: Body, {number}) {
-      const accepted = oneOrMore(data?.accepted).filter((one) => isNumber(one.number, number));
-      const rejected = oneOrMore(data?.rejected).filter((one) => isNumber(one.number, number));
+      const accepted = oneOrMore(data?.accepted).filter((one) => names(one.number, number));
+      const rejected = oneOrMore(data?.rejected).filter((one) => names(one.number, number));
       return accepted.length + rejected.length > 0 ? {code, data: {accepted, rejected}} : undefined;
     },
   },

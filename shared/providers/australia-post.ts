@@ -14,11 +14,11 @@ import {
   type EventMeaning,
   flagsOf,
   given,
-  isNumber,
   locationOf,
   type MeaningTable,
   meaningIn,
   meaningOf,
+  names,
   rows,
   timeOf,
   wordsOf,
@@ -144,7 +144,7 @@ export const australiaPost: Provider = {
   batch: {
     most: 10,
     part({tracking_results}: Body, {number}) {
-      const own = rows(tracking_results).filter(({tracking_id}) => isNumber(tracking_id, number));
+      const own = rows(tracking_results).filter(({tracking_id}) => names(tracking_id, number));
       return own.length > 0 ? {tracking_results: own} : undefined;
     },
   },

@@ -128,7 +128,7 @@ export function askedFirst(reports: readonly Report[], asked: string): Report[] 
 }
 
 /** Whether a field of an answer names `number`, in whatever writing. */
-export function isNumber(value: unknown, number: string): boolean {
+export function names(value: unknown, number: string): boolean {
   return plainNumber(wordsOf(value) ?? '') === plainNumber(number);
 }
 

@@ -13,11 +13,11 @@ import {
   type EventMeaning,
   flagsOf,
   given,
-  isNumber,
   locationOf,
   type MeaningTable,
   meaningIn,
   meaningOf,
+  names,
   rows,
   timeOf,
   windowOf,
@@ -119,7 +119,7 @@ export const fedex: Provider = {
     return readJson<Body>(answer.body, ({errors, output}) => {
       if (rows(errors).length > 0) return failureOf(rows(errors)[0]);
       const complete = rows(output.completeTrackResults);
-      const asked = complete.find(({trackingNumber}) => isNumber(trackingNumber, query.number)) ?? complete[0];
+      const asked = complete.find(({trackingNumber}) => names(trackingNumber, query.number)) ?? complete[0];
       return readResults(rows(asked?.trackResults), query);
     });
   },
@@ -127,7 +127,7 @@ export const fedex: Provider = {
   batch: {
     most: 30,
     part({output}: Body, {number}) {
-      const asked = rows(output.completeTrackResults).find(({trackingNumber}) => isNumber(trackingNumber, number));
+      const asked = rows(output.completeTrackResults).find(({trackingNumber}) => names(trackingNumber, number));
       return asked && {output: {completeTrackResults: [asked]}};
     },
   },

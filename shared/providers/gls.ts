@@ -12,9 +12,9 @@ import {
   type EventMeaning,
   flagsOf,
   given,
-  isNumber,
   locationOf,
   meaningOf,
+  names,
   rows,
   timeOf,
   wordsOf,
@@ -119,7 +119,7 @@ export const gls: Provider = {
   batch: {
     most: 10,
     part({parcels}: Body, {number}) {
-      const own = rows(parcels).filter(({requested, unitno}) => isNumber(requested ?? unitno, number));
+      const own = rows(parcels).filter(({requested, unitno}) => names(requested ?? unitno, number));
       return own.length > 0 ? {parcels: own} : undefined;
     },
   },

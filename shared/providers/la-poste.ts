@@ -14,8 +14,8 @@ import {
   type EventMeaning,
   flagsOf,
   given,
-  isNumber,
   meaningOf,
+  names,
   rows,
   timeOf,
   windowOf,
@@ -129,7 +129,7 @@ export const laPoste: Provider = {
     most: 10,
     part: (body: Entry | Entry[], {number}) =>
       Array.isArray(body)
-        ? rows(body).find(({idShip, shipment}) => isNumber(idShip ?? shipment?.idShip, number))
+        ? rows(body).find(({idShip, shipment}) => names(idShip ?? shipment?.idShip, number))
         : undefined,
   },
 };

@@ -16,12 +16,12 @@ import {
   flagsOf,
   given,
   instantOf,
-  isNumber,
   locationInWords,
   locationOf,
   type MeaningTable,
   meaningIn,
   meaningOf,
+  names,
   type OneOrMore,
   oneOrMore,
   timeOf,
@@ -153,7 +153,7 @@ export const trackingmore: Provider = {
     part({meta, data}: Body, {number, carrier}) {
       const courier = theirCarrier('trackingmore', carrier);
       const isOwn = ({tracking_number, courier_code}: Tracking) =>
-        isNumber(tracking_number, number) && (!courier || courier_code === courier);
+        names(tracking_number, number) && (!courier || courier_code === courier);
       return meta?.code === 200 ? {meta, data: oneOrMore(data).filter(isOwn)} : undefined;
     },
   },
