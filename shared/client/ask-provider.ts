@@ -9,10 +9,11 @@ import {isOfProvider, isUnregistered} from './choose.js';
 import {exchange, failureOf, type Means} from './exchange.js';
 import type {Received} from './send.js';
 
-/** A request about one number or several, and how what comes of it is read for each. */
+/** A request, and how what comes of it is read for each number it names. */
 interface Step<Result> {
-  one(query: Query): Request;
-  many: ((queries: readonly Query[]) => Request) | undefined;
+  /** Whether it may name several. */
+  readonly together: boolean;
+  request(query: Query, ...others: Query[]): Request;
   read(answer: Answer, query: Query): Result;
 }
 
@@ -31,18 +32,18 @@ export async function askProvider(
 ): Promise<ReadonlyMap<Query, Outcome>> {
   const {batch} = provider;
   const asking: Step<Outcome> = {
-    one: (query) => provider.request(query),
-    many: batch && ((several) => batch.request(several)),
+    together: batch !== undefined,
+    request: (...several) => provider.request(...several),
     read: (answer, query) => checked(provider.parse(answer, query)),
   };
   const outcomes = await take(asking, queries);
-  const untold = queries.filter((query) => isUnregistered(outcomes.get(query) ?? leftOut));
-  if (untold.length === 0 || !provider.register) return outcomes;
+  const untold = [...outcomes].flatMap(([query, outcome]) => (isUnregistered(outcome) ? [query] : []));
+  const register = provider.register?.bind(provider);
+  if (untold.length === 0 || !register) return outcomes;
 
-  const register = provider.register.bind(provider);
   const telling: Step<Failure | undefined> = {
-    one: register,
-    many: batch?.register?.bind(batch),
+    together: batch?.register === true,
+    request: register,
     read: (answer) => (provider.parseRegistered ? provider.parseRegistered(answer) : failureByHttpStatus(answer)),
   };
   const refusals = await take(telling, untold);
@@ -57,22 +58,24 @@ export async function askProvider(
   ): Promise<Results<Result>> {
     const [first, ...others] = asked;
     if (!first) return new Map();
-    const {many} = step;
-    if (others.length === 0) {
-      const answer = await exchange(provider, () => step.one(first), means, signal);
-      return new Map([[first, read(step, answer, first)]]);
-    }
-    if (!batch || !many) return apart(step, asked);
+    if (others.length > 0 && !step.together) return apart(step, asked);
 
-    const answer = await exchange(provider, () => many(asked), means, signal);
+    const answer = await exchange(provider, () => step.request(first, ...others), means, signal);
     if ('outcome' in answer) return new Map(asked.map((query) => [query, answer]));
+    if (others.length === 0 || !batch) return new Map([[first, read(step, answer, first)]]);
+
     const parts = partsOf(batch, answer, asked);
     if (parts.size > 0) {
-      return new Map(asked.map((query) => [query, read(step, parts.get(query) ?? leftOut, query)]));
+      return new Map(
+        asked.map((query) => {
+          const part = parts.get(query);
+          return [query, part ? read(step, part, query) : leftOut];
+        }),
+      );
     }
     // It is about the call. If it speaks of a number all the same, we cannot know of which.
     const whole = read(step, answer, first);
-    if (whole && (whole.outcome === 'ok' || !isOfProvider(whole))) return apart(step, asked);
+    if (whole && !isOfProvider(whole)) return apart(step, asked);
     return new Map(asked.map((query) => [query, whole]));
   }
 
@@ -89,10 +92,9 @@ const leftOut: Failure = {outcome: 'bad_response', message: 'the answer leaves t
 
 function read<Result extends Outcome | undefined>(
   step: Step<Result>,
-  answer: Received | Failure,
+  answer: Received,
   query: Query,
 ): Result | Failure {
-  if ('outcome' in answer) return answer;
   let result: Result;
   try {
     result = step.read(answer, query);

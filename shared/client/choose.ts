@@ -29,8 +29,8 @@ export function asksNext(failure: Failure, {carriers}: Provider, {since}: Query,
   return failure.outcome === 'not_found' && carriers === 'any' && !awaitsScan;
 }
 
-/** Whether a failure says nothing of the parcel. */
-export function isOfProvider(failure: Failure): boolean {
+/** Whether asking failed for a reason that says nothing of the parcel. */
+export function isOfProvider(outcome: Outcome): boolean {
   const ofProvider: readonly OutcomeName[] = [
     'unreachable',
     'bad_response',
@@ -38,7 +38,7 @@ export function isOfProvider(failure: Failure): boolean {
     'rate_limited',
     'unsupported_carrier',
   ];
-  return ofProvider.includes(failure.outcome) || isUnregistered(failure);
+  return ofProvider.includes(outcome.outcome) || isUnregistered(outcome);
 }
 
 export function isUnregistered(outcome: Outcome): boolean {

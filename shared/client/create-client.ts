@@ -45,6 +45,7 @@ export function createClient(options: ClientOptions): Client {
   async function ask(query: Query, key: string, signal: AbortSignal, askOne: AskOne): Promise<Tracked> {
     let first: {tracked: Tracked; seconds: number} | undefined;
     for (const provider of choose(providers, query).filter(({id, auth}) => hasSecrets(auth, credentials[id]))) {
+      signal.throwIfAborted();
       const outcome = await askOne(provider, query, signal);
       const answer = {tracked: answered(outcome, provider.id), seconds: freshSeconds(provider, outcome)};
       if (outcome.outcome === 'ok') return remembered(key, answer);

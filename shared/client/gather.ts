@@ -18,11 +18,17 @@ interface Question {
   reject(reason: unknown): void;
 }
 
+/** The questions of one call. */
+interface Gathered {
+  readonly first: Question;
+  readonly byNumber: Map<string, Question>;
+}
+
 /**
  * Makes a function for one question, whose calls at the same time go together. One that comes too late for the others
  * costs a call more, and nothing else.
  *
- * A question that is aborted leaves alone; a call is only aborted when none of its questions waits any more.
+ * A call is only aborted when all of its questions are; until then they all get their answers.
  */
 export function gathering(ask: AskSeveral): AskOne {
   let waiting: Question[] = [];
@@ -36,26 +42,20 @@ export function gathering(ask: AskSeveral): AskOne {
   function send(): void {
     const questions = waiting;
     waiting = [];
-    const gone = questions.filter(({signal}) => signal.aborted);
-    for (const {signal, reject} of gone) reject(signal.reason);
-    for (const batch of batches(questions.filter((question) => !gone.includes(question)))) void askTogether(batch);
+    for (const batch of batches(questions)) void askTogether(batch);
   }
 
-  async function askTogether(questions: readonly Question[]): Promise<void> {
-    const [first] = questions;
-    if (!first) return;
+  async function askTogether({first, byNumber}: Gathered): Promise<void> {
+    const questions = [...byNumber.values()];
     const abort = new AbortController();
     let left = questions.length;
-    for (const {signal, reject} of questions) {
-      const leave = () => {
-        reject(signal.reason);
-        left -= 1;
-        if (left === 0) abort.abort();
-      };
-      signal.addEventListener('abort', leave, {once: true});
-    }
-    const queries = questions.map(({query}) => query);
+    const leave = () => {
+      left -= 1;
+      if (left === 0) abort.abort();
+    };
+    for (const {signal} of questions) signal.addEventListener('abort', leave, {once: true});
     try {
+      const queries = questions.map(({query}) => query);
       const outcomes = await ask(first.provider, queries, abort.signal);
       for (const {query, resolve} of questions) resolve(outcomes.get(query) ?? {outcome: 'bad_response'});
     } catch (cause) {
@@ -65,13 +65,13 @@ export function gathering(ask: AskSeveral): AskOne {
 }
 
 /** A call has one language, and answers about one number twice could not be told apart. */
-function batches(questions: readonly Question[]): Question[][] {
-  const batches: {first: Question; byNumber: Map<string, Question>}[] = [];
+function batches(questions: readonly Question[]): Gathered[] {
+  const batches: Gathered[] = [];
   for (const question of questions) {
     const {provider, query} = question;
     const number = plainNumber(query.number);
     const {most} = provider.batch ?? {most: 1};
-    const fitting = ({first, byNumber}: (typeof batches)[number]) =>
+    const fitting = ({first, byNumber}: Gathered) =>
       first.provider === provider &&
       first.query.language === query.language &&
       byNumber.size < most &&
@@ -80,5 +80,5 @@ function batches(questions: readonly Question[]): Question[][] {
     if (batch) batch.byNumber.set(number, question);
     else batches.push({first: question, byNumber: new Map([[number, question]])});
   }
-  return batches.map(({byNumber}) => [...byNumber.values()]);
+  return batches;
 }

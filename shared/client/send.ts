@@ -21,7 +21,7 @@ export interface SendOptions {
 
 export type Send = (provider: Provider, request: Request, attempt: number, signal: AbortSignal) => Promise<Received>;
 
-/** The largest answer that is read, in bytes; the largest recorded one has 16 kB. */
+/** The largest answer that is read, in bytes; the largest recorded one has 16 kB, and there may be 40 in one. */
 const answerLimit = 2_000_000;
 
 export function sender({fetch, now, sleep, baseUrls, timeout, onCall}: SendOptions): Send {

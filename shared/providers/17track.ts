@@ -1,4 +1,4 @@
-// 17TRACK, Tracking API 2.2: https://asset.17track.net/api/document/v2.2_en/index.html, error codes:
+// 17TRACK, Tracking API 2.2, 40 numbers a call: https://asset.17track.net/api/document/v2.2_en/index.html, error codes:
 // https://help.17track.net/hc/en-us/articles/37570440168473-Error-Codes-and-Troubleshooting (checked 2026-11).
 // Quirks: it only answers about numbers it was told of. Errors are HTTP 200 with a code, either of the whole answer or of a
 // rejected number, and "not found" is the status of an accepted one. Times are given three times; time_raw is what the
@@ -18,6 +18,7 @@ import {
   locationInWords,
   locationOf,
   meaningOf,
+  names,
   type OneOrMore,
   oneOrMore,
   timeOf,
@@ -26,7 +27,7 @@ import {
 } from './carrier-values.js';
 import {sameSecret, sha256Hex} from './hmac.js';
 import {postJson} from './post-json.js';
-import type {Failure, Outcome, Provider} from './provider.js';
+import type {Failure, Outcome, Provider, Query} from './provider.js';
 import {failureByHttpStatus, readJson} from './read-answer.js';
 import {clockOn, dayOf, zoned} from './times-in-parts.js';
 import {flagsOfTrouble} from './wording.js';
@@ -72,13 +73,11 @@ const failures: readonly (readonly [Failure, readonly number[]])[] = [
 ];
 const alreadyRegistered = -18019901;
 
-interface Problem {
-  code?: number | undefined;
-  message?: string;
-}
+type Problem = {code?: number | undefined; message?: string};
+type Rejected = {number?: string; error?: Problem};
 
 interface Body extends Problem {
-  data?: {accepted?: OneOrMore<Item>; rejected?: OneOrMore<{error?: Problem}>; errors?: OneOrMore<Problem>} | null;
+  data?: {accepted?: OneOrMore<Item>; rejected?: OneOrMore<Rejected>; errors?: OneOrMore<Problem>} | null;
 }
 
 interface Item {
@@ -119,8 +118,8 @@ export const track17: Provider = {
   limit: {calls: 3, perSeconds: 1},
   idempotent: true,
 
-  request({number, carrier}) {
-    return postJson(`${this.baseUrl}/gettrackinfo`, [{number: compact(number), ...named(carrier)}]);
+  request(...queries) {
+    return postJson(`${this.baseUrl}/gettrackinfo`, queries.map(named));
   },
 
   parse(answer, {number}) {
@@ -134,13 +133,23 @@ export const track17: Provider = {
   },
 
   /** `param` is what some carriers want besides the number; of that we only have the postcode. */
-  register({number, carrier, postcode}) {
-    const param = given({param: postcode || undefined});
-    return postJson(`${this.baseUrl}/register`, [{number: compact(number), ...named(carrier), ...param}]);
+  register(...queries) {
+    const items = queries.map((query) => ({...named(query), ...given({param: query.postcode || undefined})}));
+    return postJson(`${this.baseUrl}/register`, items);
   },
 
   parseRegistered(answer) {
     return failureByHttpStatus(answer) ?? readJson<Body, Failure | undefined>(answer.body, problemOf);
+  },
+
+  batch: {
+    most: 40,
+    register: true,
+    part({code, data}: Body, {number}) {
+      const accepted = oneOrMore(data?.accepted).filter((one) => names(one.number, number));
+      const rejected = oneOrMore(data?.rejected).filter((one) => names(one.number, number));
+      return accepted.length + rejected.length > 0 ? {code, data: {accepted, rejected}} : undefined;
+    },
   },
 
   async verify({headers, body}, secret) {
@@ -158,9 +167,8 @@ export const track17: Provider = {
   },
 };
 
-function named(carrier: string | undefined): {carrier?: number} {
-  const name = theirCarrier('17track', carrier);
-  return name ? {carrier: Number(name)} : {};
+function named({number, carrier}: Query): object {
+  return {number: compact(number), ...given({carrier: Number(theirCarrier('17track', carrier)) || undefined})};
 }
 
 /** What is wrong, be it with the number or with the whole request. */

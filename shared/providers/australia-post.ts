@@ -1,6 +1,6 @@
 // Australia Post, Shipping and Tracking API v1, Track Items: https://auspost.com.au/lodgement/api/documentation/, statuses
 // https://developers.auspost.com.au/content/apis/shipping-and-tracking/reference-statuses.html (checked 2026-11). It also
-// answers for StarTrack, whose statuses have other names.
+// answers for StarTrack, whose statuses have other names: 10 numbers a call, all of one of the two.
 // Quirks: an unknown number is an error within a 200. The status stands on the result, its consignment or its article, and
 // can be missing, "Unknown", or a request to look at the articles; then the events have to tell. No status means "in the
 // van": within "In transit" the newest event tells. Events have no codes, only words. Times have the offset of the east
@@ -18,6 +18,7 @@ import {
   type MeaningTable,
   meaningIn,
   meaningOf,
+  names,
   rows,
   timeOf,
   wordsOf,
@@ -64,6 +65,8 @@ const meaningsByWords: ReadonlyArray<readonly [EventMeaning, RegExp]> = [
 
 /** "Error codes": of Track Items, of the systems behind it, and of the gateway in front. */
 const failureByCode: Readonly<Record<string, Failure['outcome']>> = {
+  // Of both carriers in one call.
+  '51103': 'invalid_number',
   '51104': 'not_found',
   'ESB-10001': 'not_found',
   'ESB-10002': 'not_found',
@@ -114,9 +117,10 @@ export const australiaPost: Provider = {
   auth: {kind: 'login', accountHeader: 'Account-Number'},
   limit: {calls: 10, perSeconds: 60},
 
-  request({number}) {
-    const query = new URLSearchParams({tracking_ids: plainNumber(number)});
-    return new Request(`${this.baseUrl}/shipping/v1/track?${query}`, {headers: {accept: 'application/json'}});
+  request(...queries) {
+    const numbers = queries.map(({number}) => encodeURIComponent(plainNumber(number))).join();
+    const url = `${this.baseUrl}/shipping/v1/track?tracking_ids=${numbers}`;
+    return new Request(url, {headers: {accept: 'application/json'}});
   },
 
   parse(answer, {number}) {
@@ -135,6 +139,14 @@ export const australiaPost: Provider = {
         };
       return failureOf([...rows(errors), ...results.flatMap((result) => rows(result.errors))][0], answer.status);
     });
+  },
+
+  batch: {
+    most: 10,
+    part({tracking_results}: Body, {number}) {
+      const own = rows(tracking_results).filter(({tracking_id}) => names(tracking_id, number));
+      return own.length > 0 ? {tracking_results: own} : undefined;
+    },
   },
 };
 

@@ -127,6 +127,11 @@ export function askedFirst(reports: readonly Report[], asked: string): Report[] 
   return first ? [{...first, number: compact(asked)}, ...others] : [];
 }
 
+/** Whether a field of an answer names `number`, in whatever writing. */
+export function names(value: unknown, number: string): boolean {
+  return plainNumber(wordsOf(value) ?? '') === plainNumber(number);
+}
+
 /** A number without the spaces people type. */
 export function compact(number: string): string {
   return number.replace(/\s/g, '');

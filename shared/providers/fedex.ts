@@ -1,5 +1,5 @@
-// FedEx, Track API v1: https://developer.fedex.com/api/en-us/catalog/track/v1/docs.html; codes: "Tracking Status Codes" in
-// https://developer.fedex.com/api/en-us/guides/api-reference.html (checked 2026-11).
+// FedEx, Track API v1, 30 numbers a call: https://developer.fedex.com/api/en-us/catalog/track/v1/docs.html; codes:
+// "Tracking Status Codes" in https://developer.fedex.com/api/en-us/guides/api-reference.html (checked 2026-11).
 // Quirks: an unknown number is a 200 with an error inside its result. A number used again has a result for each parcel.
 // Delivery exceptions (DE) only say in words what went wrong, so the answer is always asked for in English. delayDetail
 // can also say EARLY or ON_TIME. A day without a clock is written as midnight in Memphis, T00:00:00-06:00.
@@ -17,11 +17,13 @@ import {
   type MeaningTable,
   meaningIn,
   meaningOf,
+  names,
   rows,
   timeOf,
   windowOf,
   wordsOf,
 } from './carrier-values.js';
+import {postJson} from './post-json.js';
 import type {Failure, Outcome, Provider, Query} from './provider.js';
 import {failureByHttpStatus, readJson} from './read-answer.js';
 import {flagsInWords, returnInWords, saysAttempt, saysNeighbour} from './wording.js';
@@ -94,12 +96,7 @@ interface Scan {
 
 type TimeWindow = {window?: {begins?: string; ends?: string} | null};
 
-interface Address {
-  streetLines?: string[];
-  city?: string;
-  stateOrProvinceCode?: string;
-  countryCode?: string;
-}
+type Address = {streetLines?: string[]; city?: string; stateOrProvinceCode?: string; countryCode?: string};
 
 export const fedex: Provider = {
   id: 'fedex',
@@ -110,13 +107,10 @@ export const fedex: Provider = {
   limit: {calls: 1400, perSeconds: 10},
   idempotent: true,
 
-  request({number}) {
-    const trackingInfo = [{trackingNumberInfo: {trackingNumber: plainNumber(number)}}];
-    return new Request(`${this.baseUrl}/track/v1/trackingnumbers`, {
-      method: 'POST',
-      headers: {'content-type': 'application/json', accept: 'application/json', 'x-locale': 'en_US'},
-      body: JSON.stringify({includeDetailedScans: true, trackingInfo}),
-    });
+  request(...queries) {
+    const trackingInfo = queries.map(({number}) => ({trackingNumberInfo: {trackingNumber: plainNumber(number)}}));
+    const body = {includeDetailedScans: true, trackingInfo};
+    return postJson(`${this.baseUrl}/track/v1/trackingnumbers`, body, {'x-locale': 'en_US'});
   },
 
   parse(answer, query) {
@@ -125,10 +119,17 @@ export const fedex: Provider = {
     return readJson<Body>(answer.body, ({errors, output}) => {
       if (rows(errors).length > 0) return failureOf(rows(errors)[0]);
       const complete = rows(output.completeTrackResults);
-      const wanted = plainNumber(query.number);
-      const asked = complete.find(({trackingNumber}) => plainNumber(trackingNumber ?? '') === wanted);
-      return readResults(rows((asked ?? complete[0])?.trackResults), query);
+      const asked = complete.find(({trackingNumber}) => names(trackingNumber, query.number)) ?? complete[0];
+      return readResults(rows(asked?.trackResults), query);
     });
+  },
+
+  batch: {
+    most: 30,
+    part({output}: Body, {number}) {
+      const asked = rows(output.completeTrackResults).find(({trackingNumber}) => names(trackingNumber, number));
+      return asked && {output: {completeTrackResults: [asked]}};
+    },
   },
 };
 

@@ -1,4 +1,4 @@
-// GLS Group, Track and Trace V1 1.0.7: https://dev-portal.gls-group.net (checked 2026-11).
+// GLS Group, Track and Trace V1 1.0.7, 10 references a call: https://dev-portal.gls-group.net (checked 2026-11).
 // Quirks: an unknown number is an error within a 200, beside the others asked about; a 404 is a wrong address. Status
 // DELIVEREDPS is a parcel waiting in a ParcelShop, FINAL one whose history was closed, whatever came of it. Event codes are
 // a group and a reason; INTIAL is spelt so. No estimate is given, and no signature. A card's number can give several parcels.
@@ -14,6 +14,7 @@ import {
   given,
   locationOf,
   meaningOf,
+  names,
   rows,
   timeOf,
   wordsOf,
@@ -90,10 +91,10 @@ export const gls: Provider = {
   auth: {kind: 'oauth', tokenUrl: 'https://api.gls-group.net/oauth2/v1/token', client: 'basic'},
   limit: {calls: 500, perSeconds: 86_400},
 
-  request({number, language}) {
-    const reference = encodeURIComponent(plainNumber(number));
-    return new Request(`${this.baseUrl}/track-and-trace-v1/tracking/simple/references/${reference}`, {
-      headers: {accept: 'application/json', 'accept-language': languageIn(['de'], language).toUpperCase()},
+  request(...queries) {
+    const references = queries.map(({number}) => encodeURIComponent(plainNumber(number))).join();
+    return new Request(`${this.baseUrl}/track-and-trace-v1/tracking/simple/references/${references}`, {
+      headers: {accept: 'application/json', 'accept-language': languageIn(['de'], queries[0].language).toUpperCase()},
     });
   },
 
@@ -113,6 +114,14 @@ export const gls: Provider = {
         ),
       };
     });
+  },
+
+  batch: {
+    most: 10,
+    part({parcels}: Body, {number}) {
+      const own = rows(parcels).filter(({requested, unitno}) => names(requested ?? unitno, number));
+      return own.length > 0 ? {parcels: own} : undefined;
+    },
   },
 };
 

@@ -1,8 +1,9 @@
-// La Poste, Suivi v2: https://developer.laposte.fr/products/suivi/2, its codes as data in
+// La Poste, Suivi v2, 10 numbers a call: https://developer.laposte.fr/products/suivi/2, its codes as data in
 // https://github.com/e-amzallag/laposte-suivi-api (checked 2026-11). Answers for letters, Colissimo and Chronopost.
 // Quirks: the answer is a list if several numbers were asked, and each entry has a return code of its own, whatever HTTP
-// says. There is no status, so the newest event that means something has to tell. MD2 is called "put into delivery" but
-// also comes with words about a parcel waiting at the delivery office: only the words say that it is in the van.
+// says; 104 is an unknown number too. There is no status, so the newest event that means something has to tell. MD2 is
+// called "put into delivery" but also comes with words about a parcel waiting at the delivery office: only the words say
+// that it is in the van.
 import type {Report, TrackingEvent} from '../model.js';
 import {plainNumber} from '../number.js';
 import {newestFirst} from '../time.js';
@@ -14,6 +15,7 @@ import {
   flagsOf,
   given,
   meaningOf,
+  names,
   rows,
   timeOf,
   windowOf,
@@ -75,6 +77,7 @@ const localeByLanguage: Readonly<Record<string, string>> = {
 interface Entry {
   returnCode?: number | string;
   returnMessage?: string;
+  idShip?: string;
   message?: string;
   shipment?: Shipment | null;
 }
@@ -102,11 +105,11 @@ export const laPoste: Provider = {
   baseUrl: 'https://api.laposte.fr',
   auth: {kind: 'header', header: 'X-Okapi-Key'},
 
-  request({number, language}) {
-    const lang = meaningOf(localeByLanguage, language?.slice(0, 2).toLowerCase()) ?? 'en_GB';
-    return new Request(`${this.baseUrl}/suivi/v2/idships/${encodeURIComponent(plainNumber(number))}?lang=${lang}`, {
-      headers: {accept: 'application/json'},
-    });
+  request(...queries) {
+    const numbers = queries.map(({number}) => encodeURIComponent(plainNumber(number))).join();
+    const lang = meaningOf(localeByLanguage, queries[0].language?.slice(0, 2).toLowerCase()) ?? 'en_GB';
+    const url = `${this.baseUrl}/suivi/v2/idships/${numbers}?lang=${lang}`;
+    return new Request(url, {headers: {accept: 'application/json'}});
   },
 
   parse(answer, {number}) {
@@ -121,12 +124,24 @@ export const laPoste: Provider = {
         : refused(entries[0] ?? {});
     });
   },
+
+  batch: {
+    most: 10,
+    part: (body: Entry | Entry[], {number}) =>
+      Array.isArray(body)
+        ? rows(body).find(({idShip, shipment}) => names(idShip ?? shipment?.idShip, number))
+        : undefined,
+  },
 };
 
 function refused({returnCode, returnMessage, message}: Entry): Failure {
   const status = Number(returnCode);
   const byStatus = failureByHttpStatus({status, contentType: '', body: ''})?.outcome;
-  const byCode: Readonly<Record<string, Failure['outcome']>> = {400: 'invalid_number', 404: 'not_found'};
+  const byCode: Readonly<Record<string, Failure['outcome']>> = {
+    104: 'not_found',
+    400: 'invalid_number',
+    404: 'not_found',
+  };
   const said = wordsOf(returnMessage) ?? wordsOf(message);
   return {outcome: meaningOf(byCode, status) ?? byStatus ?? 'bad_response', message: `${wordsOf(returnCode)}: ${said}`};
 }

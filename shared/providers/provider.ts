@@ -65,18 +65,15 @@ export interface WebhookCall {
   readonly body: Uint8Array;
 }
 
-/** How to ask about several numbers in one call: numbers that differ, with words in the same language. */
+/** That `request` takes several queries: about numbers that differ, with words in the same language. */
 export interface Batch {
   /** How many numbers a call may name. */
   readonly most: number;
-
-  request(queries: readonly Query[]): Request;
-
-  /** Where the provider has to be told of numbers first and one call can name several. */
-  register?(queries: readonly Query[]): Request;
+  /** Whether `register` takes several as well. */
+  readonly register?: true;
 
   /**
-   * Cuts what is about one number out of an answer to either, in the shape that an answer about it alone has: it is
+   * Cuts what is about one number out of an answer to several, in the shape that an answer about it alone has: it is
    * read by the same `parse`. `undefined` if the answer does not name the number. May throw: then it names nobody.
    */
   part(body: object, query: Query): object | undefined;
@@ -103,7 +100,10 @@ export interface Provider {
   /** Its answers are test data and are marked as such on the screen. */
   readonly testData?: boolean;
 
-  request(query: Query): Request;
+  readonly batch?: Batch;
+
+  /** `others` only if there is a `batch`. */
+  request(query: Query, ...others: Query[]): Request;
 
   /** Reads an answer. Never throws on anything a server might send: what it cannot read is `bad_response`. */
   parse(answer: Answer, query: Query): Outcome;
@@ -112,15 +112,13 @@ export interface Provider {
    * Tells the provider of a number, where it only answers about those it was told of. Sent once when an answer is
    * `unregistered`; then `request` is sent again.
    */
-  register?(query: Query): Request;
+  register?(query: Query, ...others: Query[]): Request;
 
   /**
    * What keeps it from being asked again, if anything; a number it was told of before is no failure. Reads like `parse`.
    * By default the HTTP status says it: 401, 403, 429 and 500 upward.
    */
   parseRegistered?(answer: Answer): Failure | undefined;
-
-  readonly batch?: Batch;
 
   /** Whether a webhook call is genuine. Compares in constant time. */
   verify?(call: WebhookCall, secret: string): Promise<Trust>;

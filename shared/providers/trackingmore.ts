@@ -1,6 +1,6 @@
-// TrackingMore, API v4: https://www.trackingmore.com/docs/trackingmore/d5ac362fc3cda-api-quick-start, fields and codes
-// https://github.com/TrackingMore-API/trackingmore-sdk-nodejs, statuses https://www.trackingmore.com/docs/logistics_status.php
-// (checked 2026-11).
+// TrackingMore, API v4, 40 numbers a call: https://www.trackingmore.com/docs/trackingmore/d5ac362fc3cda-api-quick-start,
+// fields and codes https://github.com/TrackingMore-API/trackingmore-sdk-nodejs, statuses
+// https://www.trackingmore.com/docs/logistics_status.php (checked 2026-11).
 // Quirks: it only answers about numbers it was told of, and is only told of one together with a courier. `pickup` is a parcel
 // in the van as well as one that waits: the substatus tells which or, where it is missing, the words. Times are the clock at
 // the place. A webhook's signature covers its timestamp only, so the body proves nothing.
@@ -21,6 +21,7 @@ import {
   type MeaningTable,
   meaningIn,
   meaningOf,
+  names,
   type OneOrMore,
   oneOrMore,
   timeOf,
@@ -72,10 +73,7 @@ const failures: readonly (readonly [Failure, readonly number[]])[] = [
 ];
 const alreadyRegistered = 4101;
 
-interface Meta {
-  code?: number;
-  message?: string;
-}
+type Meta = {code?: number; message?: string};
 
 /** In some answers what is in `meta` stands beside `data`. */
 interface Body extends Meta {
@@ -117,9 +115,10 @@ export const trackingmore: Provider = {
   limit: {calls: 3, perSeconds: 1},
   idempotent: true,
 
-  request({number, carrier}) {
-    const courier = given({courier_code: theirCarrier('trackingmore', carrier)});
-    const query = new URLSearchParams({tracking_numbers: compact(number), ...courier});
+  request(...queries) {
+    const courier = queries.length === 1 ? theirCarrier('trackingmore', queries[0].carrier) : undefined;
+    const numbers = queries.map(({number}) => compact(number)).join();
+    const query = new URLSearchParams({tracking_numbers: numbers, ...given({courier_code: courier})});
     return new Request(`${this.baseUrl}/trackings/get?${query}`, {headers: {accept: 'application/json'}});
   },
 
@@ -127,10 +126,7 @@ export const trackingmore: Provider = {
     const failure = failureByHttpStatus(answer);
     if (failure) return failure;
     return readJson<Body>(answer.body, (body) => {
-      const problem = problemOf(body, answer);
-      if (problem) return problem;
-      if (body.data === undefined) return {outcome: 'bad_response', message: 'no data'};
-      return readTrackings(oneOrMore(body.data), number);
+      return problemOf(body, answer) ?? readTrackings(body.data, number);
     });
   },
 
@@ -149,6 +145,17 @@ export const trackingmore: Provider = {
   parseRegistered(answer) {
     const read = (body: Body) => (codeOf(body, answer) === alreadyRegistered ? undefined : problemOf(body, answer));
     return failureByHttpStatus(answer) ?? readJson<Body, Failure | undefined>(answer.body, read);
+  },
+
+  /** A call about several numbers names no courier: what others have under a number is left out here instead. */
+  batch: {
+    most: 40,
+    part({meta, data}: Body, {number, carrier}) {
+      const courier = theirCarrier('trackingmore', carrier);
+      const isOwn = ({tracking_number, courier_code}: Tracking) =>
+        names(tracking_number, number) && (!courier || courier_code === courier);
+      return meta?.code === 200 ? {meta, data: oneOrMore(data).filter(isOwn)} : undefined;
+    },
   },
 
   async verify({headers}, secret) {
@@ -177,7 +184,9 @@ function problemOf(body: Body, answer: Answer): Failure | undefined {
   return {...failure, message: `${wordsOf(code)}: ${wordsOf(body.meta?.message ?? body.message)}`};
 }
 
-function readTrackings(trackings: readonly Tracking[], asked: string): Outcome {
+function readTrackings(data: OneOrMore<Tracking>, asked: string): Outcome {
+  if (data === undefined) return {outcome: 'bad_response', message: 'no data'};
+  const trackings = oneOrMore(data);
   if (trackings.length === 0) return {outcome: 'not_found', unregistered: true, message: 'no such tracking'};
   const shipments = trackings.map((tracking) => readTracking(tracking, asked)).filter((report) => report !== undefined);
   if (shipments.length === 0) return {outcome: 'not_found', message: 'notfound'};

@@ -33,9 +33,12 @@ export function batching(changes: Partial<Provider> = {}): Provider & {readonly 
   const known = provider(changes);
   return {
     ...known,
+    request(query, ...others) {
+      if (others.length === 0) return known.request(query);
+      return new Request(`${known.baseUrl}/several?${[query, ...others].map(({number}) => number).join('&')}`);
+    },
     batch: {
       most: 3,
-      request: (queries) => new Request(`${known.baseUrl}/several?${queries.map(({number}) => number).join('&')}`),
       part: (body: {parcels?: Record<string, object>}, {number}) => body.parcels?.[number],
     },
   };

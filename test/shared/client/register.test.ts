@@ -136,15 +136,11 @@ describe('several numbers that a provider was not told of', () => {
   function remembering(known: string[], together: boolean) {
     const {batch, ...rest} = batching({idempotent: true});
     const asked: string[][] = [];
-    const telling = (numbers: readonly string[]) =>
-      new Request(`${rest.baseUrl}/several?${numbers.join('&')}`, {method: 'POST'});
     const taught: Provider = {
       ...rest,
-      batch: {
-        ...batch,
-        ...(together && {register: (queries) => telling(queries.map(({number}) => number))}),
-      },
-      register: ({number}) => telling([number]),
+      batch: together ? {...batch, register: true} : batch,
+      register: (...queries) =>
+        new Request(`${rest.baseUrl}/several?${queries.map(({number}) => number).join('&')}`, {method: 'POST'}),
       parse(answer, query) {
         const untold = answer.body === 'null' || answer.body.includes('nobody told me');
         return untold ? {outcome: 'not_found', unregistered: true} : rest.parse(answer, query);

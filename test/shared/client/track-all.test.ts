@@ -99,6 +99,18 @@ describe('an answer about several', () => {
     });
   }
 
+  test('that does not say whose it is, is nobody’s: each is asked about alone', async () => {
+    const {client, requests} = together((request) =>
+      namedIn(request).length > 1 ? Response.json({status: 'delivered'}) : moving(request),
+    );
+    const tracked = await client.trackAll(numbered('A', 'B'));
+    assert.deepEqual(
+      tracked.map((one) => one.outcome === 'ok' && one.shipments[0]?.status),
+      ['in_transit', 'in_transit'],
+    );
+    assert.equal(requests.length, 3);
+  });
+
   test('that only says that some number is unknown is of none: each is asked about alone', async () => {
     const {client, requests} = together((request) => {
       if (namedIn(request).includes('new')) return new Response('', {status: 404});
@@ -193,6 +205,28 @@ describe('sharing', () => {
     assert.equal(requests[0]?.signal.aborted, false);
     answer();
     assert.equal((await stays).outcome, 'ok');
+  });
+
+  test('a number nobody waits for is asked of no other provider', async () => {
+    const any = batching({id: 'any', carriers: 'any', baseUrl: 'https://any.example'});
+    const leaving = new AbortController();
+    let answer = () => {};
+    const {client, requests} = together(
+      (request) =>
+        request.url.startsWith(any.baseUrl)
+          ? moving(request)
+          : new Promise((resolve) => (answer = () => resolve(new Response('<html>')))),
+      {providers: [batching(), any]},
+    );
+    const all = client.trackAll(numbered('A', 'B'), {signal: leaving.signal});
+    while (requests.length === 0) await new Promise(setImmediate);
+    const stays = client.track({number: 'B', carrier: 'acme'});
+    await new Promise(setImmediate);
+    leaving.abort();
+    await assert.rejects(all, {name: 'AbortError'});
+    answer();
+    assert.equal((await stays).outcome, 'ok');
+    assert.deepEqual(requests.map(namedIn), [['A', 'B'], ['B']]);
   });
 
   test('when nobody waits the call is aborted, and the next one asks anew', async () => {

@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import {ReportSchema} from '../../../shared/model.js';
 import {providers} from '../../../shared/providers/index.js';
 import type {Outcome} from '../../../shared/providers/provider.js';
+import {partsOf} from '../../../shared/providers/read-batch.js';
 import {samples} from './samples/index.js';
 import {number} from './samples/sample.js';
 
@@ -112,6 +113,23 @@ for (const {provider, form, write = JSON.stringify, answer, webhook} of samples)
       {numRuns: 1000},
     );
   });
+
+  const {batch} = provider;
+  if (batch) {
+    test(`${name} takes whatever it is sent apart for several numbers`, () => {
+      const several = [{number}, {number: 'Another', carrier: 'ups'}];
+      const replaced = fc
+        .tuple(fc.array(fc.nat(30), {minLength: 1, maxLength: 12}), jsonLike(answer))
+        .map(([steps, value]) => withReplaced(answer, steps, value));
+      const body = fc.oneof(fc.string(), fc.json(), replaced.map(write), jsonLike(answer).map(write));
+      fc.assert(
+        fc.property(body, (text) => {
+          const parts = partsOf(batch, {status: 200, contentType: 'application/json', body: text}, several);
+          for (const [query, part] of parts) assertUsable(provider.parse(part, query));
+        }),
+      );
+    });
+  }
 
   test(`${name} cuts what is too long`, () => {
     const long = write(answer).replaceAll('Words', 'w'.repeat(9000)).replaceAll('Doe', 'd'.repeat(9000));
