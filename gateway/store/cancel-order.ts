@@ -1,3 +1,4 @@
+import {inTransaction} from './in-transaction.js';
 import {orderKey} from './keys.js';
 import {bumpVersion} from './orders.js';
 import type {Put} from './put-order.js';
@@ -11,7 +12,7 @@ export async function cancelOrder(
   reason: string,
   now: number,
 ): Promise<Put | undefined> {
-  return db.transaction().execute(async (transaction) => {
+  return inTransaction(db, async (transaction) => {
     const order = await transaction
       .selectFrom('orders')
       .select(['id', 'state', 'cancelled_at'])

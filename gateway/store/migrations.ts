@@ -188,10 +188,22 @@ const returns: Migration = {
   },
 };
 
+/** What shop platforms said of orders, and when. */
+const platforms: Migration = {
+  async up(db: Kysely<unknown>) {
+    await db.schema.alterTable('orders').addColumn('platform', 'text').execute();
+    await db.schema.alterTable('orders').addColumn('said_at', 'bigint').execute();
+    await db.schema.alterTable('orders').addColumn('said', 'text').execute();
+    await db.schema.createIndex('orders_platform').on('orders').columns(['shop_id', 'platform']).unique().execute();
+    await db.schema.alterTable('inbox').addColumn('topic', 'text').execute();
+  },
+};
+
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001': first,
   '0002': webhooks,
   '0003': health,
   '0004': merchants,
   '0005': returns,
+  '0020': platforms,
 };

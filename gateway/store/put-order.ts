@@ -1,5 +1,6 @@
 // The shop's word on an order replaces its earlier word. What carriers said of parcels that stay, stays.
 import type {MerchantOrder, Parcel} from '../merchant-order.js';
+import {inTransaction} from './in-transaction.js';
 import {orderKey} from './keys.js';
 import {bumpVersion} from './orders.js';
 import {insertShipment, isDifferent, shipmentRow} from './shipment-row.js';
@@ -28,7 +29,7 @@ export async function putOrder(
     promise: body.promise ? JSON.stringify(body.promise) : null,
     customer: JSON.stringify(body.customer),
   };
-  return db.transaction().execute(async (transaction) => {
+  return inTransaction(db, async (transaction) => {
     const orders = transaction.selectFrom('orders').selectAll();
     const known = await orders.where('shop_id', '=', shopId).where('key', '=', key).executeTakeFirst();
     if (!known) {

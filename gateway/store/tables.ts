@@ -42,6 +42,12 @@ export interface Tables {
     destination: string | null;
     promise: string | null;
     customer: string;
+    /** The platform it is on and its id there, `platformKey`; null if no platform spoke of it. */
+    platform: string | null;
+    /** When the platform says that it last changed. */
+    said_at: number | null;
+    /** What it said of cancelling and of fulfilments, as JSON: what comes late is told by it. */
+    said: string | null;
     /** Begins with the time of creation, so that no version of another database is ever taken for one of this. */
     version: number;
     created_at: number;
@@ -85,6 +91,8 @@ export interface Tables {
     /** The provider's name for the call, where that can be trusted. */
     delivery: string | null;
     trust: string;
+    /** Of a platform: what the call is about, by its header. */
+    topic: string | null;
     /** Empty once it was read: it may name people. */
     body: string;
     received_at: number;
