@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import type {Credential} from '../shared/client/client.js';
 import {providers} from '../shared/providers/index.js';
 import {logLevels} from './log.js';
+import {type PlatformConfigs, platformVariables, readPlatforms} from './platform-settings.js';
 import {isAddress, providerVariables, readProvider} from './provider-settings.js';
 
 const on = ['on', '1', 'true'];
@@ -47,7 +48,11 @@ const variables = {
 };
 
 /** The name of every variable there is. */
-export const variableNames: readonly string[] = [...Object.keys(variables), ...providers.flatMap(providerVariables)];
+export const variableNames: readonly string[] = [
+  ...Object.keys(variables),
+  ...platformVariables,
+  ...providers.flatMap(providerVariables),
+];
 
 export interface Config {
   readonly port: number;
@@ -70,6 +75,7 @@ export interface Config {
   readonly baseUrls: Readonly<Record<string, string>>;
   /** By provider; one without is not listened to. */
   readonly webhookSecrets: Readonly<Record<string, string>>;
+  readonly platforms: PlatformConfigs;
 }
 
 /** Everything that is wrong with the environment, a sentence each. */
@@ -88,11 +94,13 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const env = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
   const {success, output, issues} = v.safeParse(v.object(variables), env);
   const settings = providers.map((provider) => ({id: provider.id, ...readProvider(provider, env)}));
+  const {platforms, problems: ofPlatforms} = readPlatforms(env);
   const demo = on.includes(env['DEMO'] ?? (env['SHOP_NAME'] ? 'off' : 'on'));
   const problems = [
     ...new Set(issues?.map(({path, message}) => `${path?.[0].key} ${message}.`)),
     ...(demo ? [] : ['SHOP_NAME', 'MERCHANT_API_KEY'].filter((name) => !env[name]).map(missing)),
     ...settings.flatMap((setting) => setting.problems),
+    ...ofPlatforms,
     ...Object.keys(env)
       .filter((name) => name.startsWith('PROVIDER_') && !variableNames.includes(name))
       .map((name) => `${name} is not a variable of any provider here.`),
@@ -118,6 +126,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     webhookSecrets: Object.fromEntries(
       settings.flatMap(({id, webhookSecret}) => (webhookSecret ? [[id, webhookSecret]] : [])),
     ),
+    platforms,
   };
 }
 

@@ -15,6 +15,7 @@ import {createAsking} from './jobs/asking.js';
 import {createCleaning} from './jobs/cleaning.js';
 import {type Clock, startClock} from './jobs/clock.js';
 import {createInbox} from './jobs/inbox.js';
+import {createPlatformReader} from './jobs/platform-calls.js';
 import {inProcessLive} from './live.js';
 import {type Log, loggedUrl} from './log.js';
 import {madeMerchantKey} from './merchant-key.js';
@@ -84,7 +85,9 @@ export async function openGateway(config: Config, log: Log): Promise<OpenGateway
   const askDue = createAsking({db, client, providers, live, log, watch, now, signal: ending.signal});
   let clocks: readonly Clock[] = [];
   const poke = () => clocks.forEach((clock) => void clock.poke());
-  const readInbox = createInbox({db, providers, live, log, now, poke, signal: ending.signal});
+  const asking = {fetch, signal: ending.signal};
+  const readPlatformCall = createPlatformReader({config, db, shopId, log, now, ...asking});
+  const readInbox = createInbox({db, providers, readPlatformCall, live, log, now, poke, signal: ending.signal});
   const cleanUp = createCleaning({db, log, now});
   const gateway: Gateway = {
     config,

@@ -1,15 +1,16 @@
-// Reads what providers told by themselves: learns from what is proven, and asks soon about what is not.
+// Reads what providers and platforms told by themselves: learns from what is proven, and asks soon about what is not.
 import {setImmediate} from 'node:timers/promises';
 import * as v from 'valibot';
 import {type Report, ReportSchema} from '../../shared/model.js';
 import type {Provider} from '../../shared/providers/provider.js';
 import type {Live} from '../live.js';
 import type {Log} from '../log.js';
-import {postpone, replaceFacts} from '../store/due-shipments.js';
+import {replaceFacts} from '../store/due-shipments.js';
 import {delayCall, endCall, findWaiting, type WaitingCall} from '../store/inbox.js';
 import type {Database} from '../store/tables.js';
 import {findTold, type ToldShipment} from '../store/told-shipments.js';
-import {dueAfterHint} from './due.js';
+import {askSoon} from './ask-soon.js';
+import type {PlatformReader, Read} from './platform-calls.js';
 import {learntFromCall} from './told.js';
 
 /** Milliseconds until a call that could not be read is tried again, doubled each time up to the longest. */
@@ -19,6 +20,7 @@ const longestDelay = 3_600_000;
 export interface InboxOptions {
   readonly db: Database;
   readonly providers: readonly Provider[];
+  readonly readPlatformCall: PlatformReader;
   readonly live: Live;
   readonly log: Log;
   /** Milliseconds since 1970. */
@@ -30,7 +32,8 @@ export interface InboxOptions {
 }
 
 /** Makes the function that reads every call that waits. What is learnt and that it was read are stored in one. */
-export function createInbox({db, providers, live, log, now, poke, signal}: InboxOptions): () => Promise<void> {
+export function createInbox(options: InboxOptions): () => Promise<void> {
+  const {db, providers, readPlatformCall, live, log, now, poke, signal} = options;
   return async function readInbox() {
     while (!signal.aborted) {
       const call = await findWaiting(db, now());
@@ -42,18 +45,20 @@ export function createInbox({db, providers, live, log, now, poke, signal}: Inbox
 
   async function readSafely(call: WaitingCall): Promise<void> {
     const {id, provider, failures} = call;
+    const later = () => delayCall(db, id, failures + 1, now() + Math.min(firstDelay * 2 ** failures, longestDelay));
     try {
-      const {changed, due} = await db.transaction().execute((transaction) => readCall(transaction, call));
-      for (const orderId of changed) live.publish(orderId);
-      if (due) poke();
+      const ofProvider = () => db.transaction().execute((transaction) => readCall(transaction, call));
+      const read = await (readPlatformCall(call) ?? ofProvider());
+      if (read === 'later') return await later();
+      for (const orderId of read.changed) live.publish(orderId);
+      if (read.due) poke();
     } catch (error) {
       log.error('reading a webhook failed', {provider, call: id, error: String(error)});
-      await delayCall(db, id, failures + 1, now() + Math.min(firstDelay * 2 ** failures, longestDelay));
+      await later();
     }
   }
 
-  /** Returns the orders that changed, and whether anything is to be asked about now. */
-  async function readCall(transaction: Database, call: WaitingCall) {
+  async function readCall(transaction: Database, call: WaitingCall): Promise<Read> {
     const changed = new Set<number>();
     let due = false;
     const reports = (await endCall(transaction, call.id)) ? reportsIn(call) : [];
@@ -61,7 +66,7 @@ export function createInbox({db, providers, live, log, now, poke, signal}: Inbox
       // Without the time of the statement nobody knows what it is later than.
       const proven = call.trust === 'body' && report.statedAt !== undefined;
       for (const shipment of await findTold(transaction, report)) {
-        if (!proven) due = (await askSoon(transaction, shipment)) || due;
+        if (!proven) due = (await askSoon(transaction, shipment, now())) || due;
         else if (await learnFrom(transaction, shipment, report, call)) changed.add(shipment.orderId);
       }
     }
@@ -72,12 +77,6 @@ export function createInbox({db, providers, live, log, now, poke, signal}: Inbox
     const learnt = learntFromCall(shipment, report, call, now());
     if (learnt) await replaceFacts(transaction, shipment, learnt, now());
     return learnt !== undefined;
-  }
-
-  async function askSoon(transaction: Database, shipment: ToldShipment): Promise<boolean> {
-    const dueAt = dueAfterHint(shipment, now());
-    if (dueAt !== undefined) await postpone(transaction, shipment.id, dueAt);
-    return dueAt !== undefined && dueAt <= now();
   }
 
   function reportsIn({provider: id, body}: WaitingCall): Report[] {

@@ -9,6 +9,7 @@ import {demoPolicy} from '../../gateway/demo/shop.js';
 import {environmentKey} from '../../gateway/environment-key.js';
 import {createAsking} from '../../gateway/jobs/asking.js';
 import {createInbox} from '../../gateway/jobs/inbox.js';
+import {createPlatformReader} from '../../gateway/jobs/platform-calls.js';
 import {inProcessLive} from '../../gateway/live.js';
 import {createLog} from '../../gateway/log.js';
 import {createMetrics} from '../../gateway/metrics.js';
@@ -28,7 +29,7 @@ const start = Date.parse('2026-11-22T12:00:00Z');
 
 interface Options {
   readonly config?: Partial<Config>;
-  /** The carriers; by default the make-believe one. */
+  /** Carriers and platforms; by default the make-believe carrier. */
   readonly fetch?: (request: Request) => Promise<Response>;
   /** Of the database of a gateway before this one; by default a new one. */
   readonly folder?: string;
@@ -64,18 +65,26 @@ export async function testGateway(test: TestContext, {config = {}, fetch, ...opt
     onAnswered: watch.see,
     // The client waits between tries, and beside each try for its time limit: that one never comes here.
     sleep: (milliseconds, signal) => (milliseconds < 10_000 ? Promise.resolve() : aborted(signal)),
-    fetch: (async (request: Request) => {
-      calls.push(request);
-      return (fetch ?? makeBelieve)(request);
-    }) as typeof globalThis.fetch,
+    fetch: ask as typeof globalThis.fetch,
   });
   const askDue = createAsking({db, client, providers: [sandbox], live, log, watch, now, signal: ending.signal});
-  const readInbox = createInbox({db, providers, live, log, now, poke: () => {}, signal: ending.signal});
+  const configured = {...readConfig({SHOP_NAME: 'Kiln & Clay', MERCHANT_API_KEY: apiKey}), ...config};
+  const readPlatformCall = createPlatformReader({
+    ...{config: configured, db, shopId, log, now, fetch: ask, signal: ending.signal},
+  });
+  const readInbox = createInbox({
+    ...{db, providers, readPlatformCall, live, log, now, poke: () => {}, signal: ending.signal},
+  });
   const gateway: Gateway = {
-    config: {...readConfig({SHOP_NAME: 'Kiln & Clay', MERCHANT_API_KEY: apiKey}), ...config},
+    config: configured,
     ...{db, shopId, providers: [sandbox], live, log, metrics, now, poke: () => {}, signal: ending.signal},
   };
   const app = createApp(gateway);
+
+  async function ask(request: Request): Promise<Response> {
+    calls.push(request);
+    return (fetch ?? makeBelieve)(request);
+  }
 
   async function makeBelieve(request: Request): Promise<Response> {
     const {pathname, searchParams} = new URL(request.url);
@@ -103,7 +112,7 @@ export async function testGateway(test: TestContext, {config = {}, fetch, ...opt
     file,
     gateway,
     lines,
-    /** What the carriers were asked. */
+    /** What carriers and platforms were asked. */
     calls,
     request,
     merchant,
