@@ -1,7 +1,7 @@
 // Reads what shop platforms told: orders and parcels become ours. What is stored and that it was read are stored in one.
 import {type PlatformSettings, platformSettings} from '../platform-settings.js';
 import {platforms} from '../platforms/index.js';
-import type {Reading} from '../platforms/platform.js';
+import type {Platform, Reading} from '../platforms/platform.js';
 import type {Gateway} from '../route.js';
 import {claimCall, endCall, type WaitingCall} from '../store/inbox.js';
 import {shipmentKey} from '../store/keys.js';
@@ -23,7 +23,7 @@ import {type Asking, refetch} from './refetch.js';
 const longestWait = 48 * 3_600_000;
 
 /** How long nobody else asks for what a call is about, in milliseconds. */
-const lease = 120_000;
+const lease = 180_000;
 
 /** What came of reading a call. */
 export interface Read {
@@ -41,30 +41,31 @@ export type PlatformReaderOptions = Pick<Gateway, 'config' | 'db' | 'shopId' | '
 export type PlatformReader = (call: WaitingCall) => Promise<Read | 'later'> | undefined;
 
 export function createPlatformReader({db, log, now, fetch, signal, ...shop}: PlatformReaderOptions): PlatformReader {
-  return function readPlatformCall(call) {
+  return (call) => {
     const platform = platforms.find(({id}) => id === call.provider);
-    return platform && read();
-
-    async function read(): Promise<Read | 'later'> {
-      const settings = platformSettings(shop, call.provider);
-      if (!settings || !platform) throw new Error('its variables are not set any more');
-      const said = platform.read(call.body, call.topic);
-      const isHint = call.trust === 'hint' && said.kind !== 'refetch';
-      const reading = isHint ? ({kind: 'ignored', why: 'not proven'} as const) : await whole(said);
-      if (!reading) return nothing;
-      const {kind, why} = {why: undefined, ...reading};
-      log[kind === 'unreadable' ? 'warn' : 'debug']('webhook read', {provider: platform.id, call: call.id, kind, why});
-      return db.transaction().execute((transaction) => apply(transaction, call, reading, settings));
-
-      /** `undefined` if somebody else asks. */
-      async function whole(told: Reading): Promise<Reading | undefined> {
-        const {api} = platform ?? {};
-        if (told.kind !== 'refetch' || !api || !settings?.access) return told;
-        if (!(await claimCall(db, call.id, now(), now() + lease))) return undefined;
-        return refetch(api, told.orderId, settings.access, {fetch, signal});
-      }
-    }
+    return platform && read(call, platform);
   };
+
+  async function read(call: WaitingCall, platform: Platform): Promise<Read | 'later'> {
+    const settings = platformSettings(shop, platform.id);
+    if (!settings) throw new Error('its variables are not set any more');
+    const reading = await readingOf(call, platform, settings);
+    if (!reading) return nothing;
+    const {kind} = reading;
+    const why = 'why' in reading ? reading.why : undefined;
+    log[kind === 'unreadable' ? 'warn' : 'debug']('webhook read', {provider: platform.id, call: call.id, kind, why});
+    return db.transaction().execute((transaction) => apply(transaction, call, reading, settings));
+  }
+
+  /** `undefined` if somebody else asks for it. */
+  async function readingOf(call: WaitingCall, platform: Platform, {access}: PlatformSettings) {
+    const told = platform.read(call.body, call.topic);
+    if (told.kind === 'refetch' && platform.api && access) {
+      const isOurs = await claimCall(db, call.id, now(), now() + lease);
+      return isOurs ? refetch(platform.api, told.orderId, access, {fetch, signal}) : undefined;
+    }
+    return call.trust === 'body' ? told : ({kind: 'ignored', why: 'not proven'} as const);
+  }
 
   async function apply(transaction: Database, call: WaitingCall, reading: Reading, {shopId}: PlatformSettings) {
     if (!('orderId' in reading)) {
@@ -81,10 +82,8 @@ export function createPlatformReader({db, log, now, fetch, signal, ...shop}: Pla
       if (!put) log.warn('an order has the number of another', {provider: call.provider, call: call.id});
       return readAs(put);
     }
-    if (!row) {
-      log.info('a webhook was about an order that never came', {provider: call.provider, call: call.id});
-      return nothing;
-    }
+    if (waits) log.info('a webhook was about an order that never came', {provider: call.provider, call: call.id});
+    if (!row) return nothing;
     switch (reading.kind) {
       case 'fulfilment':
         return readAs(await putFulfilment(transaction, order, row, reading.fulfilment, now()));

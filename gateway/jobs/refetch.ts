@@ -43,5 +43,14 @@ async function ask(request: Request, {fetch, signal}: Asking): Promise<unknown> 
   const text = await readText(response);
   if (response.status === 404 || response.status === 204) return undefined;
   if (response.status !== 200) throw new Error(`the platform answered ${response.status}`);
-  return JSON.parse(text);
+  return parsed(text);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // The error has words of the answer in it, which may be about somebody.
+    throw new Error('the platform answered no JSON');
+  }
 }

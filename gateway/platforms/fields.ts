@@ -1,12 +1,11 @@
 // What platforms write, made fit for our schemas: without what we need a body cannot be read, the rest is left out.
 import * as v from 'valibot';
-import {type MerchantOrder, MerchantOrderSchema, type Parcel, ParcelSchema} from '../merchant-order.js';
-import {hasLetterOrDigit} from '../word.js';
+import {InstantSchema, OrderSchema} from '../../shared/model.js';
+import {CustomerSchema, type MerchantOrder, MerchantOrderSchema, type Parcel, ParcelSchema} from '../merchant-order.js';
+import {meaningful} from '../word.js';
 import {wrongField} from '../wrong-field.js';
 import {carrierOf} from './carrier.js';
 import type {OrderSaid, Reading} from './platform.js';
-
-const longestLine = 200;
 
 /** As text: platforms write numbers. */
 export const id = v.pipe(
@@ -15,10 +14,13 @@ export const id = v.pipe(
   v.regex(/^[\w-]{1,64}$/, 'must be an id'),
 );
 
-/** Text on one line, if it is any. */
-export const line = v.optional(v.pipe(v.unknown(), v.transform(lineOf)));
+/** Text on one line, if it is any, cut to what a name may have. */
+export const line = v.optional(v.pipe(v.unknown(), v.transform(cutLine)));
 
-export const lines = v.optional(
+/** Text on one line that means nothing once it is cut: a number, a link, an address. */
+export const exact = v.optional(v.pipe(v.unknown(), v.transform(lineOf)));
+
+export const exactList = v.optional(
   v.pipe(
     v.unknown(),
     v.transform((value) => (Array.isArray(value) ? value.slice(0, 100).flatMap((one) => lineOf(one) ?? []) : [])),
@@ -34,21 +36,28 @@ export const quantity = v.pipe(
 
 /** As each platform calls them. */
 const addressLines = {
-  email: line,
-  phone: line,
+  email: exact,
+  phone: exact,
   city: line,
-  zip: line,
-  postcode: line,
+  zip: exact,
+  postcode: exact,
   country: line,
   country_code: line,
   country_iso2: line,
 };
 export const address = v.nullish(v.fallback(v.object(addressLines), {}));
 
+function cutLine(value: unknown): string | undefined {
+  return lineOf(typeof value === 'string' ? value.slice(0, 200) : value);
+}
+
 function lineOf(value: unknown): string | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
-  const text = String(value).slice(0, longestLine);
-  return text.replace(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim() || undefined;
+  return (
+    String(value)
+      .replace(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]+/gu, ' ')
+      .trim() || undefined
+  );
 }
 
 /** A JSON body, read by a schema. */
@@ -72,7 +81,8 @@ export function readAs<Schema extends v.GenericSchema>(
 
 /** Which field it is and what is wrong with it, never what it says. */
 function unreadable([issue]: readonly [v.BaseIssue<unknown>, ...unknown[]]): Reading {
-  return {kind: 'unreadable', why: `${wrongField(issue).pointer}: expected ${issue.expected ?? issue.type}`};
+  const {expected, type} = issue;
+  return {kind: 'unreadable', why: `${wrongField(issue).pointer.slice(0, 200)}: expected ${expected ?? type}`};
 }
 
 function parseJson(body: string): unknown {
@@ -84,11 +94,13 @@ function parseJson(body: string): unknown {
   }
 }
 
+const NumberSchema = v.pipe(OrderSchema.entries.number, meaningful);
+
 /** An order, if it is one that the merchant API would take. */
 export function orderReading(said: OrderSaid): Reading {
   const {email, postcode} = said.fields.customer;
   if (!email && !postcode) return {kind: 'ignored', why: 'neither e-mail nor postcode'};
-  if (!hasLetterOrDigit(said.number)) return {kind: 'unreadable', why: '/number: nothing to look up'};
+  if (!v.is(NumberSchema, said.number)) return {kind: 'unreadable', why: '/number: expected what can be looked up'};
   return readAs(MerchantOrderSchema, said.fields, ({placedAt, items, customer, destination}) => ({
     ...said,
     kind: 'order',
@@ -103,10 +115,11 @@ interface Contact {
 }
 
 export function customerOf({email, postcode, phone}: Contact): MerchantOrder['customer'] {
+  const schemas = CustomerSchema.entries;
   return {
-    ...(v.is(v.pipe(v.string(), v.email()), email) && {email}),
-    ...(postcode && hasLetterOrDigit(postcode) && {postcode}),
-    ...(phone && {phone}),
+    ...(email && v.is(schemas.email, email) && {email}),
+    ...(postcode && v.is(schemas.postcode, postcode) && {postcode}),
+    ...(phone && v.is(schemas.phone, phone) && {phone}),
   };
 }
 
@@ -148,7 +161,7 @@ export function parcelOf({carriers, number, link, items = [], addedAt}: ParcelSa
     number,
     ...(url && {url}),
     ...(packed.length > 0 && {items: packed.map(({id, quantity}) => ({id, quantity}))}),
-    ...(addedAt && {addedAt}),
+    ...(addedAt && v.is(InstantSchema, addedAt) && {addedAt}),
   });
   return parcel.success ? [parcel.output] : [];
 }

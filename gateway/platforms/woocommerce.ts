@@ -12,6 +12,7 @@ import {
   address,
   customerOf,
   destinationOf,
+  exact,
   id,
   itemsOf,
   line,
@@ -37,7 +38,7 @@ const gmt = v.pipe(
 
 const OrderSchema = v.object({
   id,
-  number: line,
+  number: exact,
   status: v.string(),
   date_created_gmt: gmt,
   date_modified_gmt: v.nullish(gmt),
@@ -51,8 +52,8 @@ const TrackingSchema = v.object({
   tracking_id: v.optional(v.fallback(v.union([id, v.undefined()]), undefined)),
   tracking_provider: line,
   custom_tracking_provider: line,
-  custom_tracking_link: v.optional(v.unknown()),
-  tracking_number: line,
+  custom_tracking_link: exact,
+  tracking_number: exact,
   /** Seconds since 1970, as text. */
   date_shipped: line,
 });
@@ -123,7 +124,7 @@ function fulfilmentOf(tracking: Tracking, at: number): Fulfilment {
     parcels: parcelOf({
       carriers: [tracking.tracking_provider, tracking.custom_tracking_provider],
       number,
-      link: typeof link === 'string' ? link.replace('%1$s', encodeURIComponent(number)) : undefined,
+      link: link?.replace('%1$s', encodeURIComponent(number)),
       addedAt: Number.isNaN(shipped.getTime()) ? undefined : shipped.toISOString(),
     }),
   };

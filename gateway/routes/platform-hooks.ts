@@ -54,13 +54,15 @@ export const receivePlatformHook = route({
 });
 
 function provenOf(platform: Platform, call: WebhookCall): ReceivedCall {
-  const stamp = platform.stamp?.(call) ?? '';
+  const topic = platform.topic?.(call);
+  // The same body under a topic that is not read must keep no other out.
+  const about = JSON.stringify([topic, platform.stamp?.(call)]);
   return {
     provider: platform.id,
-    hash: createHash('sha256').update(stamp).update(call.body).digest('hex'),
+    hash: createHash('sha256').update(about).update(call.body).digest('hex'),
     delivery: platform.deliveryId(call),
     trust: 'body',
-    topic: platform.topic?.(call),
+    topic,
     body: new TextDecoder().decode(call.body),
   };
 }

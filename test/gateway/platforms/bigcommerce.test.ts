@@ -168,7 +168,7 @@ const ill: [string, {status: number; body?: string}][] = [
   ['is out of order', {status: 503}],
   ['has enough of us', {status: 429}],
   ['does not know us', {status: 401}],
-  ['answers no JSON', {status: 200, body: '<html>'}],
+  ['answers no JSON', {status: 200, body: '"ada@example.com'}],
   ['answers without end', {status: 200, body: 'x'.repeat(2_000_001)}],
 ];
 for (const [what, answer] of ill) {
@@ -177,6 +177,7 @@ for (const [what, answer] of ill) {
     Object.assign(shop.illness, answer);
     await shop.told('store/order/created');
     assert.match(shop.lines.join(''), /reading a webhook failed/);
+    assert.doesNotMatch(shop.lines.join(''), /ada@/);
     delete shop.illness.status;
     shop.clock.time += 5000;
     await shop.readInbox();

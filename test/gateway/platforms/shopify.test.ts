@@ -96,6 +96,13 @@ test('a call that is sent again is kept once, be its name or its body the same',
   assert.equal((await shop.inbox()).length, 1);
 });
 
+test('the same body under a topic that is not read keeps no other out', async (t) => {
+  const shop = await shopifyShop(t);
+  await shop.told('orders/paid', orderBody('04:00'));
+  await shop.told('orders/updated', orderBody('04:00'));
+  assert.equal((await shop.order()).number, '#1001');
+});
+
 test('a fulfilment becomes a parcel of its carrier, with what is in it', async (t) => {
   const shop = await shopifyShop(t);
   await shop.told('orders/create', orderBody('04:00'));
