@@ -1,4 +1,4 @@
-import {Hono} from 'hono';
+import {type Context, Hono} from 'hono';
 import {bodyLimit} from 'hono/body-limit';
 import {cors} from 'hono/cors';
 import {secureHeaders} from 'hono/secure-headers';
@@ -10,7 +10,9 @@ import {Refusal} from './refusal.js';
 import {register} from './register.js';
 import type {AppEnv, Gateway} from './route.js';
 import {routes} from './routes/index.js';
+import {ofShop, pathInShop} from './shop-gateway.js';
 import {serveFiles} from './static-files.js';
+import {findShopHost} from './store/shops.js';
 import {tooLarge} from './upload.js';
 
 const largestBody = 1_000_000;
@@ -30,6 +32,16 @@ export function createApp(gateway: Gateway): Hono<AppEnv> {
   app.notFound((context) => problem(context, new Refusal('not_found')));
 
   app.use(gateway.metrics.middleware);
+  app.use(async (context, next) => {
+    context.set('gateway', gateway);
+    await next();
+  });
+  app.use('/shops/:shop/*', async (context, next) => {
+    const shop = await findShopHost(gateway.db, context.req.param('shop'));
+    if (!shop) throw new Refusal('not_found');
+    context.set('gateway', ofShop(gateway, shop));
+    await next();
+  });
   app.use(
     secureHeaders({
       // The widget is read by pages of other origins; and whether the shop has TLS is for its proxy to say.
@@ -38,13 +50,13 @@ export function createApp(gateway: Gateway): Hono<AppEnv> {
     }),
   );
   const shared = cors({
-    origin: config.allowedOrigins,
+    origin: allowedOrigin,
     allowHeaders: ['Authorization', 'Content-Type', 'If-None-Match', 'Last-Event-ID'],
     exposeHeaders: ['ETag', 'Retry-After'],
     maxAge: 86_400,
   });
   app.use((context, next) =>
-    ofServers.some((path) => context.req.path.startsWith(path)) ? next() : shared(context, next),
+    ofServers.some((path) => pathInShop(context.req.path).startsWith(path)) ? next() : shared(context, next),
   );
   const limit = bodyLimit({
     maxSize: largestBody,
@@ -57,8 +69,14 @@ export function createApp(gateway: Gateway): Hono<AppEnv> {
 
   const rows = config.demo ? [...routes, ...demoRoutes] : routes;
   const uploads = rows.filter(({upload}) => upload).map(({path}) => path);
-  app.use((context, next) => (uploads.includes(context.req.path) ? next() : limit(context, next)));
-  for (const row of [...rows, openApiRoute(rows)]) register(app, row, gateway);
+  app.use((context, next) => (uploads.includes(pathInShop(context.req.path)) ? next() : limit(context, next)));
+  for (const row of [...rows, openApiRoute(rows)]) register(app, row);
   serveFiles(app, config.demo);
   return app;
+}
+
+/** What the answer says, of an origin that asks: whose shop it is decides. */
+function allowedOrigin(origin: string, context: Context<AppEnv>): string | null {
+  const {allowedOrigins} = context.get('gateway').config;
+  return allowedOrigins === '*' ? '*' : allowedOrigins.includes(origin) ? origin : null;
 }

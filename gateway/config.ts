@@ -5,6 +5,7 @@ import type {Limit} from '../shared/client/allowance.js';
 import type {Credential} from '../shared/client/client.js';
 import {providers} from '../shared/providers/index.js';
 import {logLevels} from './log.js';
+import {platformVariables, readPlatforms, type ShopPlatforms} from './platform-settings.js';
 import {isAddress, providerVariables, readProvider} from './provider-settings.js';
 import {isPostgresUrl} from './store/postgres.js';
 
@@ -21,7 +22,7 @@ const whole = (least: number, most: number) => {
   return v.pipe(digits, v.minValue(least, message), v.maxValue(most, message));
 };
 
-const origins = v.pipe(
+export const origins = v.pipe(
   v.string(),
   v.transform((text): '*' | string[] => (text.trim() === '*' ? '*' : text.split(',').map((origin) => origin.trim()))),
   v.check(
@@ -50,7 +51,11 @@ const variables = {
 };
 
 /** The name of every variable there is. */
-export const variableNames: readonly string[] = [...Object.keys(variables), ...providers.flatMap(providerVariables)];
+export const variableNames: readonly string[] = [
+  ...Object.keys(variables),
+  ...platformVariables,
+  ...providers.flatMap(providerVariables),
+];
 
 export interface Config {
   readonly port: number;
@@ -77,6 +82,7 @@ export interface Config {
   readonly limits: Readonly<Record<string, Limit>>;
   /** By provider; one without is not listened to. */
   readonly webhookSecrets: Readonly<Record<string, string>>;
+  readonly platforms: ShopPlatforms;
 }
 
 /** Everything that is wrong with the environment, a sentence each. */
@@ -95,6 +101,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const env = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
   const {success, output, issues} = v.safeParse(v.object(variables), env);
   const settings = providers.map((provider) => ({id: provider.id, ...readProvider(provider, env)}));
+  const {platforms, problems: ofPlatforms} = readPlatforms(env);
   const demo = on.includes(env['DEMO'] ?? (env['SHOP_NAME'] ? 'off' : 'on'));
   const problems = [
     ...new Set(issues?.map(({path, message}) => `${path?.[0].key} ${message}.`)),
@@ -103,6 +110,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       ? ['DATABASE_URL is for the orders of a shop; the demo keeps its own in a file.']
       : []),
     ...settings.flatMap((setting) => setting.problems),
+    ...ofPlatforms,
     ...Object.keys(env)
       .filter((name) => name.startsWith('PROVIDER_') && !variableNames.includes(name))
       .map((name) => `${name} is not a variable of any provider here.`),
@@ -130,6 +138,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     webhookSecrets: Object.fromEntries(
       settings.flatMap(({id, webhookSecret}) => (webhookSecret ? [[id, webhookSecret]] : [])),
     ),
+    platforms,
   };
 }
 

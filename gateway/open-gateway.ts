@@ -16,10 +16,12 @@ import {createCleaning} from './jobs/cleaning.js';
 import {type Clock, startClock} from './jobs/clock.js';
 import {createInbox} from './jobs/inbox.js';
 import {createPace} from './jobs/pace.js';
+import {createPlatformCalls} from './jobs/platform-calls.js';
 import {inProcessLive} from './live.js';
 import {type Log, loggedUrl} from './log.js';
 import {madeMerchantKey} from './merchant-key.js';
 import {createMetrics} from './metrics.js';
+import {platformSettings, type SettingsOf} from './platform-settings.js';
 import {isWanted} from './provider-settings.js';
 import {createWatch} from './provider-watch.js';
 import type {AppEnv, Gateway} from './route.js';
@@ -29,7 +31,7 @@ import {saveApiKey} from './store/api-keys.js';
 import {openDatabase} from './store/database.js';
 import {countDue} from './store/due-shipments.js';
 import {callKeeper} from './store/keep-calls.js';
-import {openShop} from './store/shops.js';
+import {configuredSlug, listShops, openShop} from './store/shops.js';
 
 export interface OpenGateway {
   readonly app: Hono<AppEnv>;
@@ -94,11 +96,17 @@ export async function openGateway(config: Config, log: Log): Promise<OpenGateway
   let clocks: readonly Clock[] = [];
   const poke = () => clocks.forEach((clock) => void clock.poke());
   const readInbox = createInbox({db, providers, live, log, now, poke, signal: ending.signal});
+  const settingsOf: SettingsOf = async (shopId, platform) => {
+    const shop = (await listShops(db)).find(({id}) => id === shopId);
+    return shop && platformSettings({config, shopId, shopSlug: shop.slug}, platform);
+  };
+  const readPlatforms = createPlatformCalls({db, settingsOf, live, log, now, poke, fetch, signal: ending.signal});
   const cleanUp = createCleaning({db, log, now});
   const gateway: Gateway = {
     config,
     db,
     shopId,
+    shopSlug: configuredSlug,
     providers: wanted,
     keepCall: callKeeper(db, now),
     live,
@@ -114,7 +122,7 @@ export async function openGateway(config: Config, log: Log): Promise<OpenGateway
     app: createApp(gateway),
     keyFile: config.merchantApiKey ? undefined : keyFile,
     start() {
-      clocks = [readInbox, askDue, cleanUp].map((work) =>
+      clocks = [readInbox, readPlatforms, askDue, cleanUp].map((work) =>
         startClock(work, (error) => log.error('a job failed', {job: work.name, error: String(error)})),
       );
       poke();

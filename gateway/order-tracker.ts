@@ -5,7 +5,10 @@ import {ConfigError, environment, readConfig} from './config.js';
 import {databasePlace, openFolder} from './data-folder.js';
 import {openDatabase} from './store/database.js';
 
-const [name = 'help', ...words] = process.argv.slice(2);
+const [name = 'help', ...typed] = process.argv.slice(2);
+const at = typed.indexOf('--shop');
+const shop = at < 0 ? undefined : typed[at + 1];
+const words = at < 0 ? typed : typed.toSpliced(at, 2);
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
 
 if (name === 'serve') await import('./server.js');
@@ -19,13 +22,14 @@ else {
 async function run({run, usage}: NonNullable<typeof command>): Promise<number> {
   try {
     if (usage === '' && words.length > 0) throw new UsageError(`${name} takes nothing: ${words.join(' ')}`);
+    if (at >= 0 && !shop) throw new UsageError('--shop wants the slug of a shop.');
     const config = readConfig(environment());
     if (!config.databaseUrl) openFolder(config.dataDir);
     const place = databasePlace(config);
     const {db, close} = await openDatabase(place);
     try {
       const write = (line: string) => process.stdout.write(`${line}\n`);
-      return (await run(words, {config, db, place, now: Date.now, fetch, write})) ? 0 : 1;
+      return (await run(words, {config, db, place, shop, now: Date.now, fetch, write})) ? 0 : 1;
     } finally {
       await close();
     }

@@ -17,8 +17,10 @@ const mostErrors = 100;
 const useNoted = 60_000;
 
 /** Puts a row into the app: who may call, what was said, and then its own work. */
-export function register(app: Hono<AppEnv>, row: Route, gateway: Gateway): void {
-  app.on(row.method.toUpperCase(), row.path.replace(/\{(\w+)\}/g, ':$1'), async (context) => {
+export function register(app: Hono<AppEnv>, row: Route): void {
+  const path = row.path.replace(/\{(\w+)\}/g, ':$1');
+  app.on(row.method.toUpperCase(), row.ofAll ? [path] : [path, `/shops/:shop${path}`], async (context) => {
+    const gateway = context.get('gateway');
     const caller = await callers[row.security](gateway, context);
     const param = (name: string) => readParam(context, name);
     const query = row.query && readQuery(context, row.query);
@@ -33,16 +35,16 @@ export function register(app: Hono<AppEnv>, row: Route, gateway: Gateway): void 
 const callers: Record<Security, (gateway: Gateway, context: Context) => Promise<Call['caller']>> = {
   ...eachScope(merchant),
   none: async () => undefined,
-  async customer({db, now}, context) {
-    const grant = await findGrant(db, sha256(bearer(context)), now());
+  async customer({db, now, shopId}, context) {
+    const grant = await findGrant(db, shopId, sha256(bearer(context)), now());
     if (!grant) throw new Refusal('unauthorized');
     return grant;
   },
 };
 
 function merchant(scope: Scope) {
-  return async ({db, log, now}: Gateway, context: Context) => {
-    const key = await findApiKey(db, bearer(context), now());
+  return async ({db, log, now, shopId}: Gateway, context: Context) => {
+    const key = await findApiKey(db, shopId, bearer(context), now());
     if (!key) throw new Refusal('unauthorized');
     if (now() - (key.lastUsedAt ?? 0) >= useNoted) {
       // A disk that is full, or another process that writes, keeps nobody from reading.

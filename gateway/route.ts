@@ -18,6 +18,8 @@ export interface Gateway {
   readonly config: Config;
   readonly db: Database;
   readonly shopId: number;
+  /** In the shop's addresses; empty for the one that the configuration names. */
+  readonly shopSlug: string;
   /** Those that are asked. */
   readonly providers: readonly Provider[];
   readonly keepCall: KeepCall;
@@ -35,6 +37,10 @@ export interface Gateway {
 /** Under Node the adapter adds the connection; a test may leave it out. */
 export interface AppEnv {
   Bindings: Partial<HttpBindings>;
+  Variables: {
+    /** As the shop of this request has it. */
+    gateway: Gateway;
+  };
 }
 
 /** Who may call, and what is then known about the caller: a scope is for the shop's keys that have it. */
@@ -68,6 +74,8 @@ export interface Route<
   readonly method: 'get' | 'put' | 'post' | 'delete';
   /** With parameters as OpenAPI writes them: `/v1/orders/{number}`. */
   readonly path: string;
+  /** Whether it is about no shop: then it is there once, and not for each. */
+  readonly ofAll?: true;
   readonly summary: string;
   readonly security: Who;
   /** What each path parameter is. */

@@ -7,6 +7,8 @@ export interface World {
   readonly db: Database;
   /** Where the database is: a file, or an address with a password. */
   readonly place: string;
+  /** The slug of the shop that is meant; without it the configuration's. */
+  readonly shop?: string | undefined;
   readonly now: () => number;
   readonly fetch: typeof fetch;
   /** A line for whoever typed the command, or the next one in a pipe. */

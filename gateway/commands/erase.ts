@@ -3,14 +3,22 @@ import {sql} from 'kysely';
 import {isPostgres} from '../store/postgres.js';
 import type {Database} from '../store/tables.js';
 import {type Command, UsageError} from './command.js';
+import {shopIdOf} from './shop-id.js';
 
 export const erase: Command = {
   usage: '--email ADDRESS',
   summary: 'Deletes all orders of one person, with their parcels and links, and overwrites what was there.',
-  async run(words, {db, write}) {
+  async run(words, world) {
+    const {db, write} = world;
+    const shopId = await shopIdOf(world);
     const {email} = parsed(words);
     if (!isPostgres(db)) await sql`pragma secure_delete = on`.execute(db);
-    const gone = await db.deleteFrom('orders').where('email', '=', email.toLowerCase()).returning('id').execute();
+    const gone = await db
+      .deleteFrom('orders')
+      .where('shop_id', '=', shopId)
+      .where('email', '=', email.toLowerCase())
+      .returning('id')
+      .execute();
     write(`${gone.length} orders erased; backups made before still hold them.`);
     return isPostgres(db) ? cleanServer(db) : cleanFile(db, write);
   },

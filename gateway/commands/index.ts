@@ -5,9 +5,18 @@ import {erase} from './erase.js';
 import {exportOrders} from './export.js';
 import {keys} from './keys.js';
 import {migrate} from './migrate.js';
+import {shops} from './shops.js';
 
 /** Every command but `serve`, which stays. */
-export const commands: Readonly<Record<string, Command>> = {migrate, backup, export: exportOrders, erase, doctor, keys};
+export const commands: Readonly<Record<string, Command>> = {
+  migrate,
+  backup,
+  export: exportOrders,
+  erase,
+  doctor,
+  keys,
+  shops,
+};
 
 export const help = [
   'npm run order-tracker -- COMMAND',
@@ -16,4 +25,6 @@ export const help = [
     ['serve', {usage: '', summary: 'Runs the service until it is told to end.'}] as const,
     ...Object.entries(commands),
   ].map(([name, {usage, summary}]) => `  ${`${name} ${usage}`.padEnd(24)}${summary}`),
+  '',
+  '  --shop SLUG             With keys, export, erase: another shop than the one that is configured.',
 ].join('\n');

@@ -1,12 +1,11 @@
 import {parseArgs} from 'node:util';
 import * as v from 'valibot';
-import {configuredShop} from '../configured-shop.js';
 import {environmentKey} from '../environment-key.js';
 import {type Scope, scopes} from '../scope.js';
 import {type ApiKey, createApiKey, listApiKeys, revokeApiKey} from '../store/api-keys.js';
-import {openShop} from '../store/shops.js';
 import {word} from '../word.js';
 import {type Command, UsageError, type World} from './command.js';
+import {shopIdOf} from './shop-id.js';
 
 /** How long the old key works beside the one that takes its place. */
 const overlapHours = 24;
@@ -28,7 +27,7 @@ export const keys: Command = {
   async run([name = '', ...words], world) {
     const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
     if (!action) throw new UsageError(`keys wants one of ${Object.keys(actions).join(', ')}.`);
-    const shopId = await openShop(world.db, configuredShop(world.config), world.now());
+    const shopId = await shopIdOf(world);
     await action(words, {...world, shopId});
     return true;
   },

@@ -12,6 +12,7 @@ const KeySchema = v.object({number: v.string(), factor: v.string()});
 const listOrders = route({
   method: 'get',
   path: '/demo/orders',
+  ofAll: true,
   summary: "The demo shop's orders.",
   security: 'none',
   answers: {
@@ -29,6 +30,7 @@ const listOrders = route({
 const startJourney = route({
   method: 'post',
   path: '/demo/journey',
+  ofAll: true,
   summary: 'Make an order whose parcel goes from confirmed to delivered in three minutes.',
   security: 'none',
   answers: {201: {description: 'What to type to see it.', schema: KeySchema}},

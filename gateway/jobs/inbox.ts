@@ -5,13 +5,12 @@ import {type Report, ReportSchema} from '../../shared/model.js';
 import type {Provider} from '../../shared/providers/provider.js';
 import type {Live} from '../live.js';
 import type {Log} from '../log.js';
-import {postpone} from '../store/due-shipments.js';
 import {delayCall, endCalls, isCallWaiting, takeCalls, type WaitingCall} from '../store/inbox.js';
 import {replaceFacts} from '../store/learnt.js';
 import type {Database} from '../store/tables.js';
 import {findTold, lockTold, type ToldShipment} from '../store/told-shipments.js';
 import {transact} from '../store/transact.js';
-import {dueAfterHint} from './due.js';
+import {askSoon} from './ask-soon.js';
 import {learntFromCall} from './told.js';
 
 /** Milliseconds until a call that could not be read is tried again, doubled each time up to the longest. */
@@ -38,13 +37,15 @@ export interface InboxOptions {
 
 /** Makes the function that reads every call that waits. What is learnt and that it was read are stored in one. */
 export function createInbox({db, providers, live, log, now, poke, signal}: InboxOptions): () => Promise<void> {
+  const ids = providers.map(({id}) => id);
   let free = readers;
 
   return async function readInbox() {
     if (free === 0) return;
     free -= 1;
     try {
-      while (!signal.aborted && (await isCallWaiting(db, now())) && (await readNext(together))) await setImmediate();
+      while (!signal.aborted && (await isCallWaiting(db, ids, now())) && (await readNext(together)))
+        await setImmediate();
     } finally {
       free += 1;
     }
@@ -55,7 +56,7 @@ export function createInbox({db, providers, live, log, now, poke, signal}: Inbox
     let calls: readonly WaitingCall[] = [];
     try {
       const {changed, due} = await transact(db, async (transaction) => {
-        calls = await takeCalls(transaction, count, now());
+        calls = await takeCalls(transaction, ids, count, now());
         return readCalls(transaction, calls);
       });
       for (const orderId of changed) live.publish(orderId);
@@ -87,7 +88,7 @@ export function createInbox({db, providers, live, log, now, poke, signal}: Inbox
       // Without the time of the statement nobody knows what it is later than.
       const proven = call.trust === 'body' && report.statedAt !== undefined;
       for (const shipment of await findTold(transaction, report)) {
-        if (!proven) due = (await askSoon(transaction, shipment)) || due;
+        if (!proven) due = (await askSoon(transaction, shipment, now())) || due;
         else if (await learnFrom(transaction, shipment, report, call)) changed.add(shipment.orderId);
       }
     }
@@ -98,12 +99,6 @@ export function createInbox({db, providers, live, log, now, poke, signal}: Inbox
     const learnt = learntFromCall(shipment, report, call, now());
     if (learnt) await replaceFacts(transaction, shipment, learnt, now());
     return learnt !== undefined;
-  }
-
-  async function askSoon(transaction: Database, shipment: ToldShipment): Promise<boolean> {
-    const dueAt = dueAfterHint(shipment, now());
-    if (dueAt !== undefined) await postpone(transaction, [shipment], dueAt);
-    return dueAt !== undefined && dueAt <= now();
   }
 
   function reportsIn({provider: id, body}: WaitingCall): Report[] {

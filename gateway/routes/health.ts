@@ -5,6 +5,7 @@ import {findShop} from '../store/shops.js';
 export const health = route({
   method: 'get',
   path: '/health',
+  ofAll: true,
   summary: 'Whether the service and its database work.',
   security: 'none',
   answers: {200: {description: 'They do.', schema: v.object({status: v.literal('ok')})}},
@@ -17,6 +18,7 @@ export const health = route({
 export const ready = route({
   method: 'get',
   path: '/ready',
+  ofAll: true,
   summary: 'Whether new requests should be sent here: not while the service shuts down.',
   security: 'none',
   answers: {

@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
 import * as v from 'valibot';
 import {providers} from '../../shared/providers/index.js';
+import {callText} from '../call-text.js';
 import {takesWebhooks} from '../provider-settings.js';
 import {Refusal} from '../refusal.js';
 import {route} from '../route.js';
@@ -8,6 +9,7 @@ import {route} from '../route.js';
 export const receiveHook = route({
   method: 'post',
   path: '/v1/hooks/{provider}',
+  ofAll: true,
   summary: 'Where a provider tells of news by itself, signed as it signs; the body is its own.',
   security: 'none',
   params: {provider: 'Its id, such as easypost.'},
@@ -29,8 +31,7 @@ export const receiveHook = route({
       log.warn('webhook refused', {provider: id});
       throw new Refusal('unauthorized');
     }
-    // PostgreSQL has no zero byte in text, nor has JSON.
-    const text = new TextDecoder().decode(body).replaceAll('\0', '');
+    const text = callText(body);
     const isNew = await keepCall({
       provider: id,
       hash: createHash('sha256').update(body).digest('hex'),

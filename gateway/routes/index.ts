@@ -12,6 +12,7 @@ import {metrics} from './metrics.js';
 import {getOrder} from './order.js';
 import {orderEvents} from './order-events.js';
 import {endToken} from './order-token.js';
+import {receivePlatformHook} from './platform-hooks.js';
 import {putPolicy} from './policy.js';
 import {carriersHealth, merchantCarriersHealth} from './provider-health.js';
 import {sandboxParcel} from './sandbox.js';
@@ -33,6 +34,7 @@ export const routes: readonly Route[] = [
   revokeMerchantTokens,
   putPolicy,
   receiveHook,
+  receivePlatformHook,
   carriersHealth,
   merchantCarriersHealth,
   discovery,

@@ -34,7 +34,7 @@ export const lookup = route({
     const tries = [
       // The address first: one that is refused adds nothing, and closes no order to anybody else.
       {key: `address ${addressOf(gateway, context)}`, most: addressTries},
-      {key: `order ${orderKey(body.order)}`, most: orderTries},
+      {key: `order ${shopId} ${orderKey(body.order)}`, most: orderTries},
     ];
     for (const {key, most} of tries) await admit(gateway, key, most);
 

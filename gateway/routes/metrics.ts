@@ -6,6 +6,7 @@ import {isSame, sha256} from '../secret.js';
 export const metrics = route({
   method: 'get',
   path: '/metrics',
+  ofAll: true,
   summary:
     'Figures for Prometheus. Only with METRICS_KEY as bearer token; without that variable there is nothing here.',
   security: 'none',

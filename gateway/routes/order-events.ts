@@ -23,7 +23,7 @@ export const orderEvents = route({
     },
   },
   handle({gateway, caller: {hash, orderId}, context}) {
-    const {db, live, now, signal, log} = gateway;
+    const {db, live, now, shopId, signal, log} = gateway;
     context.header('X-Accel-Buffering', 'no');
     return streamSSE(context, async (stream) => {
       const {ring, rung} = bell();
@@ -34,7 +34,7 @@ export const orderEvents = route({
         await stream.write(`retry: ${retry}\n\n`);
         let told = Number(context.req.header('last-event-id'));
         while (!signal.aborted && !stream.aborted) {
-          const grant = await findGrant(db, hash, now());
+          const grant = await findGrant(db, shopId, hash, now());
           if (!grant) return;
           if (grant.version !== told) {
             const found = await orderView(gateway, orderId);

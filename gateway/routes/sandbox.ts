@@ -6,6 +6,7 @@ import {route} from '../route.js';
 export const sandboxParcel = route({
   method: 'get',
   path: '/sandbox/parcels/{number}',
+  ofAll: true,
   summary:
     'What the make-believe carrier says about one of its documented numbers. Not all of its answers are good ones.',
   security: 'none',

@@ -53,11 +53,12 @@ export async function saveApiKey(
   });
 }
 
-export async function findApiKey(db: Database, key: string, now: number): Promise<Opened | undefined> {
+export async function findApiKey(db: Database, shopId: number, key: string, now: number): Promise<Opened | undefined> {
   const row = await db
     .selectFrom('api_key')
     .select(['id', 'shop_id', 'scopes', 'last_used_at'])
     .where('hash', '=', sha256(key))
+    .where('shop_id', '=', shopId)
     .where(({eb, or}) => or([eb('revoked_at', 'is', null), eb('revoked_at', '>', now)]))
     .executeTakeFirst();
   return row && {id: row.id, shopId: row.shop_id, scopes: JSON.parse(row.scopes), lastUsedAt: row.last_used_at};

@@ -1,6 +1,7 @@
-// Calls of providers, from when they came until some days after they were read: so long the same call is not read again.
+// Calls of providers and platforms, from when they came until some days after they were read: so long the same call is not read again.
 import type {Trust} from '../../shared/providers/provider.js';
 import type {Database} from './tables.js';
+import {transact} from './transact.js';
 
 export interface ReceivedCall {
   readonly provider: string;
@@ -8,41 +9,88 @@ export interface ReceivedCall {
   readonly delivery?: string | undefined;
   readonly trust: Exclude<Trust, 'no'>;
   readonly body: string;
+  /** Of a platform, as what follows. */
+  readonly shopId?: number;
+  readonly topic?: string | undefined;
+  /** When to read it, in milliseconds since 1970; without it, now. */
+  readonly dueAt?: number;
 }
 
 export interface WaitingCall {
   readonly id: number;
   readonly provider: string;
   readonly trust: string;
+  readonly shopId: number | null;
+  readonly topic: string | null;
   readonly body: string;
   /** Milliseconds since 1970. */
   readonly receivedAt: number;
   readonly failures: number;
 }
 
-/** Whether any call waits. */
-export async function isCallWaiting(db: Database, now: number): Promise<boolean> {
-  return (await db.selectFrom('inbox').select('id').where('due_at', '<=', now).executeTakeFirst()) !== undefined;
-}
+const columns = ['id', 'provider', 'trust', 'topic', 'body', 'failures'] as const;
 
-/** The calls that have waited longest, of those that no other process reads: until the transaction ends they are ours. */
-export async function takeCalls(transaction: Database, count: number, now: number): Promise<WaitingCall[]> {
-  return transaction
-    .selectFrom('inbox')
-    .select(['id', 'provider', 'trust', 'body', 'received_at as receivedAt', 'failures'])
-    .where('due_at', '<=', now)
+/** The calls of these providers or platforms that wait, those that have waited longest first. */
+function waiting(db: Database, of: readonly string[], now: number) {
+  const waiting = db.selectFrom('inbox').where('provider', 'in', of).where('due_at', '<=', now);
+  return waiting
     .orderBy('due_at')
     .orderBy('id')
-    .limit(count)
-    .forUpdate()
-    .skipLocked()
-    .execute();
+    .select([...columns, 'shop_id as shopId', 'received_at as receivedAt']);
 }
 
-/** Marks them as read. */
-export async function endCalls(transaction: Database, calls: readonly WaitingCall[]): Promise<void> {
+/** Whether any call waits. */
+export async function isCallWaiting(db: Database, of: readonly string[], now: number): Promise<boolean> {
+  return (await waiting(db, of, now).limit(1).executeTakeFirst()) !== undefined;
+}
+
+/** Calls that no other process reads: until the transaction ends they are ours. */
+export async function takeCalls(
+  transaction: Database,
+  of: readonly string[],
+  count: number,
+  now: number,
+): Promise<WaitingCall[]> {
+  return waiting(transaction, of, now).limit(count).forUpdate().skipLocked().execute();
+}
+
+/** Takes one call for the time until `until`. */
+export async function claimCall(
+  db: Database,
+  of: readonly string[],
+  now: number,
+  until: number,
+): Promise<WaitingCall | undefined> {
+  return transact(db, async (transaction) => {
+    const [call] = await takeCalls(transaction, of, 1, now);
+    if (call) await transaction.updateTable('inbox').set({due_at: until}).where('id', '=', call.id).execute();
+    return call;
+  });
+}
+
+/** Marks them as read. Returns whether they were not: a claim may have ended. */
+export async function endCalls(transaction: Database, calls: readonly WaitingCall[]): Promise<boolean> {
   const ids = calls.map(({id}) => id);
-  await transaction.updateTable('inbox').set({due_at: null, body: ''}).where('id', 'in', ids).execute();
+  const {numUpdatedRows} = await transaction
+    .updateTable('inbox')
+    .set({due_at: null, body: ''})
+    .where('id', 'in', ids)
+    .where('due_at', 'is not', null)
+    .executeTakeFirst();
+  return Number(numUpdatedRows) === calls.length;
+}
+
+/** How many calls that prove nothing wait to be read. */
+export async function countHints(db: Database, provider: string, shopId: number): Promise<number> {
+  const {count} = await db
+    .selectFrom('inbox')
+    .select(({fn}) => fn.countAll<number>().as('count'))
+    .where('provider', '=', provider)
+    .where('shop_id', '=', shopId)
+    .where('trust', '=', 'hint')
+    .where('due_at', 'is not', null)
+    .executeTakeFirstOrThrow();
+  return Number(count);
 }
 
 export async function delayCall(db: Database, id: number, failures: number, dueAt: number): Promise<void> {

@@ -54,12 +54,14 @@ export function callKeeper(db: Database, now: () => number): KeepCall {
     const rows = await db
       .insertInto('inbox')
       .values(
-        calls.map((call) => ({
+        calls.map(({shopId, delivery, topic, dueAt, ...call}) => ({
           ...call,
-          delivery: call.delivery ?? null,
+          delivery: delivery ?? null,
+          shop_id: shopId ?? null,
+          topic: topic ?? null,
           received_at: now(),
           failures: 0,
-          due_at: now(),
+          due_at: dueAt ?? now(),
         })),
       )
       .onConflict((conflict) => conflict.doNothing())

@@ -1,10 +1,24 @@
 import type {Policy} from '../../shared/model.js';
 import type {Database} from './tables.js';
+import {transact} from './transact.js';
 
 export interface Shop {
   readonly name: string;
   readonly url?: string | undefined;
   readonly policy: Policy;
+}
+
+/** The slug of the shop that the configuration names. */
+export const configuredSlug = '';
+
+/** What tells a request's shop from the others. */
+export interface ShopHost {
+  readonly id: number;
+  readonly slug: string;
+  readonly name: string;
+  readonly url?: string | undefined;
+  /** Whose pages may ask; the configuration's where it has none. */
+  readonly origins?: '*' | string[] | undefined;
 }
 
 export async function findShop(db: Database, id: number): Promise<Shop> {
@@ -16,22 +30,69 @@ export async function findShop(db: Database, id: number): Promise<Shop> {
   return {name: row.name, ...(row.url && {url: row.url}), policy: JSON.parse(row.policy)};
 }
 
-/** Names the one shop of this gateway; a policy it already has stays. Returns its id. */
+export async function listShops(db: Database): Promise<ShopHost[]> {
+  const rows = await db.selectFrom('shop').select(['id', 'slug', 'name', 'url', 'origins']).orderBy('id').execute();
+  return rows.map(({origins, url, ...row}) => ({
+    ...row,
+    url: url ?? undefined,
+    origins: origins ? JSON.parse(origins) : undefined,
+  }));
+}
+
+export async function findShopHost(db: Database, slug: string): Promise<ShopHost | undefined> {
+  const row = await db
+    .selectFrom('shop')
+    .select(['id', 'slug', 'name', 'url', 'origins'])
+    .where('slug', '=', slug)
+    .executeTakeFirst();
+  return row && {...row, url: row.url ?? undefined, origins: row.origins ? JSON.parse(row.origins) : undefined};
+}
+
+/** Names the shop of the configuration; a policy it already has stays. Returns its id. */
 export async function openShop(db: Database, {name, url, policy}: Shop, now: number): Promise<number> {
-  return db.transaction().execute(async (transaction) => {
-    const known = await transaction.selectFrom('shop').selectAll().executeTakeFirst();
-    if (!known) {
-      const values = {name, url: url ?? null, policy: JSON.stringify(policy), created_at: now};
-      return (await transaction.insertInto('shop').values(values).returning('id').executeTakeFirstOrThrow()).id;
-    }
-    const differs = known.name !== name || known.url !== (url ?? null);
-    if (differs) await changeShop(transaction, known.id, {name, url: url ?? null});
-    return known.id;
+  await addShop(db, {slug: configuredSlug, name, url, policy}, now);
+  const {id} = await db.selectFrom('shop').select('id').where('slug', '=', configuredSlug).executeTakeFirstOrThrow();
+  await renameShop(db, id, {name, url});
+  return id;
+}
+
+/** Returns whether it is new: of one that is there nothing is changed. */
+export async function addShop(
+  db: Database,
+  {slug, name, url, policy, origins}: Shop & Pick<ShopHost, 'slug' | 'origins'>,
+  now: number,
+): Promise<boolean> {
+  const {numInsertedOrUpdatedRows} = await db
+    .insertInto('shop')
+    .values({
+      ...{slug, name, url: url ?? null, created_at: now},
+      policy: JSON.stringify(policy),
+      origins: origins ? JSON.stringify(origins) : null,
+    })
+    .onConflict((conflict) => conflict.column('slug').doNothing())
+    .executeTakeFirstOrThrow();
+  return Number(numInsertedOrUpdatedRows) > 0;
+}
+
+export async function renameShop(db: Database, id: number, {name, url}: Pick<Shop, 'name' | 'url'>): Promise<void> {
+  await transact(db, async (transaction) => {
+    const known = await transaction.selectFrom('shop').select(['name', 'url']).where('id', '=', id).executeTakeFirst();
+    if (known?.name === name && known.url === (url ?? null)) return;
+    await changeShop(transaction, id, {name, url: url ?? null});
   });
 }
 
+/** Whose pages may ask. */
+export async function changeHost(db: Database, id: number, origins: NonNullable<ShopHost['origins']>): Promise<void> {
+  await db
+    .updateTable('shop')
+    .set({origins: JSON.stringify(origins)})
+    .where('id', '=', id)
+    .execute();
+}
+
 export async function savePolicy(db: Database, shopId: number, policy: Policy): Promise<void> {
-  await db.transaction().execute((transaction) => changeShop(transaction, shopId, {policy: JSON.stringify(policy)}));
+  await transact(db, (transaction) => changeShop(transaction, shopId, {policy: JSON.stringify(policy)}));
 }
 
 /** The shop is part of what every customer sees, so every order gets a new version: in one transaction. */

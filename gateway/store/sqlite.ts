@@ -63,6 +63,6 @@ class TransactionalAdapter extends SqliteAdapter {
 /** A transaction here is alone with the file, so no row has to be locked, and SQLite has no words for it. */
 class LocklessCompiler extends SqliteQueryCompiler {
   protected override visitSelectModifier(node: SelectModifierNode) {
-    if (node.modifier !== 'ForUpdate' && node.modifier !== 'SkipLocked') super.visitSelectModifier(node);
+    if (node.modifier === 'Distinct') super.visitSelectModifier(node);
   }
 }

@@ -13,6 +13,10 @@ export interface Tables {
     url: string | null;
     policy: string;
     created_at: number;
+    /** In the shop's addresses; empty for the one that the configuration names. */
+    slug: string;
+    /** Whose pages may ask, as JSON; null for the configuration's. */
+    origins: string | null;
   };
   api_key: {
     id: Generated<number>;
@@ -46,6 +50,12 @@ export interface Tables {
     customer: string;
     /** The customer's, in lower case. */
     email: string | null;
+    /** The platform it is on and its id there, `platformKey`; null if no platform spoke of it. */
+    platform: string | null;
+    /** When the platform says that it last changed. */
+    said_at: number | null;
+    /** What it said of cancelling and of fulfilments, as JSON: what comes late is told by it. */
+    said: string | null;
     /** Begins with the time of creation, so that no version of another database is ever taken for one of this. */
     version: number;
     created_at: number;
@@ -89,6 +99,10 @@ export interface Tables {
     /** The provider's name for the call, where that can be trusted. */
     delivery: string | null;
     trust: string;
+    /** Of a platform: whose orders it tells of. */
+    shop_id: number | null;
+    /** Of a platform: what the call is about, by its header. */
+    topic: string | null;
     /** Empty once it was read: it may name people. */
     body: string;
     received_at: number;

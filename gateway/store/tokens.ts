@@ -21,12 +21,13 @@ export async function createToken(db: Database, orderId: number, now: number, ex
 }
 
 /** Whatever is wrong with a token, the answer is the same: `undefined`. */
-export async function findGrant(db: Database, hash: string, now: number): Promise<Grant | undefined> {
+export async function findGrant(db: Database, shopId: number, hash: string, now: number): Promise<Grant | undefined> {
   const row = await db
     .selectFrom('token')
     .innerJoin('orders', 'orders.id', 'token.order_id')
     .select(['orders.id', 'orders.version'])
     .where('token.hash', '=', hash)
+    .where('orders.shop_id', '=', shopId)
     .where('token.revoked_at', 'is', null)
     .where('token.expires_at', '>', now)
     .executeTakeFirst();

@@ -5,7 +5,7 @@ const mostTries = 5;
 const lost: readonly unknown[] = ['40001', '40P01'];
 
 /**
- * Does `work` in a transaction, and again if it lost to another one, so it must do nothing but with the database.
+ * Does `work` in the transaction that `db` is, or in one of its own, and again if it lost to another one, so it must do nothing but with the database.
  *
  * Who changes an order locks its row first, of several the one with the lowest id, and providers' health last; then
  * nobody waits for somebody who waits for them.
@@ -15,6 +15,7 @@ export async function transact<Result>(
   work: (transaction: Database) => Promise<Result>,
   triesLeft = mostTries,
 ): Promise<Result> {
+  if (db.isTransaction) return work(db);
   try {
     return await db.transaction().execute(work);
   } catch (error) {

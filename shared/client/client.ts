@@ -80,7 +80,7 @@ export interface ClientOptions {
   readonly onAnswered?: ((answered: Answered) => void) | undefined;
 }
 
-interface TrackOptions {
+export interface TrackOptions {
   readonly signal?: AbortSignal | undefined;
   /** Passes over the cache. */
   readonly fresh?: boolean | undefined;

@@ -92,7 +92,8 @@ function withoutKey(address: string, auth: Auth): string {
   return url.href;
 }
 
-async function readText(response: Response): Promise<string> {
+/** @throws {TrackingError} `bad_response` if the answer is too large. */
+export async function readText(response: Response): Promise<string> {
   if (!response.body) return '';
   const reader = response.body.getReader();
   const decoder = new TextDecoder();

@@ -240,9 +240,9 @@ for (const [what, changes] of apart) {
 /** The make-believe carrier, with numbers that go together, or few calls. */
 const together: Provider = {
   ...sandbox,
+  request: (...queries) => new Request(`${sandbox.baseUrl}/${queries.map(({number}) => number).join()}`),
   batch: {
     most: 40,
-    request: (queries) => new Request(`${sandbox.baseUrl}/${queries.map(({number}) => number).join()}`),
     part: (body, {number}) => ({parcel: (body as {number: string}[]).find((parcel) => parcel.number === number)}),
   },
 };

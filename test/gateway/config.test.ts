@@ -49,6 +49,23 @@ const wrong: [Record<string, string>, RegExp[]][] = [
       [/^ALLOWED_ORIGINS must be \* or origins such as/],
     ],
   ),
+  [{SHOPIFY_WEBHOOK_SECRET: 'new,'}, [/^SHOPIFY_WEBHOOK_SECRET must be a secret, or two/]],
+  [
+    {BIGCOMMERCE_STORE_HASH: 'abcde'},
+    [
+      /^BIGCOMMERCE_STORE_HASH is set but BIGCOMMERCE_CLIENT_SECRET is missing\.$/,
+      /^BIGCOMMERCE_STORE_HASH is set but BIGCOMMERCE_ACCESS_TOKEN is missing\.$/,
+    ],
+  ],
+  [
+    {
+      BIGCOMMERCE_CLIENT_SECRET: 's',
+      BIGCOMMERCE_ACCESS_TOKEN: 't',
+      BIGCOMMERCE_STORE_HASH: 'stores/abcde',
+      BIGCOMMERCE_BASE_URL: 'api.bigcommerce.com',
+    },
+    [/^BIGCOMMERCE_STORE_HASH must be what follows stores/, /^BIGCOMMERCE_BASE_URL must be an http or https address/],
+  ],
   [{PROVIDER_KEY_NOBODY: 'x'}, [/^PROVIDER_KEY_NOBODY is not a variable of any provider here\.$/]],
 ];
 for (const [environment, sentences] of wrong) {
@@ -180,6 +197,38 @@ for (const [what, one, environment, expected] of settings) {
     assert.deepEqual(readProvider(one, environment), expected);
   });
 }
+
+test('a platform is listened to once its secret is set, and BigCommerce asked below its store', () => {
+  assert.deepEqual(readConfig({}).platforms, {});
+  const {platforms} = readConfig({
+    SHOPIFY_WEBHOOK_SECRET: 'new, old',
+    WOOCOMMERCE_WEBHOOK_SECRET: 'a,b c',
+    BIGCOMMERCE_CLIENT_SECRET: 's',
+    BIGCOMMERCE_STORE_HASH: 'abcde',
+    BIGCOMMERCE_ACCESS_TOKEN: 't',
+  });
+  assert.deepEqual(platforms, {
+    '': {
+      shopify: {secrets: ['new', 'old']},
+      woocommerce: {secrets: ['a,b c']},
+      bigcommerce: {secrets: ['s'], access: {baseUrl: 'https://api.bigcommerce.com/stores/abcde/v2', token: 't'}},
+    },
+  });
+});
+
+test('each shop has platforms of its own, by variables that end in its slug', () => {
+  const {platforms} = readConfig({
+    WOOCOMMERCE_WEBHOOK_SECRET: 'ours',
+    WOOCOMMERCE_WEBHOOK_SECRET__BREAD_AND_CO: 'theirs',
+  });
+  assert.deepEqual(platforms, {
+    '': {woocommerce: {secrets: ['ours']}},
+    BREAD_AND_CO: {woocommerce: {secrets: ['theirs']}},
+  });
+  assert.throws(() => readConfig({BIGCOMMERCE_STORE_HASH__BREAD: 'abcde'}), {
+    message: /BIGCOMMERCE_STORE_HASH__BREAD is set but BIGCOMMERCE_CLIENT_SECRET__BREAD is missing/,
+  });
+});
 
 test('.env.example names every variable, and no other', () => {
   const example = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8');

@@ -135,42 +135,6 @@ test('a key is listed with its scopes and times, and never shown', async (t) => 
   assert.ok(!(await run('list')).some((line) => line.includes(key) || line.includes(sha256(key))));
 });
 
-test('keys of one shop never open another’s orders', async (t) => {
-  const {db, put, ask, merchant, clock, lookUp} = await withKeys(t);
-  const {policy: ours} = await db.selectFrom('shop').select('policy').executeTakeFirstOrThrow();
-  const other = await db
-    .insertInto('shop')
-    .values({name: 'Bread', url: null, policy: ours, created_at: clock.time})
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  const theirs = 'the-key-of-another-shop';
-  await saveApiKey(db, other.id, environmentKey, theirs, clock.time);
-  assert.equal(
-    (await merchant('GET', '/orders/1001')).status,
-    404,
-    'a name in use at another shop revokes nothing here',
-  );
-
-  await put('1001', anOrder());
-  await ask(theirs, 'PUT', '/orders/2002', anOrder({customer: {email: 'grace@example.com'}}));
-  for (const [method, path, body] of [
-    ['GET', '/orders/1001'],
-    ['POST', '/orders/1001/tokens'],
-    ['DELETE', '/orders/1001/tokens'],
-    ['POST', '/orders/1001/cancel', {reason: 'Ours'}],
-    ['POST', '/orders/1001/shipments', aParcel('1')],
-    ['POST', '/orders/1001/returns', aParcel('1')],
-  ] as const) {
-    assert.equal((await ask(theirs, method, path, body)).status, 404);
-    assert.equal((await merchant(method, path.replace('1001', '2002'), body)).status, 404);
-  }
-  assert.equal((await ask(theirs, 'PUT', '/orders/1001', anOrder({items: []}))).status, 201);
-  assert.equal((await (await merchant('GET', '/orders/1001')).json()).items.length, 1);
-  assert.equal((await ask(theirs, 'PUT', '/policy', {...policy, handlingDays: 9})).status, 200);
-  const {view} = await (await lookUp('1001', 'ada@example.com')).json();
-  assert.equal(view.policy.handlingDays, 2);
-});
-
 const wrong: [words: string[], says: RegExp][] = [
   [[], /keys wants one of create, list, rotate, revoke/],
   [['constructor'], /keys wants one of/],

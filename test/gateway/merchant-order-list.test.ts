@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import {type TestContext, test} from 'node:test';
-import {environmentKey} from '../../gateway/environment-key.js';
 import type {ListedOrder} from '../../gateway/order-list.js';
-import {saveApiKey} from '../../gateway/store/api-keys.js';
 import {noFacts} from '../../shared/model.js';
 import {orderStatuses, type Status, statuses} from '../../shared/status.js';
 import {anOrder, aParcel, testGateway} from './test-gateway.js';
@@ -200,24 +198,21 @@ test('times are compared as instants: from one on, and before another', async (t
 });
 
 test('another shop’s orders are never listed, found, or reached by a cursor', async (t) => {
-  const {db, put, list, numbers, request, clock} = await withList(t);
-  const shop = {name: 'Bread', url: null, policy: '{}', created_at: clock.time};
-  const {id} = await db.insertInto('shop').values(shop).returning('id').executeTakeFirstOrThrow();
-  await saveApiKey(db, id, environmentKey, 'the-key-of-another-shop', clock.time);
-  const headers = {authorization: 'Bearer the-key-of-another-shop'};
+  const {put, list, numbers, shop} = await withList(t);
+  const other = await shop('bread');
   await put('1001', anOrder());
-  await request('/v1/merchant/orders/2002', {method: 'PUT', headers, body: JSON.stringify(anOrder())});
+  await other.put('2002', anOrder());
   await put('1003', anOrder());
   for (const query of [{}, {search: 'ada@example.com'}, {search: 'sandbox-in-transit'}, {status: 'unknown'}]) {
     assert.deepEqual(await numbers(query), ['1003', '1001']);
-    const theirs = await request(`/v1/merchant/orders?${new URLSearchParams(query)}`, {headers});
+    const theirs = await other.merchant('GET', `/orders?${new URLSearchParams(query)}`);
     assert.deepEqual(
       (await theirs.json()).orders.map(({number}: ListedOrder) => number),
       ['2002'],
     );
   }
   const {next = ''} = await list({limit: '1'});
-  const theirs = await (await request(`/v1/merchant/orders?cursor=${next}`, {headers})).json();
+  const theirs = await (await other.merchant('GET', `/orders?cursor=${next}`)).json();
   assert.deepEqual(
     theirs.orders.map(({number}: ListedOrder) => number),
     ['2002'],

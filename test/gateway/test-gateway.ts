@@ -7,16 +7,18 @@ import {environmentKey} from '../../gateway/environment-key.js';
 import {createAsking} from '../../gateway/jobs/asking.js';
 import {createInbox} from '../../gateway/jobs/inbox.js';
 import {createPace} from '../../gateway/jobs/pace.js';
+import {createPlatformCalls} from '../../gateway/jobs/platform-calls.js';
 import {inProcessLive} from '../../gateway/live.js';
 import {createLog} from '../../gateway/log.js';
 import {createMetrics} from '../../gateway/metrics.js';
+import {platformSettings} from '../../gateway/platform-settings.js';
 import {createWatch} from '../../gateway/provider-watch.js';
 import type {Gateway} from '../../gateway/route.js';
 import {saveApiKey} from '../../gateway/store/api-keys.js';
 import {openDatabase} from '../../gateway/store/database.js';
 import {countDue} from '../../gateway/store/due-shipments.js';
 import {callKeeper} from '../../gateway/store/keep-calls.js';
-import {openShop} from '../../gateway/store/shops.js';
+import {addShop, configuredSlug, listShops, openShop} from '../../gateway/store/shops.js';
 import {createClient} from '../../shared/client/create-client.js';
 import {providers} from '../../shared/providers/index.js';
 import type {Provider} from '../../shared/providers/provider.js';
@@ -31,7 +33,7 @@ interface Options {
   readonly config?: Partial<Config>;
   /** Who is asked; by default the make-believe carrier. */
   readonly asked?: readonly Provider[];
-  /** The carriers; by default the make-believe one. */
+  /** Carriers and platforms; by default the make-believe one. */
   readonly fetch?: (request: Request) => Promise<Response>;
   /** The database, which a gateway before this one may have used; by default a new one. */
   readonly database?: Pick<TestDatabase, 'place'>;
@@ -71,10 +73,7 @@ export async function testGateway(
     onAnswered: watch.see,
     // The client waits between tries, and beside each try for its time limit: that one never comes here.
     sleep: (milliseconds, signal) => (milliseconds < 10_000 ? Promise.resolve() : aborted(signal)),
-    fetch: (async (request: Request) => {
-      calls.push(request);
-      return (fetch ?? makeBelieve)(request);
-    }) as typeof globalThis.fetch,
+    fetch: ask as typeof globalThis.fetch,
   });
   const paceOf = createPace({db, providers: asked, limits: config.limits ?? {}, now});
   const askDue = createAsking({
@@ -88,13 +87,31 @@ export async function testGateway(
     now,
     signal: ending.signal,
   });
-  const readInbox = createInbox({db, providers, live, log, now, poke: () => {}, signal: ending.signal});
+  const configured = {...readConfig({SHOP_NAME: 'Kiln & Clay', MERCHANT_API_KEY: apiKey}), ...config};
+  const readProviders = createInbox({db, providers, live, log, now, poke: () => {}, signal: ending.signal});
+  const readPlatforms = createPlatformCalls({
+    ...{db, live, log, now, poke: () => {}, fetch: ask, signal: ending.signal},
+    async settingsOf(shopId, platform) {
+      const shop = (await listShops(db)).find(({id}) => id === shopId);
+      return shop && platformSettings({config: configured, shopId, shopSlug: shop.slug}, platform);
+    },
+  });
+  const readInbox = async () => {
+    await readProviders();
+    await readPlatforms();
+  };
   const gateway: Gateway = {
-    config: {...readConfig({SHOP_NAME: 'Kiln & Clay', MERCHANT_API_KEY: apiKey}), ...config},
+    config: configured,
+    shopSlug: configuredSlug,
     keepCall: callKeeper(db, now),
     ...{db, shopId, providers: asked, live, log, metrics, now, poke: () => {}, signal: ending.signal},
   };
   const app = createApp(gateway);
+
+  async function ask(request: Request): Promise<Response> {
+    calls.push(request);
+    return (fetch ?? makeBelieve)(request);
+  }
 
   async function makeBelieve(request: Request): Promise<Response> {
     const {pathname, searchParams} = new URL(request.url);
@@ -106,9 +123,31 @@ export async function testGateway(
     return new Response(body, {status, headers: {'content-type': contentType}});
   }
 
-  function merchant(method: string, path: string, body?: unknown): Promise<Response> {
-    const headers = {authorization: `Bearer ${apiKey}`, 'content-type': 'application/json'};
-    return request(`/v1/merchant${path}`, {method, headers, ...(body !== undefined && {body: JSON.stringify(body)})});
+  /** What can be asked of a shop, by whoever has its key. */
+  function asking(base: string, key: string) {
+    const merchant = (method: string, path: string, body?: unknown): Promise<Response> =>
+      request(`${base}/v1/merchant${path}`, {
+        method,
+        headers: {authorization: `Bearer ${key}`, 'content-type': 'application/json'},
+        ...(body !== undefined && {body: JSON.stringify(body)}),
+      });
+    return {
+      merchant,
+      put: (number: string, body: unknown) => merchant('PUT', `/orders/${encodeURIComponent(number)}`, body),
+      lookUp: (order: string, factor: string) =>
+        request(`${base}/v1/lookup`, {method: 'POST', body: JSON.stringify({order, factor})}),
+      order: (token: string, headers: Record<string, string> = {}) =>
+        request(`${base}/v1/order`, {headers: {authorization: `Bearer ${token}`, ...headers}}),
+    };
+  }
+
+  /** One more shop, and what can be asked of it. */
+  async function shop(slug: string, origins?: string[]) {
+    await addShop(db, {slug, name: slug, policy: demoPolicy, origins}, now());
+    const {id} = await db.selectFrom('shop').select('id').where('slug', '=', slug).executeTakeFirstOrThrow();
+    const key = `the-key-of-${slug}-and-no-other`;
+    await saveApiKey(db, id, environmentKey, key, now());
+    return {...asking(`/shops/${slug}`, key), id, key};
   }
 
   async function request(path: string, init?: RequestInit): Promise<Response> {
@@ -123,18 +162,14 @@ export async function testGateway(
     database,
     gateway,
     lines,
-    /** What the carriers were asked. */
+    /** What carriers and platforms were asked. */
     calls,
     request,
-    merchant,
     askDue,
     readInbox,
     end: () => ending.abort(),
-    put: (number: string, body: unknown) => merchant('PUT', `/orders/${encodeURIComponent(number)}`, body),
-    lookUp: (order: string, factor: string) =>
-      request('/v1/lookup', {method: 'POST', body: JSON.stringify({order, factor})}),
-    order: (token: string, headers: Record<string, string> = {}) =>
-      request('/v1/order', {headers: {authorization: `Bearer ${token}`, ...headers}}),
+    shop,
+    ...asking('', apiKey),
   };
 }
 

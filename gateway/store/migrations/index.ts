@@ -7,6 +7,8 @@ import {merchants} from './0004-merchants.js';
 import {returns} from './0005-returns.js';
 import {comparable} from './0006-comparable.js';
 import {asking} from './0007-asking.js';
+import {shops} from './0009-shops.js';
+import {platforms} from './0010-platforms.js';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001': first,
@@ -16,4 +18,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0005': returns,
   '0006': comparable,
   '0007': asking,
+  '0009': shops,
+  '0010': platforms,
 };

@@ -113,9 +113,9 @@ test('keys from before there were scopes may do everything, and what was revoked
     t,
     sql`insert into api_key values (${sha256('good')}, 1, 'environment', 1, null), (${sha256('gone')}, 1, 'old', 1, 5)`,
   );
-  const found = await findApiKey(db, 'good', 9);
+  const found = await findApiKey(db, 1, 'good', 9);
   assert.deepEqual([found?.shopId, found?.scopes], [1, environmentKey.scopes]);
-  assert.equal(await findApiKey(db, 'gone', 9), undefined);
+  assert.equal(await findApiKey(db, 1, 'gone', 9), undefined);
 });
 
 test('parcels from before they could be searched are found by their numbers', async (t) => {
