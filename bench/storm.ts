@@ -6,13 +6,14 @@ import {join} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
 import {findPostgres} from '../test/databases/find-postgres.js';
 import {startPostgres} from '../test/databases/start-postgres.js';
-import {numberOf, type StormCall, scans, storm} from './storm/calls.js';
-import {apiKey, type Service, startService} from './storm/service.js';
+import {apiKey, type Service, withServices} from './service.js';
+import {numberOf, type StormCall, scans, secret, storm} from './storm/calls.js';
 
 const parcels = 563;
 const repeats = 4;
 const hands = 32;
 const kills = 3;
+const listening = {PROVIDER_WEBHOOK_SECRET_EASYPOST: secret};
 /** Milliseconds until everything that was kept must have been read. */
 const patience = 120_000;
 
@@ -24,23 +25,15 @@ else console.log('LEFT OUT: three processes on PostgreSQL, which is not here.');
 async function onFile(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'storm-'));
   console.log('one process on SQLite');
-  await withServices([{DATA_DIR: folder}], run);
+  await withServices([{...listening, DATA_DIR: folder}], run);
   await rm(folder, {recursive: true});
 }
 
 async function onServer(binaries: string): Promise<void> {
   const server = await startPostgres(binaries);
   console.log('three processes on PostgreSQL');
-  const environment = {DATABASE_URL: server.url};
+  const environment = {...listening, DATABASE_URL: server.url};
   await withServices([environment, environment, environment], run).finally(server.stop);
-}
-
-async function withServices(
-  environments: readonly Readonly<Record<string, string>>[],
-  work: (services: readonly Service[]) => Promise<void>,
-): Promise<void> {
-  const services = await Promise.all(environments.map(startService));
-  await work(services).finally(() => Promise.all(services.map((service) => service.end())));
 }
 
 async function run(services: readonly Service[]): Promise<void> {

@@ -95,7 +95,7 @@ export async function openGateway(config: Config, log: Log): Promise<OpenGateway
   const askDue = createAsking({db, client, providers: wanted, live, log, watch, paceOf, now, signal: ending.signal});
   let clocks: readonly Clock[] = [];
   const poke = () => clocks.forEach((clock) => void clock.poke());
-  const readInbox = createInbox({db, providers, live, log, now, poke, signal: ending.signal});
+  const readInbox = createInbox({db, providers, watch, live, log, now, poke, signal: ending.signal});
   const settingsOf: SettingsOf = async (shopId, platform) => {
     const shop = (await listShops(db)).find(({id}) => id === shopId);
     return shop && platformSettings({config, shopId, shopSlug: shop.slug}, platform);

@@ -8,16 +8,21 @@ import type {Facts, Report} from '../../shared/model.js';
 import {plainNumber} from '../../shared/number.js';
 import type {Provider} from '../../shared/providers/provider.js';
 import {journey} from '../../shared/sandbox/numbers.js';
+import {lagOf} from '../lag.js';
 import type {Live} from '../live.js';
 import type {Log} from '../log.js';
 import type {ProviderWatch} from '../provider-watch.js';
 import {claimDue, type DueNumber, type DueShipment, postpone} from '../store/due-shipments.js';
-import {type Learnt, saveLearnt} from '../store/learnt.js';
+import {type Learnt, type Lesson, saveLearnt} from '../store/learnt.js';
+import {saveNoted} from '../store/provider-health.js';
 import type {Database} from '../store/tables.js';
+import {together} from '../together.js';
 import {secondsUntilDue} from './due.js';
 import {outlook} from './outlook.js';
 
 const places = 8;
+/** Numbers claimed at once: they are asked about long before the claim ends. */
+const claimed = 2 * places;
 
 /** How long the changes of a parcel of test data are followed closely: one has a journey, the others a first change. */
 const journeySeconds = 600;
@@ -59,48 +64,69 @@ export function createAsking({
   now,
   signal,
 }: AskingOptions): () => Promise<void> {
+  const save = together(places, async (answers: readonly (readonly Lesson<DueShipment>[])[]) => {
+    const saved = await saveLearnt(db, answers.flat(), now());
+    return answers.map((lessons) =>
+      saved.filter(({shipment}) => lessons.some((lesson) => lesson.shipment === shipment)),
+    );
+  });
   let free = places;
+  /** Claimed, and nobody's yet. */
+  let waiting: DueNumber[] = [];
+  let claiming: Promise<void> | undefined;
   /** Until when the allowance for a carrier is used up: others may come first meanwhile. */
   const resting = new Map<string, number>();
 
-  return askDue;
+  return async function askDue() {
+    const taken = signal.aborted ? 0 : free;
+    free -= taken;
+    await note();
+    await Promise.all(Array.from({length: taken}, askOn));
+    await note();
+  };
 
-  function claim(count: number): Promise<DueNumber[]> {
-    const carriers = [...resting].filter(([, until]) => until > now()).map(([carrier]) => carrier);
-    return claimDue(db, {count, resting: carriers}, now());
+  /** How the providers were. Nobody goes without an answer for it. */
+  function note(): Promise<void> {
+    return watch
+      .handOver((noted) => saveNoted(db, noted))
+      .catch((error) => log.error('health of providers not stored', {error: String(error)}));
   }
 
-  async function askDue(): Promise<void> {
-    if (free < 1 || signal.aborted) return;
-    const taken = free;
-    free = 0;
-    let claimed: DueNumber[] = [];
+  /** One after the other. Even work that waits for nothing lets the server do its other work between. */
+  async function askOn(): Promise<void> {
     try {
-      claimed = await claim(taken);
-    } finally {
-      free += taken - claimed.length;
-    }
-    await Promise.all(claimed.map(askOn));
-  }
-
-  /** This one and then the next ones. Even work that waits for nothing lets the server do its other work between. */
-  async function askOn(first: DueNumber): Promise<void> {
-    try {
-      for (let waiting = [first]; waiting.length > 0; ) {
-        await askSafely([...waiting, ...(await companions(waiting))]);
+      for (let due = await next(); due.length > 0; due = await next()) {
+        await askSafely(due);
         await setImmediate();
-        waiting = signal.aborted ? [] : await claim(1);
       }
     } finally {
       free += 1;
     }
   }
 
-  /** What can be asked in the same call. */
-  async function companions(waiting: readonly DueNumber[]): Promise<DueNumber[]> {
-    const [{carrier, number} = {carrier: '', number: ''}] = waiting;
-    const count = (choose(providers, {carrier, number})[0]?.batch?.most ?? 1) - waiting.length;
-    return count > 0 ? claimDue(db, {count, carrier}, now()) : [];
+  /** What goes into one call; nothing if nothing is due. */
+  async function next(): Promise<DueNumber[]> {
+    if (waiting.length === 0 && !signal.aborted) await (claiming ??= claim());
+    const [first] = waiting;
+    if (signal.aborted || !first) {
+      const left = waiting.splice(0);
+      await giveBack(left);
+      return [];
+    }
+    const {batch} = choose(providers, first)[0] ?? {};
+    const together = waiting.filter(({carrier}) => carrier === first.carrier).slice(0, batch?.most ?? 1);
+    waiting = waiting.filter((one) => !together.includes(one));
+    const count = (batch?.most ?? 1) - together.length;
+    return count > 0 ? [...together, ...(await claimDue(db, {count, carrier: first.carrier}, now()))] : together;
+  }
+
+  async function claim(): Promise<void> {
+    try {
+      const carriers = [...resting].filter(([, until]) => until > now()).map(([carrier]) => carrier);
+      waiting = await claimDue(db, {count: claimed, resting: carriers}, now());
+    } finally {
+      claiming = undefined;
+    }
   }
 
   async function askSafely(due: readonly DueNumber[]): Promise<void> {
@@ -128,7 +154,9 @@ export function createAsking({
     }
     const unasked = answers.filter(({tracked}) => retryAfter(tracked) !== undefined);
     for (const {carrier, tracked} of unasked) resting.set(carrier, now() + (retryAfter(tracked) ?? 0) * 1000);
-    if (unasked.length > 0) await giveBack(unasked);
+    const rests = (due: DueNumber) => unasked.some(({carrier}) => carrier === due.carrier);
+    await giveBack([...unasked, ...waiting.filter(rests)]);
+    waiting = waiting.filter((due) => !rests(due));
     await learnAll(answers.filter((answer) => !unasked.includes(answer)));
   }
 
@@ -140,8 +168,11 @@ export function createAsking({
         learn: (facts: Facts) => learntFrom(facts, answered, shipment),
       })),
     );
-    const saved = await watch.handOver((seen) => saveLearnt(db, lessons, now(), seen));
-    for (const {shipment} of saved) live.publish(shipment.orderId);
+    const saved = await save(lessons);
+    for (const {shipment, before, learnt} of saved) {
+      live.publish(shipment.orderId);
+      watch.seeLag(lagOf(before, learnt.facts));
+    }
     for (const {carrier, number, shipments, tracked} of answers) {
       const {provider} = tracked;
       const {outcome} = settle(number, tracked);

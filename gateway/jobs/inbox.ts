@@ -3,8 +3,10 @@ import {setImmediate} from 'node:timers/promises';
 import * as v from 'valibot';
 import {type Report, ReportSchema} from '../../shared/model.js';
 import type {Provider} from '../../shared/providers/provider.js';
+import {lagOf} from '../lag.js';
 import type {Live} from '../live.js';
 import type {Log} from '../log.js';
+import type {ProviderWatch} from '../provider-watch.js';
 import {delayCall, endCalls, isCallWaiting, takeCalls, type WaitingCall} from '../store/inbox.js';
 import {replaceFacts} from '../store/learnt.js';
 import type {Database} from '../store/tables.js';
@@ -25,6 +27,8 @@ const readers = 4;
 export interface InboxOptions {
   readonly db: Database;
   readonly providers: readonly Provider[];
+  /** Stores how late news come when it is handed over. */
+  readonly watch: Pick<ProviderWatch, 'seeLag'>;
   readonly live: Live;
   readonly log: Log;
   /** Milliseconds since 1970. */
@@ -36,7 +40,7 @@ export interface InboxOptions {
 }
 
 /** Makes the function that reads every call that waits. What is learnt and that it was read are stored in one. */
-export function createInbox({db, providers, live, log, now, poke, signal}: InboxOptions): () => Promise<void> {
+export function createInbox({db, providers, watch, live, log, now, poke, signal}: InboxOptions): () => Promise<void> {
   const ids = providers.map(({id}) => id);
   let free = readers;
 
@@ -97,8 +101,10 @@ export function createInbox({db, providers, live, log, now, poke, signal}: Inbox
 
   async function learnFrom(transaction: Database, shipment: ToldShipment, report: Report, call: WaitingCall) {
     const learnt = learntFromCall(shipment, report, call, now());
-    if (learnt) await replaceFacts(transaction, shipment, learnt, now());
-    return learnt !== undefined;
+    if (!learnt) return false;
+    await replaceFacts(transaction, shipment, learnt, now());
+    watch.seeLag(lagOf(shipment.facts, learnt.facts));
+    return true;
   }
 
   function reportsIn({provider: id, body}: WaitingCall): Report[] {

@@ -1,10 +1,14 @@
 // What our own allowance with each provider has left, for all processes, and over restarts.
-import type {Allowance, Limit} from '../../shared/client/allowance.js';
+import type {Allowance, Limit, Place} from '../../shared/client/allowance.js';
+import {together} from '../together.js';
 import type {Database} from './tables.js';
 import {transact} from './transact.js';
 
 /** A period has so many slots; calls are counted by slot, so that it makes no difference how many they are. */
 const slotsPerPeriod = 100;
+
+/** Calls that get their places in one transaction. */
+const mostTakers = 50;
 
 /** How many calls are, or will be, made in a slot; slots are numbered since 1970. */
 type Used = readonly [slot: number, calls: number];
@@ -17,30 +21,26 @@ type Used = readonly [slot: number, calls: number];
  */
 export function storedAllowance(db: Database, provider: string, limit: Limit, now: () => number): Allowance {
   const slotLength = (limit.perSeconds * 1000) / slotsPerPeriod;
+
+  async function takeAll(transaction: Database, patiences: readonly number[]): Promise<Place[]> {
+    let used = await lock(transaction, provider);
+    const present = now();
+    const places = patiences.map((patience): Place => {
+      const slot = nextSlot(used, limit.calls, Math.floor(present / slotLength));
+      const wait = Math.max(0, Math.ceil(slot * slotLength - present));
+      if (wait > patience) return {wait, taken: false};
+      used = withOne(used, slot, limit.calls);
+      return {wait, taken: true};
+    });
+    if (places.some(({taken}) => taken)) {
+      const row = {used: JSON.stringify(used)};
+      await transaction.updateTable('allowance').set(row).where('provider', '=', provider).execute();
+    }
+    return places;
+  }
+
   return {
-    async take(patience) {
-      await db
-        .insertInto('allowance')
-        .values({provider, used: '[]'})
-        .onConflict((conflict) => conflict.doNothing())
-        .execute();
-      return transact(db, async (transaction) => {
-        const row = await transaction
-          .selectFrom('allowance')
-          .select('used')
-          .where('provider', '=', provider)
-          .forUpdate()
-          .executeTakeFirstOrThrow();
-        const used: Used[] = JSON.parse(row.used);
-        const present = now();
-        const slot = nextSlot(used, limit.calls, Math.floor(present / slotLength));
-        const wait = Math.max(0, Math.ceil(slot * slotLength - present));
-        if (wait > patience) return {wait, taken: false};
-        const after = JSON.stringify(withOne(used, slot, limit.calls));
-        await transaction.updateTable('allowance').set({used: after}).where('provider', '=', provider).execute();
-        return {wait, taken: true};
-      });
-    },
+    take: together(mostTakers, (patiences) => transact(db, (transaction) => takeAll(transaction, patiences))),
     async left() {
       const rows = db.selectFrom('allowance').select('used').where('provider', '=', provider);
       const used: Used[] = JSON.parse((await rows.executeTakeFirst())?.used ?? '[]');
@@ -48,6 +48,19 @@ export function storedAllowance(db: Database, provider: string, limit: Limit, no
       return limit.calls - used.reduce((sum, [slot, calls]) => (slot >= oldest ? sum + calls : sum), 0);
     },
   };
+}
+
+/** What is used, which nobody else changes until the transaction ends. */
+async function lock(transaction: Database, provider: string): Promise<readonly Used[]> {
+  const rows = transaction.selectFrom('allowance').select('used').where('provider', '=', provider).forUpdate();
+  const known = await rows.executeTakeFirst();
+  if (known) return JSON.parse(known.used);
+  await transaction
+    .insertInto('allowance')
+    .values({provider, used: '[]'})
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  return JSON.parse((await rows.executeTakeFirstOrThrow()).used);
 }
 
 /** The slot of the next call. `used` is newest first. */

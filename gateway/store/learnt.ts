@@ -1,9 +1,6 @@
 // What was learnt of parcels, stored with their orders' new versions.
 import type {Facts} from '../../shared/model.js';
-import {lagOf} from '../lag.js';
-import type {Seen} from '../provider-watch.js';
 import {bumpVersion, lockOrders} from './orders.js';
-import {saveLag, saveSeen} from './provider-health.js';
 import type {Database} from './tables.js';
 import {transact} from './transact.js';
 
@@ -25,15 +22,14 @@ export interface Lesson<Of extends Parcel = Parcel> {
 }
 
 /**
- * Stores what is learnt, and what was `seen` of providers, in one transaction. Returns what is known now of the parcels that
- * the shop has not taken away meanwhile.
+ * Stores what is learnt in one transaction. Returns what is known now, and was before, of the parcels that the shop has not
+ * taken away meanwhile.
  */
 export async function saveLearnt<Of extends Parcel>(
   db: Database,
   lessons: readonly Lesson<Of>[],
   now: number,
-  seen: readonly Seen[] = [],
-): Promise<{readonly shipment: Of; readonly learnt: Learnt}[]> {
+): Promise<{readonly shipment: Of; readonly before: Facts; readonly learnt: Learnt}[]> {
   return transact(db, async (transaction) => {
     await lockOrders(
       transaction,
@@ -41,15 +37,14 @@ export async function saveLearnt<Of extends Parcel>(
     );
     const saved = [];
     for (const {shipment, learn} of lessons) {
-      const {id, orderId} = shipment;
-      const row = await transaction.selectFrom('shipment').select('facts').where('id', '=', id).executeTakeFirst();
+      const rows = transaction.selectFrom('shipment').select('facts').where('id', '=', shipment.id);
+      const row = await rows.executeTakeFirst();
       if (!row) continue;
-      const facts: Facts = JSON.parse(row.facts);
-      const learnt = learn(facts);
-      await replaceFacts(transaction, {id, orderId, facts}, learnt, now);
-      saved.push({shipment, learnt});
+      const before: Facts = JSON.parse(row.facts);
+      const learnt = learn(before);
+      await replaceFacts(transaction, shipment, learnt, now);
+      saved.push({shipment, before, learnt});
     }
-    await saveSeen(transaction, seen);
     return saved;
   });
 }
@@ -57,7 +52,7 @@ export async function saveLearnt<Of extends Parcel>(
 /** In a transaction that has locked the order and read what was known before. */
 export async function replaceFacts(
   transaction: Database,
-  {id, orderId, facts: before}: Parcel & {readonly facts: Facts},
+  {id, orderId}: Parcel,
   {facts, failures, dueAt = null}: Learnt,
   now: number,
 ): Promise<void> {
@@ -67,6 +62,4 @@ export async function replaceFacts(
     .where('id', '=', id)
     .execute();
   await bumpVersion(transaction, orderId, now);
-  const lag = lagOf(before, facts);
-  if (lag) await saveLag(transaction, lag);
 }

@@ -1,35 +1,45 @@
 import type {Selectable} from 'kysely';
 import type {Lag} from '../lag.js';
 import {type ProviderStatus, providerStatus, providerStatuses, type Trouble, troubleOf} from '../provider-status.js';
-import type {Seen} from '../provider-watch.js';
+import type {Noted, Seen} from '../provider-watch.js';
 import {countSeen, findTallies, summary} from './provider-tally.js';
 import type {Database, Tables} from './tables.js';
+import {transact} from './transact.js';
 
 /** How much the newest lag counts. */
 const lagWeight = 1 / 8;
 
 type Row = Selectable<Tables['provider_health']>;
 
-/** Counts what was seen. In a transaction with storing the answers it was seen at. */
-export async function saveSeen(transaction: Database, seen: readonly Seen[]): Promise<void> {
-  for (const provider of [...new Set(seen.map((one) => one.provider))].sort()) {
-    await judge(
-      transaction,
-      provider,
-      seen.filter((one) => one.provider === provider),
-    );
+/** Stores what was seen, provider by provider. */
+export async function saveNoted(db: Database, {seen, lags}: Noted): Promise<void> {
+  const providers = new Set([...seen, ...lags].map(({provider}) => provider));
+  for (const provider of [...providers].sort()) {
+    await transact(db, async (transaction) => {
+      const of = <Item extends {provider: string}>(items: readonly Item[]) =>
+        items.filter((one) => one.provider === provider);
+      const known = await lockRow(transaction, provider);
+      const late = of(lags).reduce(withLag, known ?? unseen(provider));
+      await saveRow(transaction, await judged(transaction, late, of(seen), known));
+    });
   }
 }
 
-async function judge(transaction: Database, provider: string, seen: readonly Seen[]): Promise<void> {
-  const known = await lockRow(transaction, provider);
+async function judged(transaction: Database, before: Row, seen: readonly Seen[], known?: Row): Promise<Row> {
+  const last = seen.at(-1);
+  if (!last) return before;
   for (const one of seen) await countSeen(transaction, one);
-  const row = seen.reduce(afterOne, known ?? unseen(provider));
-  const at = seen.at(-1)?.at ?? row.since;
-  const {calls, failed, latency} = summary(await findTallies(transaction, provider, at));
+  const row = seen.reduce(afterOne, before);
+  const {calls, failed, latency} = summary(await findTallies(transaction, row.provider, last.at));
   const lastFailure = troubleOf(row.last_failure);
   const status = providerStatus({calls, failed, latency, failures: row.failures, lastFailure});
-  await saveRow(transaction, {...row, status, since: known?.status === status ? known.since : at});
+  return {...row, status, since: known?.status === status ? known.since : last.at};
+}
+
+/** A newer lag counts more. */
+function withLag(row: Row, {seconds}: Lag): Row {
+  const before = row.lag_seconds ?? seconds;
+  return {...row, lag_seconds: before + (seconds - before) * lagWeight};
 }
 
 function afterOne(row: Row, {outcome, at, allowanceLeft}: Seen): Row {
@@ -42,13 +52,6 @@ function afterOne(row: Row, {outcome, at, allowanceLeft}: Seen): Row {
 function unseen(provider: string): Row {
   const nothing = {last_success_at: null, last_failure_at: null, last_failure: null, allowance_left: null};
   return {...nothing, provider, failures: 0, status: 'unknown', since: 0, lag_seconds: null};
-}
-
-/** In a transaction with storing the news. */
-export async function saveLag(transaction: Database, {provider, seconds}: Lag): Promise<void> {
-  const row = (await lockRow(transaction, provider)) ?? unseen(provider);
-  const before = row.lag_seconds ?? seconds;
-  await saveRow(transaction, {...row, lag_seconds: before + (seconds - before) * lagWeight});
 }
 
 async function findRow(db: Database, provider: string): Promise<Row | undefined> {

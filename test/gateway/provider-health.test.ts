@@ -171,7 +171,7 @@ test('how late scans reach us is told to the shop, the newest counting most but 
 test('what was seen when storing failed is stored with the next answer', async (t) => {
   const {db, clock, details, put, askDue} = await opened(t);
   await put('1001', anOrder());
-  const mend = await breakTable(db, 'update', 'orders');
+  const mend = await breakTable(db, 'insert', 'provider_tally');
   await askDue();
   assert.deepEqual((await details()).counts, {});
   await mend();

@@ -88,7 +88,7 @@ export async function testGateway(
     signal: ending.signal,
   });
   const configured = {...readConfig({SHOP_NAME: 'Kiln & Clay', MERCHANT_API_KEY: apiKey}), ...config};
-  const readProviders = createInbox({db, providers, live, log, now, poke: () => {}, signal: ending.signal});
+  const readProviders = createInbox({db, providers, watch, live, log, now, poke: () => {}, signal: ending.signal});
   const readPlatforms = createPlatformCalls({
     ...{db, live, log, now, poke: () => {}, fetch: ask, signal: ending.signal},
     async settingsOf(shopId, platform) {

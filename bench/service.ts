@@ -2,10 +2,9 @@
 import {type ChildProcess, spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {setTimeout as wait} from 'node:timers/promises';
-import {freePort} from '../../test/databases/free-port.js';
-import {secret} from './calls.js';
+import {freePort} from '../test/databases/free-port.js';
 
-export const apiKey = 'the-key-of-the-storm';
+export const apiKey = 'the-key-of-the-benchmark';
 
 export interface Service {
   readonly url: string;
@@ -21,10 +20,9 @@ export async function startService(environment: Readonly<Record<string, string>>
   const env = {
     PATH: process.env['PATH'],
     PORT: String(port),
-    SHOP_NAME: 'Storm',
+    SHOP_NAME: 'Benchmark',
     MERCHANT_API_KEY: apiKey,
     LOG_LEVEL: 'silent',
-    PROVIDER_WEBHOOK_SECRET_EASYPOST: secret,
     ...environment,
   };
   let child = await started();
@@ -54,4 +52,13 @@ export async function startService(environment: Readonly<Record<string, string>>
     },
     end: () => stop('SIGTERM'),
   };
+}
+
+/** Runs `work` with a service for each of the environments. */
+export async function withServices(
+  environments: readonly Readonly<Record<string, string>>[],
+  work: (services: readonly Service[]) => Promise<void>,
+): Promise<void> {
+  const services = await Promise.all(environments.map(startService));
+  await work(services).finally(() => Promise.all(services.map((service) => service.end())));
 }
