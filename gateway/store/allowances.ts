@@ -5,47 +5,67 @@ import type {Database} from './tables.js';
 import {transact} from './transact.js';
 
 /** A period has so many slots; calls are counted by slot, so that it makes no difference how many they are. */
-const slotsPerPeriod = 100;
+const slotsPerPeriod = 250;
+/** Calls as many apart as are allowed are so many slots apart. What is more than a period is for calls that leave late. */
+const slotsApart = slotsPerPeriod + 4;
+/** So many slots after its own a call may still leave. */
+const slotsLate = 1;
 
 /** Calls that get their places in one transaction. */
 const mostTakers = 50;
+/** How often a place that came too late is taken anew. */
+const mostTries = 5;
 
 /** How many calls are, or will be, made in a slot; slots are numbered since 1970. */
 type Used = readonly [slot: number, calls: number];
 
 /**
- * An allowance that every process of this database draws on. Between any two calls that are `calls` apart lies more
- * than the period, by up to a slot: a hundredth of it is given away.
+ * An allowance that every process of this database draws on. Of what is allowed one part in 64 is given away, so that it
+ * is not exceeded where one call takes longer on its way than another.
  *
  * @param now Milliseconds since 1970. Clocks that differ make it smaller, never larger.
  */
 export function storedAllowance(db: Database, provider: string, limit: Limit, now: () => number): Allowance {
   const slotLength = (limit.perSeconds * 1000) / slotsPerPeriod;
+  const slotAt = (time: number) => Math.floor(time / slotLength);
+  /** How long taking took lately, milliseconds. */
+  let lead = 0;
 
-  async function takeAll(transaction: Database, patiences: readonly number[]): Promise<Place[]> {
-    let used = await lock(transaction, provider);
-    const present = now();
-    const places = patiences.map((patience): Place => {
-      const slot = nextSlot(used, limit.calls, Math.floor(present / slotLength));
-      const wait = Math.max(0, Math.ceil(slot * slotLength - present));
-      if (wait > patience) return {wait, taken: false};
-      used = withOne(used, slot, limit.calls);
-      return {wait, taken: true};
+  async function takeAll(patiences: readonly number[], triesLeft = mostTries): Promise<Place[]> {
+    const began = now();
+    const found = await transact(db, (transaction) => slotsFor(transaction, patiences, began));
+    const ended = now();
+    lead = Math.max(ended - began, lead / 2);
+    const isLate = found.some(({slot, taken}) => taken && slotAt(ended) > slot + slotsLate);
+    if (isLate && triesLeft > 1) return takeAll(patiences, triesLeft - 1);
+    const waitFor = (slot: number) => Math.max(0, Math.ceil(slot * slotLength - ended));
+    return found.map(({slot, taken}) => ({wait: isLate ? lead : waitFor(slot), taken: taken && !isLate}));
+  }
+
+  /** Takes the slot of each that waits so long for it. */
+  async function slotsFor(transaction: Database, patiences: readonly number[], present: number) {
+    const before = await lock(transaction, provider);
+    let used = before;
+    const found = patiences.map((patience) => {
+      const slot = nextSlot(used, limit.calls, slotAt(present + lead));
+      const taken = slot * slotLength - present - lead <= patience;
+      if (taken) used = withOne(used, slot, limit.calls);
+      return {slot, taken};
     });
-    if (places.some(({taken}) => taken)) {
+    if (used !== before) {
       const row = {used: JSON.stringify(used)};
       await transaction.updateTable('allowance').set(row).where('provider', '=', provider).execute();
     }
-    return places;
+    return found;
   }
 
   return {
-    take: together(mostTakers, (patiences) => transact(db, (transaction) => takeAll(transaction, patiences))),
+    take: together(mostTakers, takeAll),
     async left() {
       const rows = db.selectFrom('allowance').select('used').where('provider', '=', provider);
       const used: Used[] = JSON.parse((await rows.executeTakeFirst())?.used ?? '[]');
-      const oldest = now() / slotLength - slotsPerPeriod - 1;
-      return limit.calls - used.reduce((sum, [slot, calls]) => (slot >= oldest ? sum + calls : sum), 0);
+      const oldest = slotAt(now()) - slotsApart;
+      return limit.calls - used.reduce((sum, [slot, calls]) => (slot > oldest ? sum + calls : sum), 0);
     },
   };
 }
@@ -70,7 +90,7 @@ function nextSlot(used: readonly Used[], most: number, present: number): number 
     sum += calls;
     return sum >= most;
   });
-  return Math.max(present, used[0]?.[0] ?? 0, full ? full[0] + slotsPerPeriod + 1 : 0);
+  return Math.max(present, used[0]?.[0] ?? 0, full ? full[0] + slotsApart : 0);
 }
 
 /** With a call more in the slot, without what lies too far back to matter. */
