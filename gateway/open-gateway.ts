@@ -16,7 +16,7 @@ import {createCleaning} from './jobs/cleaning.js';
 import {type Clock, startClock} from './jobs/clock.js';
 import {createInbox} from './jobs/inbox.js';
 import {inProcessLive} from './live.js';
-import {type Log, loggedUrl} from './log.js';
+import {type Log, loggedError, loggedUrl} from './log.js';
 import {madeMerchantKey} from './merchant-key.js';
 import {createMetrics} from './metrics.js';
 import {isWanted} from './provider-settings.js';
@@ -105,7 +105,7 @@ export async function openGateway(config: Config, log: Log): Promise<OpenGateway
     keyFile: config.merchantApiKey ? undefined : keyFile,
     start() {
       clocks = [readInbox, askDue, cleanUp].map((work) =>
-        startClock(work, (error) => log.error('a job failed', {job: work.name, error: String(error)})),
+        startClock(work, (error) => log.error('a job failed', {job: work.name, error: loggedError(error)})),
       );
       poke();
     },

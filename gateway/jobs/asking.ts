@@ -8,7 +8,7 @@ import {plainNumber} from '../../shared/number.js';
 import type {Provider} from '../../shared/providers/provider.js';
 import {journey} from '../../shared/sandbox/numbers.js';
 import type {Live} from '../live.js';
-import type {Log} from '../log.js';
+import {type Log, loggedError} from '../log.js';
 import type {ProviderWatch} from '../provider-watch.js';
 import {claimDue, type DueShipment, type Learnt, postpone, saveLearnt} from '../store/due-shipments.js';
 import type {Database} from '../store/tables.js';
@@ -86,7 +86,7 @@ export function createAsking({
       await ask(shipment);
     } catch (error) {
       // The claim ends by itself, and the shipment is asked about again.
-      log.error('asking failed', {shipment: shipment.id, error: String(error)});
+      log.error('asking failed', {shipment: shipment.id, error: loggedError(error)});
     }
   }
 

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import {type Report, ReportSchema} from '../../shared/model.js';
 import type {Provider} from '../../shared/providers/provider.js';
 import type {Live} from '../live.js';
-import type {Log} from '../log.js';
+import {type Log, loggedError} from '../log.js';
 import {postpone, replaceFacts} from '../store/due-shipments.js';
 import {delayCall, endCall, findWaiting, type WaitingCall} from '../store/inbox.js';
 import type {Database} from '../store/tables.js';
@@ -47,7 +47,7 @@ export function createInbox({db, providers, live, log, now, poke, signal}: Inbox
       for (const orderId of changed) live.publish(orderId);
       if (due) poke();
     } catch (error) {
-      log.error('reading a webhook failed', {provider, call: id, error: String(error)});
+      log.error('reading a webhook failed', {provider, call: id, error: loggedError(error)});
       await delayCall(db, id, failures + 1, now() + Math.min(firstDelay * 2 ** failures, longestDelay));
     }
   }
