@@ -20,7 +20,7 @@ const doors: [method: string, path: string][] = [
   ['POST', '/v1/hooks/easypost'],
 ];
 for (const [what, body] of deep) {
-  test(`${depth} ${what} in each other are refused at every door, and nothing fails`, async (t) => {
+  test(`${what} in each other without end are refused at every door, and nothing fails`, async (t) => {
     const {request, put, lines} = await testGateway(t, {config: {webhookSecrets: {easypost: 'a-secret'}}});
     await put('1001', anOrder());
     for (const [method, path] of doors) {
