@@ -1,21 +1,19 @@
 import {type Context, Hono} from 'hono';
-import {bodyLimit} from 'hono/body-limit';
 import {cors} from 'hono/cors';
-import {secureHeaders} from 'hono/secure-headers';
 import {TrackingError} from '../shared/errors.js';
+import {limitWork} from './capacity.js';
 import {demoRoutes} from './demo/routes.js';
+import {loggedError} from './log.js';
 import {openApiRoute} from './openapi.js';
 import {problem} from './problem.js';
 import {Refusal} from './refusal.js';
 import {register} from './register.js';
 import type {AppEnv, Gateway} from './route.js';
 import {routes} from './routes/index.js';
+import {securityHeaders} from './security-headers.js';
 import {ofShop, pathInShop} from './shop-gateway.js';
 import {serveFiles} from './static-files.js';
 import {findShopHost} from './store/shops.js';
-import {tooLarge} from './upload.js';
-
-const largestBody = 1_000_000;
 
 /** What no page has any business with. */
 const ofServers = ['/v1/merchant/', '/v1/hooks/'];
@@ -26,7 +24,11 @@ export function createApp(gateway: Gateway): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
 
   app.onError((error, context) => {
-    if (!(error instanceof TrackingError)) log.error('failed', {path: context.req.routePath, error: error.stack});
+    // Who leaves before everything was sent hears no answer, and it is no failure of ours.
+    if (error === context.env?.incoming?.errored)
+      return problem(context, new Refusal('invalid_request', {status: 400}));
+    if (!(error instanceof TrackingError))
+      log.error('failed', {path: context.req.routePath, error: loggedError(error)});
     return problem(context, error);
   });
   app.notFound((context) => problem(context, new Refusal('not_found')));
@@ -36,19 +38,7 @@ export function createApp(gateway: Gateway): Hono<AppEnv> {
     context.set('gateway', gateway);
     await next();
   });
-  app.use('/shops/:shop/*', async (context, next) => {
-    const shop = await findShopHost(gateway.db, context.req.param('shop'));
-    if (!shop) throw new Refusal('not_found');
-    context.set('gateway', ofShop(gateway, shop));
-    await next();
-  });
-  app.use(
-    secureHeaders({
-      // The widget is read by pages of other origins; and whether the shop has TLS is for its proxy to say.
-      crossOriginResourcePolicy: 'cross-origin',
-      strictTransportSecurity: false,
-    }),
-  );
+  app.use(securityHeaders);
   const shared = cors({
     origin: allowedOrigin,
     allowHeaders: ['Authorization', 'Content-Type', 'If-None-Match', 'Last-Event-ID'],
@@ -58,18 +48,15 @@ export function createApp(gateway: Gateway): Hono<AppEnv> {
   app.use((context, next) =>
     ofServers.some((path) => pathInShop(context.req.path).startsWith(path)) ? next() : shared(context, next),
   );
-  const limit = bodyLimit({
-    maxSize: largestBody,
-    onError(context) {
-      // The rest of the body is not read, so nothing can follow it on this connection.
-      context.header('Connection', 'close');
-      return problem(context, tooLarge(largestBody));
-    },
-  });
 
   const rows = config.demo ? [...routes, ...demoRoutes] : routes;
-  const uploads = rows.filter(({upload}) => upload).map(({path}) => path);
-  app.use((context, next) => (uploads.includes(pathInShop(context.req.path)) ? next() : limit(context, next)));
+  app.use(limitWork(config.maxRequests, rows));
+  app.use('/shops/:shop/*', async (context, next) => {
+    const shop = await findShopHost(gateway.db, context.req.param('shop'));
+    if (!shop) throw new Refusal('not_found');
+    context.set('gateway', ofShop(gateway, shop));
+    await next();
+  });
   for (const row of [...rows, openApiRoute(rows)]) register(app, row);
   serveFiles(app, config.demo);
   return app;

@@ -47,6 +47,8 @@ const variables = {
   TOKEN_DAYS: v.optional(whole(1, 3650), '90'),
   ALLOWED_ORIGINS: v.optional(origins, '*'),
   PROXIES: v.optional(whole(0, 10), '0'),
+  MAX_REQUESTS: v.optional(whole(1, 10_000), '100'),
+  MAX_STREAMS: v.optional(whole(1, 100_000), '2000'),
   METRICS_KEY: v.optional(v.pipe(v.string(), v.regex(/^\S{16,}$/, 'must have 16 characters or more, and no spaces'))),
 };
 
@@ -74,6 +76,9 @@ export interface Config {
   readonly allowedOrigins: '*' | string[];
   /** How many proxies of ours a request passes. */
   readonly proxies: number;
+  /** How many requests are in work at once, and how many event streams open. */
+  readonly maxRequests: number;
+  readonly maxStreams: number;
   /** Opens `/metrics`; without it there is none. */
   readonly metricsKey?: string | undefined;
   readonly credentials: Readonly<Record<string, Credential>>;
@@ -131,6 +136,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     tokenDays: output.TOKEN_DAYS,
     allowedOrigins: output.ALLOWED_ORIGINS,
     proxies: output.PROXIES,
+    maxRequests: output.MAX_REQUESTS,
+    maxStreams: output.MAX_STREAMS,
     metricsKey: output.METRICS_KEY,
     credentials: Object.fromEntries(settings.flatMap(({id, credential}) => (credential ? [[id, credential]] : []))),
     baseUrls: Object.fromEntries(settings.flatMap(({id, baseUrl}) => (baseUrl ? [[id, baseUrl]] : []))),

@@ -5,8 +5,8 @@ export interface Live {
   publish(orderId: number): void;
   /** Calls `listener` after every change of the order. Returns how to stop. */
   subscribe(orderId: number, listener: () => void): () => void;
-  /** How many listen. */
-  count(): number;
+  /** How many listen: to the order, or in all. */
+  count(orderId?: number): number;
 }
 
 export interface InProcessLive extends Live {
@@ -23,7 +23,10 @@ export function inProcessLive(): InProcessLive {
     publishAll() {
       for (const ofOrder of listeners.values()) for (const listener of ofOrder) listener();
     },
-    count: () => [...listeners.values()].reduce((sum, {size}) => sum + size, 0),
+    count(orderId) {
+      if (orderId !== undefined) return listeners.get(orderId)?.size ?? 0;
+      return [...listeners.values()].reduce((sum, {size}) => sum + size, 0);
+    },
     subscribe(orderId, listener) {
       const ofOrder = listeners.get(orderId) ?? new Set();
       listeners.set(orderId, ofOrder.add(listener));

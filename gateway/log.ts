@@ -29,3 +29,10 @@ export function loggedUrl(address: string): string {
   }
   return url.href;
 }
+
+/** An error to log, with where it came from. JSON that cannot be read would be quoted, with the person it is about. */
+export function loggedError(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const words = error.stack ?? String(error);
+  return error instanceof SyntaxError ? words.replace(error.message, '(not repeated)') : words;
+}

@@ -18,7 +18,7 @@ import {createInbox} from './jobs/inbox.js';
 import {createPace} from './jobs/pace.js';
 import {createPlatformCalls} from './jobs/platform-calls.js';
 import {inProcessLive} from './live.js';
-import {type Log, loggedUrl} from './log.js';
+import {type Log, loggedError, loggedUrl} from './log.js';
 import {madeMerchantKey} from './merchant-key.js';
 import {createMetrics} from './metrics.js';
 import {platformSettings, type SettingsOf} from './platform-settings.js';
@@ -123,7 +123,7 @@ export async function openGateway(config: Config, log: Log): Promise<OpenGateway
     keyFile: config.merchantApiKey ? undefined : keyFile,
     start() {
       clocks = [readInbox, readPlatforms, askDue, cleanUp].map((work) =>
-        startClock(work, (error) => log.error('a job failed', {job: work.name, error: String(error)})),
+        startClock(work, (error) => log.error('a job failed', {job: work.name, error: loggedError(error)})),
       );
       poke();
     },

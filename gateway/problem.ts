@@ -31,6 +31,7 @@ const answers = {
   unsupported_carrier: {status: 422, title: 'Nobody can be asked about this carrier.'},
   invalid_request: {status: 422, title: 'The request is not as it should be.'},
   too_large: {status: 413, title: 'The request is too large.'},
+  busy: {status: 503, title: 'There is too much to do at the moment. Wait, then try again.'},
   internal: {status: 500, title: 'Something went wrong on our side.'},
 } as const satisfies Record<ErrorCode, {status: ContentfulStatusCode; title: string}>;
 

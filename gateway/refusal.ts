@@ -12,7 +12,7 @@ interface Particulars {
   readonly scope?: Scope;
   readonly retryAfterSeconds?: number;
   /** Where the code's usual HTTP status would say too little. */
-  readonly status?: 400 | 415;
+  readonly status?: 400 | 408 | 415;
 }
 
 /** An error that has more to say to the caller than its code. */

@@ -6,12 +6,15 @@ import {eachScope, type Scope} from './scope.js';
 import {sha256} from './secret.js';
 import {findApiKey, noteUse} from './store/api-keys.js';
 import {findGrant} from './store/tokens.js';
-import {noUpload, openUpload} from './upload.js';
+import {noUpload, openUpload, tooLarge} from './upload.js';
 import {hasLetterOrDigit, isPrintable} from './word.js';
 import {wrongField, wrongParameter} from './wrong-field.js';
 
 /** How many wrong fields are named at most. */
 const mostErrors = 100;
+
+/** Characters of JSON that anybody may send without a key; half a second goes by until a megabyte of brackets is read. */
+const mostOfStrangers = 10_000;
 
 /** How often the use of a key is written down, in milliseconds. */
 const useNoted = 60_000;
@@ -25,7 +28,7 @@ export function register(app: Hono<AppEnv>, row: Route): void {
     const param = (name: string) => readParam(context, name);
     const query = row.query && readQuery(context, row.query);
     refuseCompressed(context, row);
-    const body = row.body && (await readBody(context, row.body));
+    const body = row.body && (await readBody(context, row.body, row.security));
     const upload = row.upload ? openUpload(context, row.upload) : noUpload;
     context.header('Cache-Control', 'no-store');
     return row.handle({gateway, caller, param, query, body, upload, context});
@@ -103,8 +106,10 @@ function refuseCompressed({req}: Context, {body, upload}: Route): void {
   }
 }
 
-async function readBody({req}: Context, schema: v.GenericSchema): Promise<unknown> {
-  const {success, output, issues} = v.safeParse(schema, parseJson(await req.text()), {abortPipeEarly: true});
+async function readBody({req}: Context, schema: v.GenericSchema, security: Security): Promise<unknown> {
+  const text = await req.text();
+  if (security === 'none' && text.length > mostOfStrangers) throw tooLarge(mostOfStrangers);
+  const {success, output, issues} = v.safeParse(schema, parseJson(text), {abortPipeEarly: true});
   if (success) return output;
   const errors = issues.slice(0, mostErrors).map(wrongField);
   throw new Refusal('invalid_request', {detail: 'Nothing was changed.', errors});

@@ -83,6 +83,8 @@ export interface Route<
   /** Each parameter may be given once; what it is, is its description. */
   readonly query?: Query;
   readonly body?: Body;
+  /** However much there is to do: who looks after the service asks. */
+  readonly isAlwaysAnswered?: true;
   /** Instead of `body`, where the row reads it while it comes. */
   readonly upload?: UploadRule;
   /** By HTTP status, beside the refusals that follow from the row. */

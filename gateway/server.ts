@@ -1,7 +1,7 @@
 // Opens the port, nothing else.
 import {resolve} from 'node:path';
-import {createAdaptorServer} from '@hono/node-server';
 import {ConfigError, environment, readConfig} from './config.js';
+import {createHttpServer} from './http-server.js';
 import {createLog} from './log.js';
 import {openGateway} from './open-gateway.js';
 
@@ -22,7 +22,7 @@ async function serve() {
   const config = readConfig(environment());
   const log = createLog(config.logLevel, (line) => process.stderr.write(line), process.stderr.isTTY);
   const gateway = await openGateway(config, log);
-  const server = createAdaptorServer({fetch: gateway.app.fetch});
+  const server = createHttpServer(gateway.app.fetch);
 
   const close = () => gateway.close().catch((error) => log.error('closing failed', {error: String(error)}));
 
@@ -52,7 +52,7 @@ async function serve() {
     stoppedAt = Date.now();
     gateway.end();
     server.close(() => close().then(() => process.exit(0)));
-    setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), patience);
+    setTimeout(() => server.closeAllConnections(), patience);
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);

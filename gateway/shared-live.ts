@@ -4,7 +4,7 @@ import {randomUUID} from 'node:crypto';
 import {sql} from 'kysely';
 import pg from 'pg';
 import {inProcessLive, type Live} from './live.js';
-import type {Log} from './log.js';
+import {type Log, loggedError} from './log.js';
 import type {Database} from './store/tables.js';
 
 const channel = 'order_tracker_orders';
@@ -41,7 +41,7 @@ export function sharedLive(url: string, db: Database, log: Log): SharedLive {
       await fresh.query(`listen ${channel}`);
       ours.publishAll();
     } catch (error) {
-      log.warn('nobody tells us of changes', {error: String(error)});
+      log.warn('nobody tells us of changes', {error: loggedError(error)});
       await fresh.end().catch(() => {});
     }
   }
@@ -59,7 +59,7 @@ export function sharedLive(url: string, db: Database, log: Log): SharedLive {
       const payload = [me, ...ids.slice(at, at + most)].join(' ');
       await sql`select pg_notify(${channel}, ${payload})`
         .execute(db)
-        .catch((error) => log.warn('other processes were not told of changes', {error: String(error)}));
+        .catch((error) => log.warn('other processes were not told of changes', {error: loggedError(error)}));
     }
   }
 

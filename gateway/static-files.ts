@@ -2,10 +2,11 @@
 import {existsSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {serveStatic} from '@hono/node-server/serve-static';
-import type {Hono} from 'hono';
+import type {Hono, MiddlewareHandler} from 'hono';
 import {compress} from 'hono/compress';
 import {etag} from 'hono/etag';
 import type {AppEnv} from './route.js';
+import {pagePolicy} from './security-headers.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -16,10 +17,15 @@ export function serveFiles(app: Hono<AppEnv>, demo: boolean): void {
     return next();
   });
   if (demo && existsSync(`${root}demo`)) {
-    app.get('/', files('demo', 'index.html'));
-    app.get('/demo/*', serveStatic<AppEnv>({root}));
+    app.get('/', ofPage, files('demo', 'index.html'));
+    app.get('/demo/*', ofPage, serveStatic<AppEnv>({root}));
   } else {
     app.get('/', (context) => context.redirect('/.well-known/order-tracking'));
   }
   if (existsSync(`${root}dist/widget`)) app.get('*', files('dist/widget'));
 }
+
+const ofPage: MiddlewareHandler = (context, next) => {
+  context.header('Content-Security-Policy', pagePolicy);
+  return next();
+};

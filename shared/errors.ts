@@ -18,7 +18,7 @@ export const outcomes = ['ok', ...failures] as const;
 export type OutcomeName = (typeof outcomes)[number];
 
 /** Why something failed, for every edge: HTTP, screen, message. */
-export const errorCodes = [...failures, 'forbidden', 'invalid_request', 'too_large', 'internal'] as const;
+export const errorCodes = [...failures, 'forbidden', 'invalid_request', 'too_large', 'busy', 'internal'] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];
 

@@ -23,6 +23,7 @@ export function problemWords({lookUp}: Strings, {code, retryAfterSeconds = 60}: 
     unreachable: lookUp.unreachable,
     bad_response: lookUp.unreadable,
     too_large: lookUp.unreadable,
+    busy: lookUp.unreachable,
     internal: lookUp.unreachable,
   };
   return texts[code];

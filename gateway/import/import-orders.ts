@@ -1,6 +1,7 @@
 // Every row goes the way of `PUT /v1/merchant/orders/{number}`, one after the other, whatever became of those before it.
 import {setImmediate} from 'node:timers/promises';
 import * as v from 'valibot';
+import {loggedError} from '../log.js';
 import {MerchantOrderSchema} from '../merchant-order.js';
 import {Refusal} from '../refusal.js';
 import type {Gateway} from '../route.js';
@@ -65,7 +66,7 @@ async function take(gateway: Gateway, shopId: number, row: Row, lineOf: Map<stri
     const {result} = await takeOrder(gateway, shopId, named.output.number, order.output);
     return {number: named.output.number, result};
   } catch (error) {
-    gateway.log.error('import of a row failed', {line, error: String(error)});
+    gateway.log.error('import of a row failed', {line, error: loggedError(error)});
     return {number: named.output.number, ...failed('', 'was not stored: something went wrong on our side')};
   }
 }

@@ -10,7 +10,7 @@ import type {Provider} from '../../shared/providers/provider.js';
 import {journey} from '../../shared/sandbox/numbers.js';
 import {lagOf} from '../lag.js';
 import type {Live} from '../live.js';
-import type {Log} from '../log.js';
+import {type Log, loggedError} from '../log.js';
 import type {ProviderWatch} from '../provider-watch.js';
 import {claimDue, type DueNumber, type DueShipment, postpone} from '../store/due-shipments.js';
 import {type Learnt, type Lesson, saveLearnt} from '../store/learnt.js';
@@ -89,7 +89,7 @@ export function createAsking({
   function note(): Promise<void> {
     return watch
       .handOver((noted) => saveNoted(db, noted))
-      .catch((error) => log.error('health of providers not stored', {error: String(error)}));
+      .catch((error) => log.error('health of providers not stored', {error: loggedError(error)}));
   }
 
   /** One after the other. Even work that waits for nothing lets the server do its other work between. */
@@ -134,7 +134,7 @@ export function createAsking({
       await ask(due);
     } catch (error) {
       // The claims end by themselves, and the numbers are asked about again.
-      log.error('asking failed', {shipment: due[0]?.shipments[0]?.id, numbers: due.length, error: String(error)});
+      log.error('asking failed', {shipment: due[0]?.shipments[0]?.id, numbers: due.length, error: loggedError(error)});
     }
   }
 

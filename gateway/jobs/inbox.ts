@@ -5,7 +5,7 @@ import {type Report, ReportSchema} from '../../shared/model.js';
 import type {Provider} from '../../shared/providers/provider.js';
 import {lagOf} from '../lag.js';
 import type {Live} from '../live.js';
-import type {Log} from '../log.js';
+import {type Log, loggedError} from '../log.js';
 import type {ProviderWatch} from '../provider-watch.js';
 import {delayCall, endCalls, isCallWaiting, takeCalls, type WaitingCall} from '../store/inbox.js';
 import {replaceFacts} from '../store/learnt.js';
@@ -71,7 +71,7 @@ export function createInbox({db, providers, watch, live, log, now, poke, signal}
       // One that cannot be read must not keep the others from it.
       if (others.length > 0) return readNext(1);
       const {id, provider, failures} = first;
-      log.error('reading a webhook failed', {provider, call: id, error: String(error)});
+      log.error('reading a webhook failed', {provider, call: id, error: loggedError(error)});
       await delayCall(db, id, failures + 1, now() + Math.min(firstDelay * 2 ** failures, longestDelay));
     }
     return calls.length > 0;

@@ -1,7 +1,7 @@
 // Reads what shop platforms told: orders and parcels become ours. What is stored and that it was read are stored in one.
 import {setImmediate} from 'node:timers/promises';
 import type {Live} from '../live.js';
-import type {Log} from '../log.js';
+import {type Log, loggedError} from '../log.js';
 import type {PlatformSettings, SettingsOf} from '../platform-settings.js';
 import {platforms} from '../platforms/index.js';
 import type {Platform, Reading} from '../platforms/platform.js';
@@ -83,7 +83,7 @@ export function createPlatformCalls(options: PlatformCallsOptions): () => Promis
       for (const orderId of read.changed) live.publish(orderId);
       if (read.due) poke();
     } catch (error) {
-      log.error('reading a webhook failed', {provider, call: id, error: String(error)});
+      log.error('reading a webhook failed', {provider, call: id, error: loggedError(error)});
       await later();
     }
   }

@@ -8,6 +8,7 @@ export const health = route({
   ofAll: true,
   summary: 'Whether the service and its database work.',
   security: 'none',
+  isAlwaysAnswered: true,
   answers: {200: {description: 'They do.', schema: v.object({status: v.literal('ok')})}},
   async handle({gateway: {db, shopId}, context}) {
     await findShop(db, shopId);
@@ -21,6 +22,7 @@ export const ready = route({
   ofAll: true,
   summary: 'Whether new requests should be sent here: not while the service shuts down.',
   security: 'none',
+  isAlwaysAnswered: true,
   answers: {
     200: {description: 'They should.', schema: v.object({status: v.literal('ready')})},
     503: {description: 'It ends; what was begun is finished.', schema: v.object({status: v.literal('ending')})},

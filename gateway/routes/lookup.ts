@@ -2,6 +2,7 @@ import type {Context} from 'hono';
 import * as v from 'valibot';
 import {FoundSchema} from '../../shared/client/gateway-client.js';
 import {isFactor} from '../factor.js';
+import {networkOf} from '../network.js';
 import {newToken} from '../new-token.js';
 import {orderView} from '../order-view.js';
 import {Refusal} from '../refusal.js';
@@ -56,6 +57,6 @@ async function admit({db, now}: Gateway, key: string, most: number): Promise<voi
 /** Behind proxies, the address the outermost of ours saw. */
 function addressOf({config}: Gateway, context: Context<AppEnv>): string {
   const direct = context.env?.incoming?.socket.remoteAddress ?? 'unknown';
-  if (config.proxies === 0) return direct;
-  return context.req.header('x-forwarded-for')?.split(',').at(-config.proxies)?.trim() || direct;
+  if (config.proxies === 0) return networkOf(direct);
+  return networkOf(context.req.header('x-forwarded-for')?.split(',').at(-config.proxies)?.trim() || direct);
 }

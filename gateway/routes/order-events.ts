@@ -1,14 +1,19 @@
 import {streamSSE} from 'hono/streaming';
 import {OrderViewSchema} from '../../shared/model.js';
 import {bell} from '../bell.js';
+import {loggedError} from '../log.js';
 import {orderView} from '../order-view.js';
-import {route} from '../route.js';
+import {Refusal} from '../refusal.js';
+import {type Gateway, route} from '../route.js';
 import {findGrant} from '../store/tokens.js';
 
 /** Milliseconds. Proxies close what is silent for a minute; a token is looked at again at each beat. */
 const heartbeat = 25_000;
 /** Milliseconds after which a browser connects again. */
 const retry = 3_000;
+
+/** A customer has some windows open, and shows the link to others. */
+const streamsOfOrder = 20;
 
 export const orderEvents = route({
   method: 'get',
@@ -21,9 +26,12 @@ export const orderEvents = route({
       schema: OrderViewSchema,
       contentType: 'text/event-stream',
     },
+    429: {description: `The order has ${streamsOfOrder} open already.`},
+    503: {description: 'There are as many open as this service allows.'},
   },
   handle({gateway, caller: {hash, orderId}, context}) {
     const {db, live, now, shopId, signal, log} = gateway;
+    admit(gateway, orderId);
     context.header('X-Accel-Buffering', 'no');
     return streamSSE(context, async (stream) => {
       const {ring, rung} = bell();
@@ -46,7 +54,7 @@ export const orderEvents = route({
         }
       } catch (error) {
         // Left to Hono, its message would go out to the customer.
-        log.error('event stream failed', {error: error instanceof Error ? error.stack : String(error)});
+        log.error('event stream failed', {error: loggedError(error)});
       } finally {
         unsubscribe();
         signal.removeEventListener('abort', ring);
@@ -54,3 +62,9 @@ export const orderEvents = route({
     });
   },
 });
+
+/** Throws if there are as many as may be, of the order or in all. */
+function admit({config, live}: Gateway, orderId: number): void {
+  if (live.count(orderId) >= streamsOfOrder) throw new Refusal('rate_limited', {retryAfterSeconds: 60});
+  if (live.count() >= config.maxStreams) throw new Refusal('busy', {retryAfterSeconds: 60});
+}

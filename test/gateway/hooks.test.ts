@@ -260,6 +260,7 @@ const unread: [string, string][] = [
   ['is about something else', JSON.stringify({object: 'Event', description: 'batch.updated', result: {}})],
   ['is no JSON', '<xml/>'],
   ['is empty', ''],
+  ['is nested without end', `{"result":${'['.repeat(100_000)}${']'.repeat(100_000)}}`],
 ];
 for (const [what, body] of unread) {
   test(`a genuine call that ${what} is kept, read, and changes nothing`, async (t) => {

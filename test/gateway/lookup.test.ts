@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import type {KyselyPlugin} from 'kysely';
 import * as v from 'valibot';
+import {networkOf} from '../../gateway/network.js';
 import {OrderViewSchema} from '../../shared/model.js';
 import {anOrder, aParcel, testGateway} from './test-gateway.js';
 
@@ -124,4 +126,58 @@ test('behind a proxy the address is the one the proxy saw', async (t) => {
   for (let number = 0; number < 50; number += 1) await from(`invented ${number}, 203.0.113.7`, String(number));
   assert.equal((await from('invented, 203.0.113.7', '51')).status, 429);
   assert.equal((await from('203.0.113.7, 203.0.113.8', '51')).status, 404);
+});
+
+test('whether an order is there and whose it is, the database is asked the same', async (t) => {
+  const {put, lookUp, gateway} = await testGateway(t);
+  await put('1001', anOrder());
+  await put('1002', anOrder({customer: {postcode: '3511 AB'}}));
+  let asked: string[] = [];
+  const watch: KyselyPlugin = {
+    transformQuery({node}) {
+      asked.push(node.kind);
+      return node;
+    },
+    transformResult: async ({result}) => result,
+  };
+  Object.assign(gateway, {db: gateway.db.withPlugin(watch)});
+  const work: string[][] = [];
+  for (const [number, factor] of [
+    ['9999', 'ada@example.com'],
+    ['1001', 'bob@example.com'],
+    ['1002', 'ada@example.com'],
+  ] as const) {
+    asked = [];
+    assert.equal((await lookUp(number, factor)).status, 404);
+    work.push(asked);
+  }
+  assert.ok(asked.length > 0);
+  assert.deepEqual(work, [asked, asked, asked]);
+});
+
+const networks: [address: string, network: string][] = [
+  ['203.0.113.7', '203.0.113.7'],
+  ['::ffff:203.0.113.7', '::ffff:203.0.113.7'],
+  ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2'],
+  ['2001:0DB8:1:2::6', '2001:db8:1:2'],
+  ['2001:db8::6', '2001:db8:0:0'],
+  ['1::2:3:4:5:6', '1:0:0:2'],
+  ['fe80::1%eth0', 'fe80:0:0:0'],
+  ['unknown', 'unknown'],
+];
+for (const [address, network] of networks) {
+  test(`tries from ${address} are counted for ${network}`, () => assert.equal(networkOf(address), network));
+}
+
+test('a network of IPv6 has as many tries as an address of the old kind, however many addresses it has', async (t) => {
+  const {request} = await testGateway(t, {config: {proxies: 1}});
+  const guess = (at: number, network = '2001:db8:1:2') =>
+    request('/v1/lookup', {
+      method: 'POST',
+      headers: {'x-forwarded-for': `${network}::${at.toString(16)}`},
+      body: JSON.stringify({order: `guess ${at}`, factor: 'ada@example.com'}),
+    });
+  for (let at = 1; at <= 50; at += 1) assert.equal((await guess(at)).status, 404);
+  assert.equal((await guess(51)).status, 429);
+  assert.equal((await guess(52, '2001:db8:1:3')).status, 404);
 });

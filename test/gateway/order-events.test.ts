@@ -3,8 +3,8 @@ import {type TestContext, test} from 'node:test';
 import {sql} from 'kysely';
 import {anOrder, testGateway} from './test-gateway.js';
 
-async function opened(t: TestContext) {
-  const gateway = await testGateway(t);
+async function opened(t: TestContext, maxStreams = 2000) {
+  const gateway = await testGateway(t, {config: {maxStreams}});
   await gateway.put('1001', anOrder());
   const {token} = await (await gateway.merchant('POST', '/orders/1001/tokens')).json();
 
@@ -99,4 +99,29 @@ test('a wrong token gets no stream', async (t) => {
   const {request} = await opened(t);
   const answer = await request('/v1/order/events', {headers: {authorization: 'Bearer wrong'}});
   assert.equal(answer.status, 401);
+});
+
+test('of one order no more than twenty streams are open, and another one’s are not counted', async (t) => {
+  const {open, request, token, put, merchant} = await opened(t);
+  const [first] = await Promise.all(Array.from({length: 20}, () => open()));
+  const ask = (token: string) => request('/v1/order/events', {headers: {authorization: `Bearer ${token}`}});
+  const answer = await ask(token);
+  assert.deepEqual([answer.status, answer.headers.get('retry-after')], [429, '60']);
+  assert.equal(answer.headers.get('content-type'), 'application/problem+json');
+
+  await put('1002', anOrder());
+  const {token: other} = await (await merchant('POST', '/orders/1002/tokens')).json();
+  assert.equal((await ask(other)).status, 200);
+  await first?.leave();
+  await new Promise(setImmediate);
+  assert.equal((await ask(token)).status, 200);
+});
+
+test('above MAX_STREAMS a stream is refused with 503, and the order can still be read', async (t) => {
+  const {open, request, order, token} = await opened(t, 1);
+  await open();
+  const answer = await request('/v1/order/events', {headers: {authorization: `Bearer ${token}`}});
+  assert.deepEqual([answer.status, answer.headers.get('retry-after')], [503, '60']);
+  assert.equal((await answer.json()).code, 'busy');
+  assert.equal((await order(token)).status, 200);
 });

@@ -28,7 +28,7 @@ test('an element that may come several times is a list, even if it comes once', 
   assert.deepEqual(seen('<a><b>x</b><b>y</b></a>', ['b']), {a: {b: ['x', 'y']}});
 });
 
-describe('bad_response is', () => {
+describe('what cannot be read', () => {
   const laughs = '<!DOCTYPE a [<!ENTITY b "ha"><!ENTITY c "&b;&b;&b;&b;">]><a>&c;</a>';
   const hostile: Readonly<Record<string, string>> = {
     'nothing at all': '',
@@ -47,7 +47,9 @@ describe('bad_response is', () => {
     'an element named toString': '<a><toString>1</toString></a>',
     'one behind a prefix': '<a><s:prototype>1</s:prototype></a>',
   };
-  for (const [what, body] of Object.entries(hostile)) test(what, () => assert.equal(seen(body), 'bad_response'));
+  for (const [what, body] of Object.entries(hostile)) {
+    test(`${what} is bad_response`, () => assert.equal(seen(body), 'bad_response'));
+  }
 
   test('whatever else the adapter cannot read', () => {
     const outcome = readXml<{a: {b: {c: string}}}>('<a/>', [], ({a}) => ({outcome: 'not_found', message: a.b.c}));
