@@ -25,10 +25,10 @@ export function createApp(gateway: Gateway): Hono<AppEnv> {
 
   app.onError((error, context) => {
     // Who leaves before everything was sent hears no answer, and it is no failure of ours.
-    if (error === context.env?.incoming?.errored)
-      return problem(context, new Refusal('invalid_request', {status: 400}));
-    if (!(error instanceof TrackingError))
-      log.error('failed', {path: context.req.routePath, error: loggedError(error)});
+    const hasLeft = error === context.env?.incoming?.errored;
+    if (hasLeft) return problem(context, new Refusal('invalid_request', {status: 400}));
+    const path = context.req.routePath;
+    if (!(error instanceof TrackingError)) log.error('failed', {path, error: loggedError(error)});
     return problem(context, error);
   });
   app.notFound((context) => problem(context, new Refusal('not_found')));

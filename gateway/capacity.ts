@@ -25,19 +25,14 @@ export function limitWork(most: number, rows: readonly Route[]): MiddlewareHandl
     if (row?.isAlwaysAnswered) return next();
     if (row?.upload) return working(next);
     if (context.req.raw.body) {
-      const refused = await within(
-        patience,
-        coming(() => receive(context)),
-        () => tooSlow(context),
-      );
+      // Whole, so that what is in work waits for no client.
+      const receive = () => limit(context, async () => void (await context.req.arrayBuffer()));
+      const refused = await within(patience, coming(receive), () => tooSlow(context));
       if (refused) return refused;
     }
     return within(deadline, working(next), busy);
   };
 }
-
-/** Reads the body whole, so that what is in work waits for no client. */
-const receive = (context: Context) => limit(context, async () => void (await context.req.arrayBuffer()));
 
 const limit = bodyLimit({
   maxSize: largestBody,

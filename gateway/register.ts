@@ -13,7 +13,7 @@ import {wrongField, wrongParameter} from './wrong-field.js';
 /** How many wrong fields are named at most. */
 const mostErrors = 100;
 
-/** Characters of JSON that anybody may send without a key; half a second goes by until a megabyte of brackets is read. */
+/** Characters of JSON that need no key. While a megabyte of brackets is read, for 0.1 s and more, nobody is answered. */
 const mostOfStrangers = 10_000;
 
 /** How often the use of a key is written down, in milliseconds. */
