@@ -39,6 +39,12 @@ export function createApp(gateway: Gateway): Hono<AppEnv> {
     await next();
   });
   app.use(securityHeaders);
+  app.use('/shops/:shop/*', async (context, next) => {
+    const shop = await findShopHost(gateway.db, context.req.param('shop'));
+    if (!shop) throw new Refusal('not_found');
+    context.set('gateway', ofShop(gateway, shop));
+    await next();
+  });
   const shared = cors({
     origin: allowedOrigin,
     allowHeaders: ['Authorization', 'Content-Type', 'If-None-Match', 'Last-Event-ID'],
@@ -51,12 +57,6 @@ export function createApp(gateway: Gateway): Hono<AppEnv> {
 
   const rows = config.demo ? [...routes, ...demoRoutes] : routes;
   app.use(limitWork(config.maxRequests, rows));
-  app.use('/shops/:shop/*', async (context, next) => {
-    const shop = await findShopHost(gateway.db, context.req.param('shop'));
-    if (!shop) throw new Refusal('not_found');
-    context.set('gateway', ofShop(gateway, shop));
-    await next();
-  });
   for (const row of [...rows, openApiRoute(rows)]) register(app, row);
   serveFiles(app, config.demo);
   return app;

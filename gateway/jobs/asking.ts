@@ -106,7 +106,10 @@ export function createAsking({
 
   /** What goes into one call; nothing if nothing is due. */
   async function next(): Promise<DueNumber[]> {
-    if (waiting.length === 0 && !signal.aborted) await (claiming ??= claim());
+    if (waiting.length === 0 && !signal.aborted) {
+      claiming ??= claim();
+      await claiming;
+    }
     const [first] = waiting;
     if (signal.aborted || !first) {
       const left = waiting.splice(0);
