@@ -5,6 +5,7 @@ import {type Config, readConfig} from '../../gateway/config.js';
 import {demoPolicy} from '../../gateway/demo/shop.js';
 import {environmentKey} from '../../gateway/environment-key.js';
 import {createAsking} from '../../gateway/jobs/asking.js';
+import {createAssessing} from '../../gateway/jobs/assessing.js';
 import {createInbox} from '../../gateway/jobs/inbox.js';
 import {createPace} from '../../gateway/jobs/pace.js';
 import {inProcessLive} from '../../gateway/live.js';
@@ -89,6 +90,7 @@ export async function testGateway(
     signal: ending.signal,
   });
   const readInbox = createInbox({db, providers, live, log, now, poke: () => {}, signal: ending.signal});
+  const assessDue = createAssessing({db, live, log, now, signal: ending.signal});
   const gateway: Gateway = {
     config: {...readConfig({SHOP_NAME: 'Kiln & Clay', MERCHANT_API_KEY: apiKey}), ...config},
     keepCall: callKeeper(db, now),
@@ -129,6 +131,7 @@ export async function testGateway(
     merchant,
     askDue,
     readInbox,
+    assessDue,
     end: () => ending.abort(),
     put: (number: string, body: unknown) => merchant('PUT', `/orders/${encodeURIComponent(number)}`, body),
     lookUp: (order: string, factor: string) =>

@@ -7,6 +7,7 @@ import {merchants} from './0004-merchants.js';
 import {returns} from './0005-returns.js';
 import {comparable} from './0006-comparable.js';
 import {asking} from './0007-asking.js';
+import {assessed} from './0008-assessed.js';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001': first,
@@ -16,4 +17,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0005': returns,
   '0006': comparable,
   '0007': asking,
+  '0008': assessed,
 };
