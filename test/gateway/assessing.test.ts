@@ -97,6 +97,17 @@ test('another policy, and what is said anew of an order, count at once', async (
   assert.deepEqual(await listed('attention=stalled'), [['1001', 'stalled']]);
 });
 
+test('what was said of an order is told when it is said, not again when it is assessed', async (t) => {
+  const {sent, assessDue, put, stateOf, gateway} = await assessing(t);
+  const id = await sent('1001');
+  await put('1001', anOrder({shipments: [aParcel('N1')], promise: {to: '2026-11-20'}}));
+  const {version} = await stateOf(id);
+  gateway.live.subscribe(id, () => assert.fail('told again'));
+  await assessDue();
+  const {assess_at, ...state} = await stateOf(id);
+  assert.deepEqual(state, {version, attention: 'late'});
+});
+
 test('what is delivered is never looked at again', async (t) => {
   const {sent, stateOf} = await assessing(t, {said: {status: 'delivered', deliveredAt: '2026-11-22T10:00:00+00:00'}});
   const {assess_at, attention} = await stateOf(await sent('1001', {promise: {to: '2026-11-20'}}));
