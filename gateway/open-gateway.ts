@@ -12,6 +12,7 @@ import {databasePlace, openFolder, placeName} from './data-folder.js';
 import {seedDemo} from './demo/seed.js';
 import {environmentKey} from './environment-key.js';
 import {createAsking} from './jobs/asking.js';
+import {createAssessing} from './jobs/assessing.js';
 import {createCleaning} from './jobs/cleaning.js';
 import {type Clock, startClock} from './jobs/clock.js';
 import {createInbox} from './jobs/inbox.js';
@@ -101,6 +102,7 @@ export async function openGateway(config: Config, log: Log): Promise<OpenGateway
     return shop && platformSettings({config, shopId, shopSlug: shop.slug}, platform);
   };
   const readPlatforms = createPlatformCalls({db, settingsOf, live, log, now, poke, fetch, signal: ending.signal});
+  const assessDue = createAssessing({db, live, log, now, signal: ending.signal});
   const cleanUp = createCleaning({db, log, now});
   const gateway: Gateway = {
     config,
@@ -122,7 +124,7 @@ export async function openGateway(config: Config, log: Log): Promise<OpenGateway
     app: createApp(gateway),
     keyFile: config.merchantApiKey ? undefined : keyFile,
     start() {
-      clocks = [readInbox, readPlatforms, askDue, cleanUp].map((work) =>
+      clocks = [readInbox, readPlatforms, askDue, assessDue, cleanUp].map((work) =>
         startClock(work, (error) => log.error('a job failed', {job: work.name, error: loggedError(error)})),
       );
       poke();

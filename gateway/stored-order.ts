@@ -5,6 +5,7 @@ import {InstantSchema, OrderSchema, OrderViewSchema, ShipmentSchema} from '../sh
 import {statusOf} from '../shared/order-status.js';
 import {orderStatuses} from '../shared/status.js';
 import {CustomerSchema} from './merchant-order.js';
+import {AttentionSchema} from './order-list.js';
 import {sourcesOf} from './order-view.js';
 import {Refusal} from './refusal.js';
 import type {Gateway} from './route.js';
@@ -13,6 +14,7 @@ import {findOrder} from './store/orders.js';
 export const StoredOrderSchema = v.object({
   ...OrderSchema.entries,
   status: v.picklist(orderStatuses),
+  attention: AttentionSchema,
   customer: v.object(CustomerSchema.entries),
   /** If the shop has said why. */
   cancellation: v.optional(v.object({reason: v.string(), at: InstantSchema})),
@@ -33,11 +35,12 @@ export async function answerOrder(
 ): Promise<Response> {
   const stored = await findOrder(db, shopId, number);
   if (!stored) throw new Refusal('not_found');
-  const {order, customer, cancellation, returns, updatedAt, version} = stored;
+  const {order, attention, customer, cancellation, returns, updatedAt, version} = stored;
   const sources = sourcesOf([...order.shipments, ...returns]);
   const answer: v.InferOutput<typeof StoredOrderSchema> = {
     ...order,
     status: statusOf(order),
+    ...(attention && {attention}),
     customer,
     ...(cancellation && {cancellation}),
     returns: [...returns],

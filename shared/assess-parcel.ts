@@ -1,7 +1,7 @@
 // What a screen should say about one parcel now. Only `assess` calls this.
 import {type Expected, earlierDay, expectedOf, lastDay, type Present} from './expected.js';
 import type {Facts, Order, Policy, Shipment} from './model.js';
-import type {Flag, Status} from './status.js';
+import {type Flag, isFinal, type Status} from './status.js';
 import {addDays, dateOf, dayAt, daysBetween, timeKind} from './time.js';
 
 /**
@@ -70,18 +70,16 @@ const arriving: readonly Situation[] = [
 /** Assesses one shipment of `order`; only `assess` knows the moment it has to be as of. */
 export function assessParcel(shipment: Shipment, order: Order, policy: Policy, now: Present): Parcel {
   const {facts} = shipment;
-  const lastScan = facts.events.find(({time}) => time !== undefined)?.time;
-  const scanDay = lastScan && (timeKind(lastScan) === 'instant' ? dayAt(lastScan, now.timeZone) : dateOf(lastScan));
+  const scanDay = lastScanDay(facts, now.timeZone);
   const silentDays =
     scanDay && moving.includes(facts.status) ? Math.max(0, daysBetween(scanDay, now.today)) : undefined;
-  const domestic = policy.country !== undefined && policy.country === order.destination?.country;
-  const distance = domestic ? 'domestic' : 'international';
+  const {stalledDays, lostDays} = patience(order, policy);
   const expected = order.state === 'open' ? expectedOf(facts, order.promise, now) : undefined;
 
   const situation = situationOf(facts, {
     silentDays: silentDays ?? 0,
-    stalledDays: policy.stalledDays[distance],
-    lostDays: policy.lostDays[distance],
+    stalledDays,
+    lostDays,
     late: isLate(facts, order, expected, now.today),
     expectedByCarrier: expected?.by === 'carrier',
   });
@@ -96,13 +94,44 @@ export function assessParcel(shipment: Shipment, order: Order, policy: Policy, n
     lateEnough,
     lost:
       scanDay && (situation === 'stalled' || (situation === 'late' && !lateEnough && scanDay < now.today))
-        ? deadline(scanDay, addDays(scanDay, policy.lostDays[distance]), now.today)
+        ? deadline(scanDay, addDays(scanDay, lostDays), now.today)
         : undefined,
     pickup:
       situation === 'ready_for_pickup' && facts.pickup?.until && dateOf(facts.pickup.until) >= now.today
         ? deadline(scanDay ?? now.today, dateOf(facts.pickup.until), now.today)
         : undefined,
   };
+}
+
+/**
+ * The days with whose beginning `assessParcel` may come to say something else, by the clock alone: every day that is
+ * compared with today stands here. Days that are only counted down are not meant.
+ */
+export function turningDays({facts}: Shipment, order: Order, policy: Policy, timeZone: string): string[] {
+  if (isFinal(facts.status)) return [];
+  const scanDay = lastScanDay(facts, timeZone);
+  const {stalledDays, lostDays} = patience(order, policy);
+  const turns: readonly [day: string | undefined, daysLater: number][] = [
+    [scanDay, 1],
+    [scanDay, stalledDays],
+    [scanDay, lostDays],
+    [facts.estimate && lastDay(facts.estimate), 1],
+    [order.promise?.to, 1],
+    [dayFirstNamed(facts, order), policy.delayDays + 1],
+    [facts.pickup?.until, 1],
+  ];
+  return turns.flatMap(([day, daysLater]) => (day ? [addDays(day, daysLater)] : []));
+}
+
+function lastScanDay({events}: Facts, timeZone: string): string | undefined {
+  const lastScan = events.find(({time}) => time !== undefined)?.time;
+  return lastScan && (timeKind(lastScan) === 'instant' ? dayAt(lastScan, timeZone) : dateOf(lastScan));
+}
+
+/** After how many days without a scan a parcel counts as stalled, and as lost. */
+function patience({destination}: Order, {country, stalledDays, lostDays}: Policy) {
+  const distance = country !== undefined && country === destination?.country ? 'domestic' : 'international';
+  return {stalledDays: stalledDays[distance], lostDays: lostDays[distance]};
 }
 
 interface Circumstances {
@@ -152,11 +181,15 @@ function isLate(
   return !promise && estimate !== undefined && first !== undefined && lastDay(estimate) > lastDay(first);
 }
 
-/** Days since the day that was promised or, where none was, first named. */
-function lateDays({estimate, earlierEstimates}: Facts, {promise}: Order, today: string): number {
-  const first = earlierEstimates.at(-1) ?? estimate;
-  const day = promise?.to ?? (first && lastDay(first));
+function lateDays(facts: Facts, order: Order, today: string): number {
+  const day = dayFirstNamed(facts, order);
   return day ? daysBetween(day, today) : 0;
+}
+
+/** The day that was promised or, where none was, first named. */
+function dayFirstNamed({estimate, earlierEstimates}: Facts, {promise}: Order): string | undefined {
+  const first = earlierEstimates.at(-1) ?? estimate;
+  return promise?.to ?? (first && lastDay(first));
 }
 
 function was(facts: Facts, {promise}: Order, expected: Expected | undefined, situation: Situation): string | undefined {

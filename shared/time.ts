@@ -11,6 +11,7 @@ export type TimeKind = 'instant' | 'local' | 'date';
 const shape =
   /^(?<date>(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d))(?:T(?<clock>(?<hour>\d\d):(?<minute>\d\d)(?::(?<second>\d\d)(?:\.\d{1,9})?)?)(?<offset>Z|[+-]\d\d:\d\d)?)?$/;
 
+const second = 1000;
 const hour = 3_600_000;
 const day = 24 * hour;
 
@@ -111,6 +112,21 @@ export function localAt(instant: Time, timeZone: string): Time {
 /** The calendar day at `timeZone` when it is `instant`. */
 export function dayAt(instant: Time, timeZone = 'UTC'): string {
   return dateOf(localAt(instant, timeZone));
+}
+
+/**
+ * When `date` begins at `timeZone`: not always at midnight, where clocks are put forward then. A day that a zone left out
+ * to change its side of the date line begins with the next one.
+ */
+export function startOfDay(date: string, timeZone = 'UTC'): Time {
+  let before = Date.parse(date) - easternmost - second;
+  let begun = Date.parse(date) + westernmost;
+  while (begun - before > second) {
+    const between = before + Math.ceil((begun - before) / 2 / second) * second;
+    if (dayAt(new Date(between).toISOString(), timeZone) < date) before = between;
+    else begun = between;
+  }
+  return new Date(begun).toISOString();
 }
 
 /** Whether `name` is a time zone this platform knows, such as `Europe/Lisbon`. */

@@ -80,6 +80,7 @@ function listedOrder(row: Order, parcels: readonly Parcel[]): ListedOrder {
     status: statusOf({state, items: JSON.parse(row.items), shipments}),
     placedAt: row.placed_at,
     updatedAt: new Date(row.updated_at).toISOString(),
+    ...(row.attention && {attention: row.attention}),
     state,
     ...(row.destination && {destination: JSON.parse(row.destination)}),
     ...(row.promise && {promise: JSON.parse(row.promise)}),

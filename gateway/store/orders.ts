@@ -1,6 +1,8 @@
 import type {Selectable} from 'kysely';
+import type {Attention} from '../../shared/attention.js';
 import type {Order, Shipment} from '../../shared/model.js';
 import type {Customer} from '../merchant-order.js';
+import {atOnce} from './due-orders.js';
 import {orderKey} from './keys.js';
 import type {Database, Direction, Tables} from './tables.js';
 
@@ -8,6 +10,7 @@ export interface StoredOrder {
   readonly id: number;
   readonly version: number;
   readonly updatedAt: string;
+  readonly attention?: Attention;
   readonly order: Order;
   readonly customer: Customer;
   readonly cancellation?: {readonly reason: string; readonly at: string};
@@ -49,11 +52,11 @@ export async function lockOrders(transaction: Database, ids: readonly number[]):
   await transaction.selectFrom('orders').select('id').where('id', 'in', ids).orderBy('id').forUpdate().execute();
 }
 
-/** Tells everybody who looks that the order is not what it was. */
+/** Tells everybody who looks that the order is not what it was, and makes it due to be assessed. */
 export async function bumpVersion(db: Database, id: number, now: number): Promise<void> {
   await db
     .updateTable('orders')
-    .set(({eb}) => ({version: eb('version', '+', 1), updated_at: now}))
+    .set(({eb}) => ({version: eb('version', '+', 1), updated_at: now, assess_at: atOnce}))
     .where('id', '=', id)
     .execute();
 }
@@ -66,6 +69,7 @@ async function assemble(db: Database, row: Selectable<Tables['orders']> | undefi
     id: row.id,
     version: row.version,
     updatedAt: new Date(row.updated_at).toISOString(),
+    ...(row.attention && {attention: row.attention}),
     customer: JSON.parse(row.customer),
     order: {
       number: row.number,

@@ -1,5 +1,6 @@
 // The shop's word on an order replaces its earlier word. What carriers said of parcels that stay, stays.
 import type {MerchantOrder, Parcel} from '../merchant-order.js';
+import {atOnce} from './due-orders.js';
 import {orderKey} from './keys.js';
 import {bumpVersion} from './orders.js';
 import {insertShipment, isDifferent, shipmentRow} from './shipment-row.js';
@@ -36,7 +37,7 @@ export async function putOrder(
     const ours = orders.where('shop_id', '=', shopId).where('key', '=', key).forUpdate();
     let known = await ours.executeTakeFirst();
     if (!known) {
-      const clocked = {version: now, created_at: now, updated_at: now};
+      const clocked = {version: now, created_at: now, updated_at: now, assess_at: atOnce};
       const inserted = await transaction
         .insertInto('orders')
         .values({state: 'open', ...said, shop_id: shopId, key, number: number.trim(), ...clocked})

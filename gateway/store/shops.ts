@@ -1,4 +1,5 @@
 import type {Policy} from '../../shared/model.js';
+import {atOnce} from './due-orders.js';
 import type {Database} from './tables.js';
 import {transact} from './transact.js';
 
@@ -95,12 +96,12 @@ export async function savePolicy(db: Database, shopId: number, policy: Policy): 
   await transact(db, (transaction) => changeShop(transaction, shopId, {policy: JSON.stringify(policy)}));
 }
 
-/** The shop is part of what every customer sees, so every order gets a new version: in one transaction. */
+/** The shop is part of what every customer sees: every order gets a new version and is assessed anew, in one transaction. */
 async function changeShop(db: Database, id: number, changes: {name?: string; url?: string | null; policy?: string}) {
   await db.updateTable('shop').set(changes).where('id', '=', id).execute();
   await db
     .updateTable('orders')
-    .set(({eb}) => ({version: eb('version', '+', 1)}))
+    .set(({eb}) => ({version: eb('version', '+', 1), assess_at: atOnce}))
     .where('shop_id', '=', id)
     .execute();
 }

@@ -1,6 +1,7 @@
 // The tables as Kysely sees them. What a shop or a carrier says keeps its own form (ISO 8601, JSON in text); what the
 // gateway clocks itself is milliseconds since 1970.
 import type {Generated, Kysely} from 'kysely';
+import type {Attention} from '../../shared/attention.js';
 import type {Status} from '../../shared/status.js';
 
 /** Which way a parcel goes: to the customer, or back to the shop. */
@@ -60,6 +61,10 @@ export interface Tables {
     version: number;
     created_at: number;
     updated_at: number;
+    /** When to assess it next: `atOnce` when something was said of it; null when the clock changes nothing any more. */
+    assess_at: number | null;
+    /** Why the shop should look at it, as it was last assessed. */
+    attention: Attention | null;
   };
   shipment: {
     id: Generated<number>;

@@ -19,7 +19,7 @@ interface Ids {
 
 /** Each condition is a list of ids out of one index, so that no table has to be read to its end. */
 export function wantedOrders(db: Database, shopId: number, query: OrderListQuery, {from, before}: Ids) {
-  const {search, status, placedFrom, placedBefore, updatedFrom, updatedBefore} = query;
+  const {search, status, attention, placedFrom, placedBefore, updatedFrom, updatedBefore} = query;
   const orders = db.selectFrom('orders').where('shop_id', '=', shopId).where('id', '>=', from).where('id', '<', before);
   let wanted = orders.selectAll();
   if (placedFrom ?? placedBefore) {
@@ -34,6 +34,7 @@ export function wantedOrders(db: Database, shopId: number, query: OrderListQuery
     if (updatedBefore) ids = ids.where('updated_at', '<', Date.parse(updatedBefore));
     wanted = wanted.where('id', 'in', ids);
   }
+  if (attention) wanted = wanted.where('id', 'in', orders.select('id').where('attention', 'in', attention));
   if (search !== undefined) return wanted.where((eb) => isFound(eb, shopId, search));
   return status ? wanted.where((eb) => eb.or(status.map((one) => mayBe(eb, one, {from, before})))) : wanted;
 }

@@ -228,6 +228,8 @@ const wrong: [query: string, parameters: string[]][] = [
   ['status=lost', ['status']],
   ['status=', ['status']],
   ['status=delivered,', ['status']],
+  ['attention=delivered', ['attention']],
+  ['attention=late,,lost', ['attention']],
   ['placedFrom=yesterday', ['placedFrom']],
   ['placedBefore=2026-11-22', ['placedBefore']],
   ['updatedFrom=2026-11-22T12:00:00&updatedBefore=2026-02-30T00:00:00Z', ['updatedFrom', 'updatedBefore']],

@@ -5,6 +5,7 @@ import {type Config, readConfig} from '../../gateway/config.js';
 import {demoPolicy} from '../../gateway/demo/shop.js';
 import {environmentKey} from '../../gateway/environment-key.js';
 import {createAsking} from '../../gateway/jobs/asking.js';
+import {createAssessing} from '../../gateway/jobs/assessing.js';
 import {createInbox} from '../../gateway/jobs/inbox.js';
 import {createPace} from '../../gateway/jobs/pace.js';
 import {createPlatformCalls} from '../../gateway/jobs/platform-calls.js';
@@ -100,6 +101,7 @@ export async function testGateway(
     await readProviders();
     await readPlatforms();
   };
+  const assessDue = createAssessing({db, live, log, now, signal: ending.signal});
   const gateway: Gateway = {
     config: configured,
     shopSlug: configuredSlug,
@@ -167,6 +169,7 @@ export async function testGateway(
     request,
     askDue,
     readInbox,
+    assessDue,
     end: () => ending.abort(),
     shop,
     ...asking('', apiKey),

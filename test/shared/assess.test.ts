@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import {assess} from '../../shared/assess.js';
 import type {Situation} from '../../shared/assess-parcel.js';
 import type {Estimate, Facts, Order} from '../../shared/model.js';
-import {flags, statuses} from '../../shared/status.js';
-import {addDays, dateOf} from '../../shared/time.js';
+import {dateOf} from '../../shared/time.js';
+import {anyFacts, dayNear} from './any-facts.js';
 import {now, order, policy, shipment} from './builders.js';
 
 const today = '2026-11-23';
@@ -183,28 +183,10 @@ describe('an order', () => {
 });
 
 test('never promises a date in the past, whatever is known', () => {
-  const day = fc.integer({min: -400, max: 400}).map((away) => addDays(today, away));
-  const time = fc.oneof(
-    day,
-    fc.tuple(day, fc.nat(23)).map(([date, hour]) => `${date}T${String(hour).padStart(2, '0')}:00:00`),
-  );
-  const someEstimate = fc
-    .tuple(time, fc.option(time, {nil: undefined}))
-    .map(([from, to]) => estimate(from, to && to > from ? to : undefined));
-  const known = fc.record({
-    status: fc.constantFrom(...statuses),
-    flags: fc.subarray([...flags]),
-    estimate: fc.option(someEstimate, {nil: undefined}),
-    earlierEstimates: fc.array(someEstimate, {maxLength: 3}),
-    pickup: fc.option(fc.record({until: day}), {nil: undefined}),
-    events: fc.array(
-      time.map((at) => ({time: at, status: 'in_transit' as const, text: ''})),
-      {maxLength: 3},
-    ),
-  });
+  const day = dayNear(today, 400);
   fc.assert(
     fc.property(
-      known,
+      anyFacts(day),
       fc.option(day, {nil: undefined}),
       fc.constantFrom('open', 'cancelled'),
       (facts, promisedBy, state) => {

@@ -10,6 +10,7 @@ import {
   isTime,
   isTimeZone,
   newestFirst,
+  startOfDay,
   timeKind,
 } from '../../shared/time.js';
 
@@ -131,6 +132,36 @@ describe('days', () => {
   test('knows a zone from a word', () => {
     assert.equal(isTimeZone('Europe/Lisbon'), true);
     assert.equal(isTimeZone('Middle/Earth'), false);
+  });
+});
+
+describe('startOfDay', () => {
+  const starts = [
+    ['an ordinary day', '2026-11-22', 'Europe/Amsterdam', '2026-11-21T23:00:00.000Z'],
+    ['the day clocks are put forward', '2026-03-29', 'Europe/Amsterdam', '2026-03-28T23:00:00.000Z'],
+    ['the day after', '2026-03-30', 'Europe/Amsterdam', '2026-03-29T22:00:00.000Z'],
+    ['a day without a midnight', '2026-04-24', 'Africa/Cairo', '2026-04-23T22:00:00.000Z'],
+    ['the day after a second 23:00', '2018-02-18', 'America/Sao_Paulo', '2018-02-18T03:00:00.000Z'],
+    ['where the day comes first', '2026-11-22', 'Pacific/Kiritimati', '2026-11-21T10:00:00.000Z'],
+    ['where it comes last', '2026-11-22', 'Etc/GMT+12', '2026-11-22T12:00:00.000Z'],
+    ['a day that Samoa left out', '2011-12-30', 'Pacific/Apia', '2011-12-30T10:00:00.000Z'],
+  ] as const;
+  for (const [name, day, timeZone, start] of starts) {
+    test(`${name}: ${day} in ${timeZone}`, () => assert.equal(startOfDay(day, timeZone), start));
+  }
+
+  test('is the first moment that has its date, in every zone', () => {
+    const zone = fc.constantFrom(...Intl.supportedValuesOf('timeZone'));
+    const leftOut = ['Pacific/Apia 2011-12-30', 'Pacific/Fakaofo 2011-12-30'];
+    fc.assert(
+      fc.property(date, zone, (day, timeZone) => {
+        fc.pre(!leftOut.includes(`${timeZone} ${day}`));
+        const start = startOfDay(day, timeZone);
+        assert.equal(dayAt(start, timeZone), day);
+        assert.ok(dayAt(new Date(Date.parse(start) - 1).toISOString(), timeZone) < day);
+      }),
+      {numRuns: 2000},
+    );
   });
 });
 

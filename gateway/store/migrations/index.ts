@@ -7,6 +7,7 @@ import {merchants} from './0004-merchants.js';
 import {returns} from './0005-returns.js';
 import {comparable} from './0006-comparable.js';
 import {asking} from './0007-asking.js';
+import {assessed} from './0008-assessed.js';
 import {shops} from './0009-shops.js';
 import {platforms} from './0010-platforms.js';
 
@@ -18,6 +19,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0005': returns,
   '0006': comparable,
   '0007': asking,
+  '0008': assessed,
   '0009': shops,
   '0010': platforms,
 };

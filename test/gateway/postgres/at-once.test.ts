@@ -56,3 +56,26 @@ test('one order put by several processes at once is one order', async (t) => {
   assert.deepEqual(answers.map(({status}) => status).sort(), [200, 200, 200, 201]);
   assert.equal((await gateway.db.selectFrom('shipment').selectAll().execute()).length, 1);
 });
+
+test('what the clock has changed of an order is told by one process', async (t) => {
+  const gateway = await testGateway(t);
+  for (let order = 0; order < 90; order += 1) await gateway.put(`A${order}`, anOrder({shipments: []}));
+  await gateway.assessDue();
+  const before = await gateway.db.selectFrom('orders').select(['id', 'version']).orderBy('id').execute();
+  const processes = await Promise.all(three.map(() => testGateway(t, {database: gateway.database})));
+  const heard: number[] = [];
+  for (const {gateway, clock} of processes) {
+    clock.time += 30 * 86_400_000;
+    for (const {id} of before) gateway.live.subscribe(id, () => heard.push(id));
+  }
+  await Promise.all(processes.map(({assessDue}) => assessDue()));
+  const after = await gateway.db.selectFrom('orders').select(['id', 'version']).orderBy('id').execute();
+  assert.deepEqual(
+    after,
+    before.map(({id, version}) => ({id, version: version + 1})),
+  );
+  assert.deepEqual(
+    heard.sort((one, other) => one - other),
+    before.map(({id}) => id),
+  );
+});

@@ -11,6 +11,7 @@ import {sha256} from '../../../gateway/secret.js';
 import {findApiKey} from '../../../gateway/store/api-keys.js';
 import {Connection} from '../../../gateway/store/connection.js';
 import {openDatabase} from '../../../gateway/store/database.js';
+import {isOrderDue} from '../../../gateway/store/due-orders.js';
 import {claimDue} from '../../../gateway/store/due-shipments.js';
 import {migrations} from '../../../gateway/store/migrations/index.js';
 import {anOrder, testGateway} from '../test-gateway.js';
@@ -128,4 +129,13 @@ test('parcels from before they could be searched are found by their numbers', as
   );
   const rows = await db.selectFrom('shipment').select('plain').orderBy('position').execute();
   assert.deepEqual(rows, [{plain: '1Z999'}, {plain: 'B7'}]);
+});
+
+test('orders from before they were assessed are due', async (t) => {
+  const db = await grownUp(
+    t,
+    sql`insert into orders (shop_id, key, number, placed_at, state, items, customer, version, created_at, updated_at)
+      values (1, '1', '1', '2026-11-20T09:30:00Z', 'open', '[]', '{}', 1, 1, 1)`,
+  );
+  assert.equal(await isOrderDue(db, 1), true);
 });
