@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {sql} from 'kysely';
 import {loggedError} from '../../gateway/log.js';
+import {breakTable} from '../databases/break-table.js';
 import {anOrder, apiKey, testGateway} from './test-gateway.js';
 
 type TestGateway = Awaited<ReturnType<typeof testGateway>>;
@@ -38,7 +39,7 @@ async function knockEverywhere({request, merchant, put, lookUp, order}: TestGate
 
 const troubles: [what: string, harm: (gateway: TestGateway) => Promise<unknown>][] = [
   ['nothing is wrong', async () => {}],
-  ['nothing can be written', ({db}) => sql`pragma query_only = on`.execute(db)],
+  ['orders cannot be written', ({db}) => breakTable(db, 'update', 'orders')],
   ['a table is missing', ({db}) => sql`alter table orders rename to gone`.execute(db)],
   [
     'what is stored cannot be read',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {type TestContext, test} from 'node:test';
-import {anOrder, testGateway} from './test-gateway.js';
+import {anOrder, testGateway} from '../test-gateway.js';
 
 type TestGateway = Awaited<ReturnType<typeof testGateway>>;
 
