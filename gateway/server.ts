@@ -1,6 +1,7 @@
 // Opens the port, nothing else.
 import {resolve} from 'node:path';
 import {ConfigError, environment, readConfig} from './config.js';
+import {placeName} from './data-folder.js';
 import {createHttpServer} from './http-server.js';
 import {createLog} from './log.js';
 import {openGateway} from './open-gateway.js';
@@ -35,12 +36,12 @@ async function serve() {
   });
   server.listen(config.port, config.host, () => {
     gateway.start();
-    const {publicUrl, dataDir, demo} = config;
+    const {databaseUrl, publicUrl, dataDir, demo} = config;
     const lines = [
       ...(demo ? [`Demo shop  ${publicUrl}/`] : []),
       `API        ${publicUrl}/v1`,
       `OpenAPI    ${publicUrl}/openapi.json`,
-      `Data       ${resolve(dataDir)}`,
+      `Data       ${databaseUrl ? placeName(databaseUrl) : resolve(dataDir)}`,
       `API key    ${gateway.keyFile ?? 'as MERCHANT_API_KEY says'}`,
     ];
     process.stdout.write(`${lines.join('\n')}\n`);
