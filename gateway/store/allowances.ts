@@ -31,21 +31,32 @@ export function storedAllowance(db: Database, provider: string, limit: Limit, no
   /** How long taking took lately, milliseconds. */
   let lead = 0;
 
-  async function takeAll(patiences: readonly number[], triesLeft = mostTries): Promise<Place[]> {
+  /** @param lost Slots that were taken, and came too late to be used. */
+  async function takeAll(
+    patiences: readonly number[],
+    lost: readonly number[] = [],
+    triesLeft = mostTries,
+  ): Promise<Place[]> {
     const began = now();
-    const found = await transact(db, (transaction) => slotsFor(transaction, patiences, began));
+    const found = await transact(db, (transaction) => slotsFor(transaction, patiences, lost, began));
     const ended = now();
     lead = Math.max(ended - began, lead / 2);
-    const isLate = found.some(({slot, taken}) => taken && slotAt(ended) > slot + slotsLate);
-    if (isLate && triesLeft > 1) return takeAll(patiences, triesLeft - 1);
+    const slots = found.filter(({taken}) => taken).map(({slot}) => slot);
+    const isLate = slots.some((slot) => slotAt(ended) > slot + slotsLate);
+    if (isLate && triesLeft > 1) return takeAll(patiences, slots, triesLeft - 1);
     const waitFor = (slot: number) => Math.max(0, Math.ceil(slot * slotLength - ended));
     return found.map(({slot, taken}) => ({wait: isLate ? lead : waitFor(slot), taken: taken && !isLate}));
   }
 
   /** Takes the slot of each that waits so long for it. */
-  async function slotsFor(transaction: Database, patiences: readonly number[], present: number) {
+  async function slotsFor(
+    transaction: Database,
+    patiences: readonly number[],
+    lost: readonly number[],
+    present: number,
+  ) {
     const before = await lock(transaction, provider);
-    let used = before;
+    let used = lost.reduce(withoutOne, before);
     const found = patiences.map((patience) => {
       const slot = nextSlot(used, limit.calls, slotAt(present + lead));
       const taken = slot * slotLength - present - lead <= patience;
@@ -91,6 +102,10 @@ function nextSlot(used: readonly Used[], most: number, present: number): number 
     return sum >= most;
   });
   return Math.max(present, used[0]?.[0] ?? 0, full ? full[0] + slotsApart : 0);
+}
+
+function withoutOne(used: readonly Used[], slot: number): readonly Used[] {
+  return used.map(([one, calls]): Used => [one, one === slot ? calls - 1 : calls]).filter(([, calls]) => calls > 0);
 }
 
 /** With a call more in the slot, without what lies too far back to matter. */

@@ -74,3 +74,15 @@ test('somebody who always has something to ask uses at least 98 in 100 of what i
   assert.ok(made >= 0.98 * 200, `${made} of 200`);
   assert.ok(made <= 200, `${made} of 200`);
 });
+
+test('a place that comes so late that it is another’s by then is given back, and another one is taken', async (t) => {
+  const {place} = await testGateway(t);
+  const {db, close} = await openDatabase(place);
+  t.after(close);
+  // The clock is read before and after; the first transaction takes a second.
+  const times = [0, 1000, 1000, 1000, 1000];
+  const now = () => 1_800_000_000_000 + (times.shift() ?? 1000);
+  const allowance = storedAllowance(db, 'ups', {calls: 2, perSeconds: 10}, now);
+  assert.equal((await allowance.take(10_000)).taken, true);
+  assert.equal(await allowance.left(), 1);
+});
