@@ -15,10 +15,6 @@ import {transact} from '../store/transact.js';
 import {askSoon} from './ask-soon.js';
 import {learntFromCall} from './told.js';
 
-/** Milliseconds until a call that could not be read is tried again, doubled each time up to the longest. */
-const firstDelay = 5_000;
-const longestDelay = 3_600_000;
-
 /** Calls that are read in one transaction: more are quicker, but keep others waiting. */
 const together = 10;
 /** How many transactions a process reads in at the same time, where the database lets it. */
@@ -70,9 +66,9 @@ export function createInbox({db, providers, watch, live, log, now, poke, signal}
       if (!first) throw error;
       // One that cannot be read must not keep the others from it.
       if (others.length > 0) return readNext(1);
-      const {id, provider, failures} = first;
+      const {id, provider} = first;
       log.error('reading a webhook failed', {provider, call: id, error: loggedError(error)});
-      await delayCall(db, id, failures + 1, now() + Math.min(firstDelay * 2 ** failures, longestDelay));
+      await delayCall(db, first, now());
     }
     return calls.length > 0;
   }

@@ -28,10 +28,6 @@ const longestWait = 48 * 3_600_000;
 /** How long nobody else asks for what a call is about, in milliseconds. */
 const lease = 180_000;
 
-/** Milliseconds until a call that could not be read is tried again, doubled each time up to the longest. */
-const firstDelay = 5_000;
-const longestDelay = 3_600_000;
-
 /** What came of reading a call. */
 interface Read {
   /** The orders that changed. */
@@ -75,16 +71,15 @@ export function createPlatformCalls(options: PlatformCallsOptions): () => Promis
   };
 
   async function readSafely(call: WaitingCall): Promise<void> {
-    const {id, provider, failures} = call;
-    const later = () => delayCall(db, id, failures + 1, now() + Math.min(firstDelay * 2 ** failures, longestDelay));
+    const {id, provider} = call;
     try {
       const read = await readCall(call);
-      if (read === 'later') return await later();
+      if (read === 'later') return await delayCall(db, call, now());
       for (const orderId of read.changed) live.publish(orderId);
       if (read.due) poke();
     } catch (error) {
       log.error('reading a webhook failed', {provider, call: id, error: loggedError(error)});
-      await later();
+      await delayCall(db, call, now());
     }
   }
 

@@ -93,10 +93,15 @@ export async function countHints(db: Database, provider: string, shopId: number)
   return Number(count);
 }
 
-export async function delayCall(db: Database, id: number, failures: number, dueAt: number): Promise<void> {
+/** Milliseconds until a call that could not be read is tried again, doubled each time up to the longest. */
+const firstDelay = 5_000;
+const longestDelay = 3_600_000;
+
+/** Lets a call wait that could not be read yet. */
+export async function delayCall(db: Database, {id, failures}: WaitingCall, now: number): Promise<void> {
   await db
     .updateTable('inbox')
-    .set({failures, due_at: dueAt})
+    .set({failures: failures + 1, due_at: now + Math.min(firstDelay * 2 ** failures, longestDelay)})
     .where('id', '=', id)
     .where('due_at', 'is not', null)
     .execute();
