@@ -2,14 +2,20 @@ import type {Checksum} from '../carriers/carrier.js';
 import type {Arithmetic} from './check-digit.js';
 
 /**
- * What a carrier's table says about a check digit, as arithmetic. Where the sum is complemented, its weights are: what is
- * missing to a multiple of ten is the remainder of seven times what three times is added up.
+ * What a carrier's table says about the check digit of `length` characters, as arithmetic. Where the sum is complemented,
+ * its weights are: what is missing to a multiple of ten is the remainder of seven times what three times is added up.
  */
-export function arithmeticOf(checksum: Checksum): Arithmetic {
+export function arithmeticOf(checksum: Checksum, length: number): Arithmetic {
   switch (checksum.algorithm) {
     case 'mod10': {
-      const {weights, before, plus} = checksum;
-      return {modulus: 10, weights: complement(weights, 10), ...(before && {before}), ...(plus && {plus: 10 - plus})};
+      const {weights, before = '', plus = 0} = checksum;
+      // What stands before the number always adds the same.
+      const more = Array.from(before).reverse();
+      const sum = more.reduce(
+        (all, digit, at) => all + Number(digit) * (weights[(length + at) % weights.length] ?? 0),
+        plus,
+      );
+      return {modulus: 10, weights: complement(weights, 10), ...(sum % 10 && {plus: 10 - (sum % 10)})};
     }
     case 'mod11': {
       const {weights, complement: complemented} = checksum;

@@ -7,8 +7,6 @@ export interface Arithmetic {
   readonly modulus: number;
   /** A digit each, from the right; repeated. */
   readonly weights?: string;
-  /** Stands before the number. */
-  readonly before?: string;
   /** Is added to the sum. */
   readonly plus?: number;
   /** Every other digit, from the right, is doubled first, and the digits of that added up. */
@@ -17,9 +15,6 @@ export interface Arithmetic {
   readonly zero?: string;
 }
 
-/** Digits and letters, in the order in which ISO/IEC 7064 counts them. */
-const characters = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-
 /**
  * The check digit of `body`.
  *
@@ -27,23 +22,22 @@ const characters = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
  * @returns One character, 0–9; modulo 37 also returns letters.
  */
 export function checkDigit(body: string, arithmetic: Arithmetic): string {
-  const {modulus, weights = '1', before = '', plus = 0, doubled, zero = '0'} = arithmetic;
+  const {modulus, weights = '1', plus = 0, doubled, zero = '0'} = arithmetic;
   if (modulus === 37) return hybrid(body);
   let sum = plus;
-  Array.from(before + body)
-    .reverse()
-    .forEach((character, at) => {
-      // A letter counts as UPS counts it: A is 2, B 3, … H 9, I 0.
-      const code = character.charCodeAt(0);
-      const value = code < 58 ? code - 48 : (code - 3) % 10;
-      sum += Number(weights[at % weights.length]) * (doubled && at % 2 === 0 ? (2 * value) % 9 || value : value);
-    });
+  for (let at = 0; at < body.length; at++) {
+    // A letter counts as UPS counts it: A is 2, B 3, … H 9, I 0.
+    const code = body.charCodeAt(body.length - 1 - at);
+    const value = code < 58 ? code - 48 : (code - 3) % 10;
+    sum += Number(weights[at % weights.length]) * (doubled && at % 2 === 0 ? (2 * value) % 9 || value : value);
+  }
   const rest = sum % modulus;
   return rest > 9 ? '0' : rest ? String(rest) : zero;
 }
 
+/** ISO/IEC 7064 counts digits and letters as base 36 does. */
 function hybrid(body: string): string {
   let product = 36;
-  for (const character of body) product = (((product + characters.indexOf(character)) % 36 || 36) * 2) % 37;
-  return characters.charAt((37 - product) % 36);
+  for (const character of body) product = (((product + Number.parseInt(character, 36)) % 36 || 36) * 2) % 37;
+  return ((37 - product) % 36).toString(36).toUpperCase();
 }

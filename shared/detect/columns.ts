@@ -22,30 +22,21 @@ const longestHeading = 30;
 export function columnsOf(text: string): Columns {
   const cells = new Set<number>();
   const firsts = new Set<number>();
-  const filled = hasTable(text) ? filledLines(text.split('\n')) : [];
+  const lines = text.split('\n');
+  // Most texts have no table: that is found out first.
+  const filled = text.includes('\t') || lines.some(isLabel) ? filledLines(lines) : [];
   for (let at = 0, line = filled[at]; line; line = filled[++at]) {
     const column = line.text.split('\t').findIndex(isLabel);
     if (column < 0) continue;
     if (!line.text.includes('\t')) at = readRows(filled, at, cells, firsts);
     else
       for (let row = filled[at + 1]; row?.text.includes('\t'); row = filled[++at + 1]) {
-        const [cell = '', ...before] = row.text
-          .split('\t')
-          .slice(0, column + 1)
-          .reverse();
-        cells.add(row.start + before.join('\t').length + (column > 0 ? 1 : 0) + indent(cell));
+        const before = row.text.split('\t', column + 1);
+        const cell = before.pop() ?? '';
+        cells.add(row.start + [...before, ''].join('\t').length + indent(cell));
       }
   }
   return {cells, firsts};
-}
-
-/** Most texts have no table: that is found out first. */
-function hasTable(text: string): boolean {
-  for (let start = 0, end = 0; end >= 0; start = end + 1) {
-    end = text.indexOf('\n', start);
-    if (end > 0 && end - start <= longestHeading && isLabel(text.slice(start, end))) return true;
-  }
-  return text.includes('\t');
 }
 
 function filledLines(lines: readonly string[]): Line[] {

@@ -12,8 +12,8 @@ export interface Scan {
   /** What stands before the text. */
   readonly given: Signals;
   /** Ids of the carriers to whom the page belongs. */
-  readonly pageOf: ReadonlySet<string> | undefined;
-  readonly country: string | undefined;
+  readonly pageOf?: ReadonlySet<string>;
+  readonly country?: string;
   columns?: Columns;
   /** Where the last number that stands beside or below a label ended. */
   labelled: number;
@@ -28,19 +28,19 @@ export function evidenceFor(
   end: number,
 ): Evidence | undefined {
   const {given, pageOf, country} = scan;
-  const strong = isStrong(number) && (/[A-Z]/.test(number) || isPrinted(groups));
+  const lengths = groups.map(({length}) => length);
+  const printed = lengths.join('-');
+  const isDigits = /^\d+$/.test(number);
+  const strong = isStrong(number) && (!isDigits || isPrinted(printed));
   const {nearest, label, named, inline} = signalsNear(scan, start, end);
   const isOf = (carriers: ReadonlySet<string> | undefined, are: (match: Match) => boolean) =>
     carriers !== undefined && formsOf(number).some((match) => carriers.has(match.carrier) && are(match));
 
   // Digits alone without a check digit are not that unmistakable.
-  if (nearest === 'other' && !(strong && (/[A-Z]/.test(number) || formsOf(number).some(({passes}) => passes))))
-    return undefined;
-  const lengths = groups.map(({length}) => length);
-  const printed = lengths.join('-');
+  if (nearest === 'other' && !(strong && (!isDigits || formsOf(number).some(({passes}) => passes)))) return undefined;
   // A name alone says little about groups of digits without a check digit, which may be a sum or a date.
   const [first = 0] = lengths;
-  const odd = /^\d+$/.test(number) && groups.length > 1 && (first < 4 || Math.max(...lengths) > first);
+  const odd = isDigits && groups.length > 1 && (first < 4 || Math.max(...lengths) > first);
   const meant =
     nearest !== 'other' &&
     // Eight characters are too few for a label alone.

@@ -29,11 +29,10 @@ export interface Form {
   readonly groups: string | undefined;
   readonly specimens: string | undefined;
   readonly arithmetic: Arithmetic | undefined;
-  /** Captures what enters the check digit, and the digit. */
-  readonly pattern: RegExp;
-  /** Its length, in characters. */
-  readonly least: number;
-  readonly most: number;
+  /** A regular expression of two captures: what enters the check digit, and the digit; else all, and nothing. */
+  readonly source: string;
+  /** Fits what is as long. */
+  readonly width: RegExp;
 }
 
 /** A form that fits a number. */
@@ -49,16 +48,18 @@ export interface Match {
   readonly from: number;
 }
 
-/** The forms of one length, with letters or without. */
+/** The forms of one length. */
 interface Shelf {
   readonly forms: readonly Form[];
   /** What they look like, together, and what the strong ones among them do. */
   readonly any: RegExp;
   readonly strong: RegExp;
+  /** Captures for each of them what its source does, if it fits. */
+  readonly each: RegExp;
 }
 
 let owners: ReadonlyArray<Owner & {readonly forms: readonly Form[]}> | undefined;
-/** By length, negative for those with letters. */
+/** By length. */
 const shelves = new Map<number, Shelf>();
 
 // A number is asked about several times while it is looked at.
@@ -83,7 +84,9 @@ function read() {
 export function formsOf(number: string): readonly Match[] {
   if (number === last) return matches;
   last = number;
-  matches = shelfOf(number).forms.flatMap((form) => fitted(number, form));
+  const {forms, each} = shelfOf(number);
+  const captures = each.exec(number) ?? [];
+  matches = forms.flatMap((form, at) => fitted(number, form, captures[2 * at + 1], captures[2 * at + 2]));
   return matches;
 }
 
@@ -101,23 +104,19 @@ export const powerOf = ({owner, marks}: Form, number: string): number =>
 const isMarked = ({marks}: Form) => marks.includes('!');
 
 function shelfOf(number: string): Shelf {
-  const {length} = number;
-  const hasLetters = /[A-Z]/.test(number);
-  const key = hasLetters ? -length : length;
-  let shelf = shelves.get(key);
+  let shelf = shelves.get(number.length);
   if (!shelf) {
-    const kind = hasLetters ? /[A-Z@*]/ : /^[^A-Z@]*$/;
-    const own = carriers()
-      .flatMap(({forms}) => forms)
-      .filter(({shape, least, most}) => least <= length && length <= most && kind.test(shape));
-    shelf = {forms: own, any: together(own), strong: together(own.filter(isMarked))};
-    shelves.set(key, shelf);
+    const own = carriers().flatMap(({forms}) => forms.filter(({width}) => width.test(number)));
+    const each = RegExp(`^${own.map(({source}) => `(?=(?:${source}$)?)`).join('')}`);
+    shelf = {forms: own, any: together(own), strong: together(own.filter(isMarked)), each};
+    shelves.set(number.length, shelf);
   }
   return shelf;
 }
 
+/** Without captures, of which an engine can only have few at little cost. */
 const together = (some: readonly Form[]) =>
-  new RegExp(some.map(({pattern}) => pattern.source.replace(/\((?!\?)/g, '(?:')).join('|') || '$.');
+  RegExp(`^(?:${some.map(({source}) => source.replace(/\((?!\?)/g, '(?:')).join('|')})$`);
 
 function readOwner(line: string): Owner {
   const [id = '', called = '', hosts = '', countries = '', reach, shippers = ''] = line.split(';');
@@ -149,14 +148,7 @@ function readForm(text: string, owner: Owner): Form {
     .replace(/#/g, '\\d')
     .replace(/@/g, '[A-Z]')
     .replace(/\*/g, '[\\dA-Z]');
-  let least = 0;
-  let most = 0;
-  // Of several parts the first counts.
-  const parts = shape.replace(/\[.*?]/g, '0').replace(/\|[^)]*/g, '');
-  for (const [, few = 'a', many] of parts.matchAll(/[#@*]?([a-z])([a-z]?)|[#@*\dA-Z]/g)) {
-    least += count(few);
-    most += count(many || few);
-  }
+  const arithmetic = checksums[count(marks.slice(-1)) - 1];
   const [, beginning = ''] = /^<?(\d*[A-Z]+\d*)/.exec(shape) ?? [];
   return {
     owner,
@@ -166,17 +158,16 @@ function readForm(text: string, owner: Owner): Form {
     prefixed: /^[(<]*[A-Z\d][A-Z\d[(]/.test(shape),
     groups,
     specimens,
-    arithmetic: checksums[count(marks.slice(-1)) - 1],
-    pattern: new RegExp(`^${source}$`),
-    least,
-    most,
+    arithmetic,
+    source: arithmetic ? source : `(${source})()`,
+    // A class, an escape, or a character that is no count.
+    width: RegExp(`^${source.replace(/\[.*?]|\\d|\w(?![\d,]*})/g, '.')}$`),
   };
 }
 
-function fitted(number: string, form: Form): Match[] {
-  const {pattern, arithmetic, specimens, owner} = form;
-  const [found, body = '', digit] = pattern.exec(number) ?? [];
-  if (found === undefined) return [];
+function fitted(number: string, form: Form, body: string | undefined, digit: string | undefined): Match[] {
+  const {arithmetic, specimens, owner} = form;
+  if (body === undefined) return [];
   const passes = arithmetic !== undefined && checkDigit(body, arithmetic) === digit;
   const specimen = !passes && specimens !== undefined && RegExp(`^(?:${specimens})0{8,}([A-Z]{2})?$`).test(number);
   const carrier = owner.id || postOf(number.slice(-2));

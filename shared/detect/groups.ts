@@ -44,10 +44,10 @@ export const groupsOf = (written: string): string[] =>
     ? [written]
     : written.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '').split(/[^\dA-Za-z]/);
 
-/** Digits alone are printed in equal groups, the first and the last perhaps shorter, or all in one. */
-export const isPrinted = (groups: readonly string[]): boolean =>
+/** Digits alone are printed in equal groups, the first and the last perhaps shorter, or all in one: by their lengths. */
+export const isPrinted = (lengths: string): boolean =>
   // USPS puts 420 and the ZIP code before its own number.
-  /^(?:\d+(?:-\d+)?|(?:3-5-)?(?:\d-)?([3-9]|\d\d)(?:-\1)*(?:-\d)?)$/.test(groups.map(({length}) => length).join('-'));
+  /^(?:\d+(?:-\d+)?|(?:3-5-)?(?:\d-)?([3-9]|\d\d)(?:-\1)*(?:-\d)?)$/.test(lengths);
 
 // "No.23…" and "Nr:23…" are not glued, "v1.23…" is; nor is *emphasis*, as mails have it in plain text.
 const gluedBefore = /(?:[\dA-Za-zÀ-ɏ][,_*~\u2010-\u2013-]|\d[.:]|[\dA-Za-zÀ-ɏ@+=$€£¥%^/\\&?])$/;

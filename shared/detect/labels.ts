@@ -9,9 +9,9 @@ export const trackingWords =
 
 /** How they begin in languages that write compounds or inflect. */
 export const trackingStems =
-  'tracking|consignm|waybill|[sz]end(?:ung|ing)|sendenum|forsend|pak(?:k?et|ke)n|[fv]rachtb|kolli|s(?:and|par)n|sporin|seurant|lahetyst|' +
-  'segui|rastr|localiz|traccia|przesyłk|zasie?l|sledov|posilj|csomags|nyomk|kuldem|saadet|sutij|siunt|' +
-  'αποστ|παρακ|gonderi|трек|от(?:сле|пра)|накла|від(?:ст|пр)|товар|пошиљ';
+  'tracking|consignm|waybill|sendung|sending|zendung|zending|sendenum|forsend|paketn|pakketn|pakken|frachtb|vrachtb|' +
+  'kolli|sandn|sparn|sporin|seurant|lahetyst|segui|rastr|localiz|traccia|przesyłk|zasil|zasiel|sledov|posilj|' +
+  'csomags|nyomk|kuldem|saadet|sutij|siunt|αποστ|παρακ|gonderi|трек|отсле|отпра|накла|відст|відпр|товар|пошиљ';
 
 /** The same in scripts without spaces between words. */
 export const trackingSigns = '追[踪蹤跡]|快[递遞]|[运運][单單]|物流|托[运運]|送り状|伝票|問い?合|송장|등기|พัสดุ';
@@ -24,8 +24,9 @@ export const otherWords =
   'الهاتف|الطلب|الفاتورة|טלפון|הזמנה|חשבונית|फ़ोन|ऑर्डर|đien thoai|đon hang|hoa đon';
 
 export const otherStems =
-  'phone|telef|celul|puhel|[ck]onta|customer|kund|client|member|user|ord(?:er|re|in)|bestel|comm?an|pedid|zamow|objedn|encom|tilau|rendel|sipar|' +
-  'invoice|rechn|fa[ct]t|fak?tur|lasku|szamla|receipt|payment|price|popul|isbn|ean|upc|gtin|sku|item|arti|product|model|version|serial|licen|warr|' +
-  'card|master|account|konto|bank|expire|телеф|за(?:каз|мовл)|счет|рахун|τηλεφ|παραγγ|τιμολογ';
+  'phone|telef|celul|puhel|conta|konta|customer|kund|client|member|user|order|ordre|ordin|bestel|coman|comman|pedid|' +
+  'zamow|objedn|encom|tilau|rendel|sipar|invoice|rechn|fact|fatt|fatur|faktur|lasku|szamla|receipt|payment|price|' +
+  'popul|isbn|ean|upc|gtin|sku|item|arti|product|model|version|serial|licen|warr|card|master|account|konto|bank|' +
+  'expire|телеф|заказ|замовл|счет|рахун|τηλεφ|παραγγ|τιμολογ';
 
 export const otherSigns = '[电電][话話]|[订訂][单單]|注文|会員|[发發]票|請求|전화|주문|청구|โทร|สั่งซื้อ|แจ้งหนี้';

@@ -82,7 +82,12 @@ const packForms = (formats: Readonly<Record<string, Format>>, checksums: string[
 function packForm(name: string, format: Format, checksums: string[]): string {
   const {check, strong, unofficial, groups = '', specimens = ''} = format;
   const shape = packShape(format);
-  const marks = [rarity(format), strong && '!', unofficial && '?', check && placeOf(check, checksums)];
+  const marks = [
+    rarity(format),
+    strong && '!',
+    unofficial && '?',
+    check && placeOf(check, measure(format).shortest - 1, checksums),
+  ];
   return [shape, marks.filter(Boolean).join(''), isNamed(name, shape) ? name : '', groups, specimens]
     .join(',')
     .replace(/,+$/, '');
@@ -112,8 +117,8 @@ function branches(numbers: readonly string[]): string {
     .join('|');
 }
 
-function placeOf(check: Checksum, checksums: string[]): string {
-  const text = JSON.stringify(arithmeticOf(check))
+function placeOf(check: Checksum, length: number, checksums: string[]): string {
+  const text = JSON.stringify(arithmeticOf(check, length))
     .replace(/"(\w+)":/g, '$1: ')
     .replaceAll('"', "'")
     .replaceAll(',', ', ');

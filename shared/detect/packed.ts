@@ -8,13 +8,13 @@ export const checksums: readonly Arithmetic[] = [
   {modulus: 11, weights: '42689753', zero: '5'},
   {modulus: 10, weights: '61'},
   {modulus: 11, weights: '137'},
-  {modulus: 10, weights: '79', before: '92'},
+  {modulus: 10, weights: '79', plus: 1},
   {modulus: 10, weights: '79', plus: 9},
   {modulus: 11, weights: '987654'},
   {modulus: 10, weights: '9', doubled: true},
   {modulus: 10, weights: '89'},
   {modulus: 10, weights: '98'},
-  {modulus: 10, weights: '79', before: '91'},
+  {modulus: 10, weights: '79', plus: 2},
 ];
 
 /** The countries whose post has no table of its own: by the first letter, the second ones as bits; base 36. */

@@ -21,12 +21,12 @@ const last = `(?:${inner}|(?<=(?<!${any})${any}{1,7}[${spaces}])[a-z${invisible}
 /** Six digits together or one joint apart, and two more characters behind or a letter before. */
 const one = `[${hyphens}.${spaces}${invisible}]?`;
 const six = digit + `${one}${digit}`.repeat(5);
-const dense = new RegExp(`${six}(?:${one}${any}${one}${any}|(?<=[A-Za-z]${one}${six}))`, 'g');
+const dense = RegExp(`${six}(?:${one}${any}${one}${any}|(?<=[A-Za-z]${one}${six}))`, 'g');
 
 // No number has more groups, or longer ones: longer runs are cut, so that each costs no more than a little.
 const head = `(?<!${any})(?:${first}[${spaces}])?(?:${inner}[${spaces}]){0,40}(?:${any}{1,40}${hyphen}){0,9}${any}{0,40}`;
 const tail = `${any}{0,40}(?:${hyphen}${any}{1,40}){0,9}(?:[${spaces}]${inner}){0,40}(?:[${spaces}]${last})?`;
-const around = new RegExp(`(?<=(${head}|))${tail}`, 'y');
+const around = RegExp(`(?<=(${head}|))${tail}`, 'y');
 
 /** Calls `found` with every run that may hold a number, its spaces and digits as plain ones, and where it starts. */
 export function eachRun(text: string, found: (run: string, start: number) => void): void {

@@ -38,7 +38,7 @@ export interface ScanOptions {
 export function findTrackingNumbers(text: string, options: ScanOptions = {}): Sighting[] {
   const sightings: Sighting[] = [];
   const given = options.context === undefined ? noSignals : signalsIn(options.context);
-  const scan: Scan = {text, given, pageOf: options.pageOf, country: options.country, labelled: -8};
+  const scan: Scan = {...options, text, given, labelled: -8};
   let reached = 0;
   eachRun(text, (run, at) => {
     for (const [start, end] of stretchesOf(run, at)) {
@@ -56,7 +56,7 @@ function sightingAt(scan: Scan, written: string, start: number, end: number): Si
   const groups = groupsOf(written);
   const plain = groups.join('');
   const number = plain.toUpperCase();
-  if ((/[a-z]/.test(plain) && /[A-Z]/.test(plain)) || !mayFit(number)) return undefined;
+  if ((plain !== number && plain !== plain.toLowerCase()) || !mayFit(number)) return undefined;
   if (!isWhole(text, start, end)) return inLink(text, start, end, number);
   const evidence = evidenceFor(scan, number, groups, start, end);
   if (!evidence || !isWellJoined(written, groups, number) || /^(.)\1*$/.test(number) || isWrittenLookAlike(written))

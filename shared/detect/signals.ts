@@ -37,12 +37,9 @@ export function signalsAt(text: string, start: number, end: number): Signals {
   return above.named && above.named.size > 1 ? own : {...above, inline: false};
 }
 
-const wordBeginning = new RegExp(`[${letters}]`);
+const wordBeginning = RegExp(`[${letters}]`);
 /** Past words of its own, what stands before another number belongs to that one. */
-const described = new RegExp(
-  `^.*(?<![${letters}])\\d[${letters}]{7}(?=.*(?<![${letters}])(?!\\d)[${letters}]{4})`,
-  's',
-);
+const described = RegExp(`^.*(?<![${letters}])\\d[${letters}]{7}(?=.*(?<![${letters}])(?!\\d)[${letters}]{4})`, 's');
 
 /** Reads what is known to stand before a number, or the first `most` words that say something. */
 export function signalsIn(text: string, most = 99): Signals {
@@ -63,7 +60,7 @@ export function signalsIn(text: string, most = 99): Signals {
   return nearest ? {nearest, label, inline: true, named} : noSignals;
 }
 
-const gaps = new RegExp(`[^${letters}]+`, 'g');
+const gaps = RegExp(`[^${letters}]+`, 'g');
 let words: RegExp | undefined;
 const ids = new Map<string, string>();
 
@@ -75,7 +72,7 @@ function readWords(): RegExp {
   const whole = `(?:${trackingWords}|(${otherWords})|(${names}))(?![${letters}])`;
   const begun = `(?:${trackingStems}|(${otherStems}))[${letters}]*`;
   const spaced = `(?<![${letters}])(?:${whole}|${begun})`.replaceAll(' ', gaps.source);
-  return new RegExp(`${trackingSigns}|(${otherSigns})|${spaced}`, 'g');
+  return RegExp(`${trackingSigns}|(${otherSigns})|${spaced}`, 'g');
 }
 
 /** The last one or two lines before `at`, if they are short and no values themselves: values stand under their labels. */
