@@ -3,11 +3,20 @@ import type {Command} from './command.js';
 import {doctor} from './doctor.js';
 import {erase} from './erase.js';
 import {exportOrders} from './export.js';
+import {importFile} from './import.js';
 import {keys} from './keys.js';
 import {migrate} from './migrate.js';
 
 /** Every command but `serve`, which stays. */
-export const commands: Readonly<Record<string, Command>> = {migrate, backup, export: exportOrders, erase, doctor, keys};
+export const commands: Readonly<Record<string, Command>> = {
+  migrate,
+  backup,
+  export: exportOrders,
+  import: importFile,
+  erase,
+  doctor,
+  keys,
+};
 
 export const help = [
   'npm run order-tracker -- COMMAND',

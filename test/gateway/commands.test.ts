@@ -1,26 +1,19 @@
 import assert from 'node:assert/strict';
 import {type TestContext, test} from 'node:test';
-import {type Command, UsageError} from '../../gateway/commands/command.js';
-import {commands} from '../../gateway/commands/index.js';
+import {UsageError} from '../../gateway/commands/command.js';
 import type {Config} from '../../gateway/config.js';
-import {anOrder, aParcel, apiKey, testGateway} from './test-gateway.js';
+import {commandsOf} from './run-command.js';
+import {anOrder, aParcel, testGateway} from './test-gateway.js';
 
 interface Options {
   readonly config?: Partial<Config>;
   readonly fetch?: typeof globalThis.fetch;
 }
 
-/** A gateway, and a command run beside it. */
-async function operated(t: TestContext, {config = {}, fetch = async () => new Response()}: Options = {}) {
+/** A gateway, and commands run beside it. */
+async function operated(t: TestContext, {config = {}, fetch}: Options = {}) {
   const gateway = await testGateway(t, {config});
-  const {db, place} = gateway;
-  const run = async (name: string, ...words: string[]) => {
-    const lines: string[] = [];
-    const {run} = commands[name] as Command;
-    const world = {config: gateway.gateway.config, db, place, now: gateway.gateway.now, fetch};
-    return {ok: await run(words, {...world, write: (line) => lines.push(line)}), lines};
-  };
-  return {...gateway, run};
+  return {...gateway, run: commandsOf(gateway, fetch && {fetch})};
 }
 
 test('what is exported says of every order what the shop said', async (t) => {
@@ -108,20 +101,4 @@ test('the doctor tells a provider out of reach, and a clock that is wrong', asyn
   assert.equal(ok, false);
   assert.ok(lines.includes('WRONG easypost: not reached: fetch failed'));
   assert.ok(lines.includes('WRONG clock: 120 s away from that of ups'));
-});
-
-test('what was exported can be imported, and changes nothing where it came from', async (t) => {
-  const {put, run, request, merchant} = await operated(t);
-  await put('KC-1042', anOrder({shipments: [aParcel('SANDBOX-IN-TRANSIT', {items: [{id: 'mug', quantity: 1}]})]}));
-  const {lines} = await run('export');
-  const body = lines.join('\n');
-  const headers = {authorization: `Bearer ${apiKey}`, 'content-type': 'application/x-ndjson'};
-  const report = await (await request('/v1/merchant/import', {method: 'POST', headers, body})).text();
-  assert.match(report, /unchanged/);
-
-  const other = await testGateway(t);
-  await other.request('/v1/merchant/import', {method: 'POST', headers, body});
-  const shown = async (gateway: {merchant: typeof merchant}) =>
-    (await gateway.merchant('GET', '/orders/KC-1042')).json();
-  assert.deepEqual(await shown(other), await shown({merchant}));
 });

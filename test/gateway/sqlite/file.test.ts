@@ -5,24 +5,18 @@ import {dirname, join} from 'node:path';
 import {type TestContext, test} from 'node:test';
 import {sql} from 'kysely';
 import {UsageError} from '../../../gateway/commands/command.js';
-import {commands} from '../../../gateway/commands/index.js';
 import {openDatabase} from '../../../gateway/store/database.js';
 import {wantedOrders} from '../../../gateway/store/wanted-orders.js';
 import {type OrderStatus, orderStatuses} from '../../../shared/status.js';
+import {commandsOf} from '../run-command.js';
 import {anOrder, apiKey, testGateway} from '../test-gateway.js';
 
 async function operated(t: TestContext) {
   const gateway = await testGateway(t);
-  const {db, place} = gateway;
-  const run = async (name: string, ...words: string[]) => {
-    const lines: string[] = [];
-    const {config, now} = gateway.gateway;
-    const ok = await commands[name]?.run(words, {config, db, place, now, fetch, write: (line) => lines.push(line)});
-    return {ok, lines};
-  };
+  const {place} = gateway;
   /** The file, and the log beside it. */
   const written = async () => Buffer.concat(await Promise.all(['', '-wal'].map((part) => readFile(`${place}${part}`))));
-  return {...gateway, run, written};
+  return {...gateway, run: commandsOf(gateway), written};
 }
 
 test('a full disk answers 500 without details, stores nothing by halves, and is over when there is room again', async (t) => {
