@@ -94,7 +94,7 @@ export async function openGateway(config: Config, log: Log): Promise<OpenGateway
   let clocks: readonly Clock[] = [];
   const poke = () => clocks.forEach((clock) => void clock.poke());
   const readInbox = createInbox({db, providers, live, log, now, poke, signal: ending.signal});
-  const cleanUp = createCleaning({db, log, now});
+  const cleanUp = createCleaning({db, log, now, signal: ending.signal, retentionDays: config.retentionDays});
   const gateway: Gateway = {
     config,
     db,

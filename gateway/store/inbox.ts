@@ -40,7 +40,7 @@ export async function takeCalls(transaction: Database, count: number, now: numbe
 }
 
 /** Marks them as read. */
-export async function endCalls(transaction: Database, calls: readonly WaitingCall[]): Promise<void> {
+export async function endCalls(transaction: Database, calls: readonly Pick<WaitingCall, 'id'>[]): Promise<void> {
   const ids = calls.map(({id}) => id);
   await transaction.updateTable('inbox').set({due_at: null, body: ''}).where('id', 'in', ids).execute();
 }

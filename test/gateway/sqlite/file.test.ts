@@ -5,6 +5,7 @@ import {dirname, join} from 'node:path';
 import {type TestContext, test} from 'node:test';
 import {sql} from 'kysely';
 import {UsageError} from '../../../gateway/commands/command.js';
+import {createCleaning} from '../../../gateway/jobs/cleaning.js';
 import {openDatabase} from '../../../gateway/store/database.js';
 import {wantedOrders} from '../../../gateway/store/wanted-orders.js';
 import {type OrderStatus, orderStatuses} from '../../../shared/status.js';
@@ -69,6 +70,15 @@ test('nothing of who was erased is left in the file', async (t) => {
   await put('KC-1042', anOrder({customer: {email: 'ada@example.com', name: 'Ada Lovelace'}}));
   assert.ok((await written()).includes('Lovelace'));
   assert.equal((await run('erase', '--email', 'ada@example.com')).ok, true);
+  assert.ok(!(await written()).includes('Lovelace'));
+});
+
+test('nothing of an order whose time is over is left in the file', async (t) => {
+  const {put, db, clock, gateway, written} = await operated(t);
+  await put('KC-1042', anOrder({customer: {email: 'ada@example.com', name: 'Ada Lovelace'}, shipments: []}));
+  clock.time += 31 * 86_400_000;
+  await createCleaning({...gateway, retentionDays: 30})();
+  await sql`pragma wal_checkpoint(truncate)`.execute(db);
   assert.ok(!(await written()).includes('Lovelace'));
 });
 
