@@ -65,6 +65,14 @@ test('a backup never overwrites a file', async (t) => {
   await assert.rejects(run('backup'), UsageError);
 });
 
+test('the doctor tells whether the file is whole, how large it is, and the room on its disk', async (t) => {
+  const {run, place} = await operated(t);
+  const {lines} = await run('doctor');
+  assert.match(lines[1] ?? '', /^ok {4}database: .+: ok, 0\.\d MB$/);
+  assert.ok(lines[1]?.includes(place));
+  assert.match(lines[2] ?? '', /^(ok {3}|WRONG) disk: \d+\.\d MB free$/);
+});
+
 test('nothing of who was erased is left in the file', async (t) => {
   const {put, run, written} = await operated(t);
   await put('KC-1042', anOrder({customer: {email: 'ada@example.com', name: 'Ada Lovelace'}}));
