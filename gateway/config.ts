@@ -45,6 +45,7 @@ const variables = {
     v.pipe(v.string(), v.regex(/^\S{16,}$/, 'must have 16 characters or more, and no spaces')),
   ),
   TOKEN_DAYS: v.optional(whole(1, 3650), '90'),
+  RETENTION_DAYS: v.optional(whole(1, 36_500)),
   ALLOWED_ORIGINS: v.optional(origins, '*'),
   PROXIES: v.optional(whole(0, 10), '0'),
   MAX_REQUESTS: v.optional(whole(1, 10_000), '100'),
@@ -73,6 +74,8 @@ export interface Config {
   /** Absent only in demo mode, where one is made. */
   readonly merchantApiKey?: string | undefined;
   readonly tokenDays: number;
+  /** Orders are kept for so long after the last word on them; without it, for ever. */
+  readonly retentionDays?: number | undefined;
   readonly allowedOrigins: '*' | string[];
   /** How many proxies of ours a request passes. */
   readonly proxies: number;
@@ -134,6 +137,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     shop: {name: output.SHOP_NAME ?? 'Kiln & Clay', url: output.SHOP_URL ?? (demo ? publicUrl : undefined)},
     merchantApiKey: output.MERCHANT_API_KEY,
     tokenDays: output.TOKEN_DAYS,
+    retentionDays: output.RETENTION_DAYS,
     allowedOrigins: output.ALLOWED_ORIGINS,
     proxies: output.PROXIES,
     maxRequests: output.MAX_REQUESTS,

@@ -44,11 +44,15 @@ const fields = v.strictObject({
   placedAt: OrderSchema.entries.placedAt,
   /** Without it, as it was; a new order is open. */
   state: v.optional(OrderSchema.entries.state),
+  /** Why it was cancelled, and when the shop said so; without it, as it was. */
+  cancellation: v.optional(v.strictObject({reason: word, at: InstantSchema})),
   items: v.pipe(v.array(v.strictObject(ItemSchema.entries)), v.maxLength(1000)),
   customer: ContactSchema,
   destination: v.optional(v.strictObject(DestinationSchema.entries)),
   promise: v.optional(v.strictObject(PromiseSchema.entries)),
   shipments: v.optional(v.pipe(v.array(ParcelSchema), v.maxLength(mostParcels)), []),
+  /** Parcels on their way back; without it, as they were. */
+  returns: v.optional(v.pipe(v.array(ParcelSchema), v.maxLength(mostParcels))),
 });
 
 /** The body of `PUT /v1/merchant/orders/{number}`. */
@@ -71,12 +75,19 @@ interface Contradiction {
   readonly message: string;
 }
 
-function contradictions({items, shipments}: v.InferOutput<typeof fields>): Contradiction[] {
+function contradictions(order: v.InferOutput<typeof fields>): Contradiction[] {
+  const {items, shipments, returns = [], cancellation, state} = order;
   const ids = items.map(({id}) => id);
-  const keys = shipments.map(({carrier, number}) => shipmentKey(carrier, number));
+  const keysOf = (parcels: readonly Parcel[]) => parcels.map(({carrier, number}) => shipmentKey(carrier, number));
   return [
+    ...(cancellation && state !== 'cancelled' ? [{keys: ['cancellation'], message: 'needs the state cancelled'}] : []),
     ...repeated(ids).map((at) => ({keys: ['items', at, 'id'], message: 'is the id of another item too'})),
-    ...repeated(keys).map((at) => ({keys: ['shipments', at, 'number'], message: 'is another shipment too'})),
+    ...repeated(keysOf(shipments)).map((at) => ({
+      keys: ['shipments', at, 'number'],
+      message: 'is another shipment too',
+    })),
+    // What is in them may have left the order since.
+    ...repeated(keysOf(returns)).map((at) => ({keys: ['returns', at, 'number'], message: 'is another return too'})),
     ...shipments.flatMap((parcel, at) =>
       parcelContradictions(items, parcel).map(({keys, message}) => ({keys: ['shipments', at, ...keys], message})),
     ),

@@ -103,7 +103,7 @@ export async function openGateway(config: Config, log: Log): Promise<OpenGateway
   };
   const readPlatforms = createPlatformCalls({db, settingsOf, live, log, now, poke, fetch, signal: ending.signal});
   const assessDue = createAssessing({db, live, log, now, signal: ending.signal});
-  const cleanUp = createCleaning({db, log, now});
+  const cleanUp = createCleaning({db, log, now, signal: ending.signal, retentionDays: config.retentionDays});
   const gateway: Gateway = {
     config,
     db,

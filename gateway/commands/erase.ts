@@ -1,5 +1,6 @@
 import {parseArgs} from 'node:util';
 import {sql} from 'kysely';
+import {dropCalls} from '../store/drop-calls.js';
 import {isPostgres} from '../store/postgres.js';
 import type {Database} from '../store/tables.js';
 import {type Command, UsageError} from './command.js';
@@ -12,13 +13,16 @@ export const erase: Command = {
     const {db, write} = world;
     const shopId = await shopIdOf(world);
     const {email} = parsed(words);
+    const orders = db.selectFrom('orders').select('id').where('shop_id', '=', shopId);
+    const theirs = orders.where('email', '=', email.toLowerCase());
+    const parcels = await db.selectFrom('shipment').select('plain').where('order_id', 'in', theirs).execute();
+    const calls = await dropCalls(
+      db,
+      parcels.map(({plain}) => plain),
+    );
+    if (calls > 0) write(`${calls} unread webhooks about their parcels emptied.`);
     if (!isPostgres(db)) await sql`pragma secure_delete = on`.execute(db);
-    const gone = await db
-      .deleteFrom('orders')
-      .where('shop_id', '=', shopId)
-      .where('email', '=', email.toLowerCase())
-      .returning('id')
-      .execute();
+    const gone = await db.deleteFrom('orders').where('id', 'in', theirs).returning('id').execute();
     write(`${gone.length} orders erased; backups made before still hold them.`);
     return isPostgres(db) ? cleanServer(db) : cleanFile(db, write);
   },
@@ -44,6 +48,6 @@ async function cleanFile(db: Database, write: (line: string) => void): Promise<b
 
 /** What is deleted stays on the pages until they are cleaned; in the server's log, until that is recycled. */
 async function cleanServer(db: Database): Promise<boolean> {
-  for (const table of ['orders', 'shipment', 'token']) await sql`vacuum ${sql.table(table)}`.execute(db);
+  for (const table of ['orders', 'shipment', 'token', 'inbox']) await sql`vacuum ${sql.table(table)}`.execute(db);
   return true;
 }

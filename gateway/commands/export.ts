@@ -1,4 +1,5 @@
-import {findOrderById} from '../store/orders.js';
+import type {Shipment} from '../../shared/model.js';
+import {findOrderById, type StoredOrder} from '../store/orders.js';
 import type {Command} from './command.js';
 import {shopIdOf} from './shop-id.js';
 
@@ -24,11 +25,24 @@ export const exportOrders: Command = {
       for (const {id} of rows) {
         const found = await findOrderById(db, id);
         if (!found) continue;
-        const {shipments, ...order} = found.order;
-        const parcels = shipments.map(({facts, ...parcel}) => parcel);
-        write(JSON.stringify({...order, customer: found.customer, shipments: parcels}));
+        write(JSON.stringify(said(found)));
       }
       last = rows.at(-1)?.id ?? last;
     }
   },
 };
+
+/** The order as the shop has told of it. */
+function said({order: {shipments, ...order}, customer, cancellation, returns}: StoredOrder) {
+  return {
+    ...order,
+    customer,
+    ...(cancellation && {cancellation}),
+    shipments: shipments.map(parcelOf),
+    ...(returns.length > 0 && {returns: returns.map(parcelOf)}),
+  };
+}
+
+function parcelOf({facts, ...parcel}: Shipment) {
+  return parcel;
+}

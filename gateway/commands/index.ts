@@ -3,6 +3,7 @@ import type {Command} from './command.js';
 import {doctor} from './doctor.js';
 import {erase} from './erase.js';
 import {exportOrders} from './export.js';
+import {importFile} from './import.js';
 import {keys} from './keys.js';
 import {migrate} from './migrate.js';
 import {shops} from './shops.js';
@@ -12,6 +13,7 @@ export const commands: Readonly<Record<string, Command>> = {
   migrate,
   backup,
   export: exportOrders,
+  import: importFile,
   erase,
   doctor,
   keys,
@@ -26,5 +28,5 @@ export const help = [
     ...Object.entries(commands),
   ].map(([name, {usage, summary}]) => `  ${`${name} ${usage}`.padEnd(24)}${summary}`),
   '',
-  '  --shop SLUG             With keys, export, erase: another shop than the one that is configured.',
+  '  --shop SLUG             With keys, export, import, erase: another shop than the one that is configured.',
 ].join('\n');

@@ -6,6 +6,8 @@ export const fields = [
   'number',
   'placedAt',
   'state',
+  'cancellation.reason',
+  'cancellation.at',
   'customer.email',
   'customer.phone',
   'customer.name',
@@ -25,6 +27,12 @@ export const fields = [
   'shipments.#.addedAt',
   'shipments.#.items.#.id',
   'shipments.#.items.#.quantity',
+  'returns.#.carrier',
+  'returns.#.number',
+  'returns.#.url',
+  'returns.#.addedAt',
+  'returns.#.items.#.id',
+  'returns.#.items.#.quantity',
 ] as const;
 
 const known = new RegExp(

@@ -29,7 +29,7 @@ export async function importOrders(gateway: Gateway, shopId: number, rows: Async
       if (gateway.signal.aborted) stopped = 'ending';
       else if (report.length === mostRows) stopped = 'too_many_rows';
       if (stopped) break;
-      report.push({line: row.line, ...(await take(gateway, shopId, row, lineOf))});
+      report.push(await importRow(gateway, shopId, row, lineOf));
       // Others want to be answered meanwhile.
       await setImmediate();
     }
@@ -41,9 +41,22 @@ export async function importOrders(gateway: Gateway, shopId: number, rows: Async
   return reportOf(report, stopped);
 }
 
-type Taken = Omit<ReportRow, 'line'>;
+/** `lineOf` has the lines of the orders before it, and gets this one's. */
+export async function importRow(
+  gateway: Pick<Gateway, 'db' | 'live' | 'log' | 'now'>,
+  shopId: number,
+  row: Row,
+  lineOf: Map<string, number>,
+): Promise<ReportRow> {
+  return {line: row.line, ...(await take(gateway, shopId, row, lineOf))};
+}
 
-async function take(gateway: Gateway, shopId: number, row: Row, lineOf: Map<string, number>): Promise<Taken> {
+async function take(
+  gateway: Parameters<typeof importRow>[0],
+  shopId: number,
+  row: Row,
+  lineOf: Map<string, number>,
+): Promise<Omit<ReportRow, 'line'>> {
   if ('wrong' in row) return failed('', row.wrong);
   const {value, line} = row;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return failed('', 'is not an object');

@@ -69,5 +69,7 @@ function open(file: string): Libsql.Database {
   // FULL: what was answered survives a power cut too, not only the end of the process.
   sqlite.pragma('synchronous = FULL');
   sqlite.pragma('foreign_keys = ON');
+  // What is deleted is overwritten: it named people.
+  sqlite.pragma('secure_delete = ON');
   return sqlite;
 }

@@ -1,4 +1,4 @@
-import {Kysely, Migrator} from 'kysely';
+import {DEFAULT_MIGRATION_TABLE, Kysely, Migrator, sql} from 'kysely';
 import {migrations} from './migrations/index.js';
 import {isPostgresUrl, postgres} from './postgres.js';
 import {sqlite} from './sqlite.js';
@@ -13,10 +13,12 @@ export interface OpenDatabase {
  * Opens a database and brings it to the newest form. Several processes may have it open, and open it at the same time.
  *
  * @param place A file, which is made if needed, or the address of a PostgreSQL database.
+ * @throws {Error} if a later version of this program has had it; then nothing is changed.
  */
 export async function openDatabase(place: string): Promise<OpenDatabase> {
   const db: Database = new Kysely<Tables>({dialect: isPostgresUrl(place) ? postgres(place) : sqlite(place)});
   try {
+    await refuseLater(db);
     const {error} = await new Migrator({db, provider: {getMigrations: async () => migrations}}).migrateToLatest();
     if (error) throw error;
   } catch (error) {
@@ -24,4 +26,14 @@ export async function openDatabase(place: string): Promise<OpenDatabase> {
     throw error;
   }
   return {db, close: () => db.destroy()};
+}
+
+async function refuseLater(db: Database): Promise<void> {
+  const tables = await db.introspection.getTables({withInternalKyselyTables: true});
+  if (!tables.some(({name}) => name === DEFAULT_MIGRATION_TABLE)) return;
+  const {rows} = await sql<{
+    last: string | null;
+  }>`select max(name) as last from ${sql.table(DEFAULT_MIGRATION_TABLE)}`.execute(db);
+  const [last, newest] = [rows[0]?.last ?? '', Object.keys(migrations).at(-1) ?? ''];
+  if (last > newest) throw new Error(`the database is at version ${last}, and this program knows none after ${newest}`);
 }

@@ -69,7 +69,7 @@ export async function claimCall(
 }
 
 /** Marks them as read. Returns whether they were not: a claim may have ended. */
-export async function endCalls(transaction: Database, calls: readonly WaitingCall[]): Promise<boolean> {
+export async function endCalls(transaction: Database, calls: readonly Pick<WaitingCall, 'id'>[]): Promise<boolean> {
   const ids = calls.map(({id}) => id);
   const {numUpdatedRows} = await transaction
     .updateTable('inbox')

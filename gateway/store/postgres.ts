@@ -1,8 +1,10 @@
 import {type Kysely, PostgresAdapter, PostgresDialect} from 'kysely';
 import pg from 'pg';
 
-/** So many connections of one process; PostgreSQL takes 100 of all unless told otherwise. */
+/** PostgreSQL takes 100 of all processes unless told otherwise. */
 const connections = 10;
+/** Of one process, with the one that listens for changes. */
+export const mostConnections = connections + 1;
 /** Milliseconds until a request for a connection is given up, and until the server ends a statement that hangs. */
 const patience = 10_000;
 

@@ -4,7 +4,7 @@ import {atOnce} from './due-orders.js';
 import {orderKey} from './keys.js';
 import {bumpVersion} from './orders.js';
 import {insertShipment, isDifferent, shipmentRow} from './shipment-row.js';
-import type {Database} from './tables.js';
+import type {Database, Direction} from './tables.js';
 import {transact} from './transact.js';
 
 export interface Put {
@@ -26,6 +26,10 @@ export async function putOrder(
     placed_ms: Date.parse(body.placedAt),
     ...(body.state && {state: body.state}),
     ...(body.state === 'open' && {cancelled_at: null, cancel_reason: null}),
+    ...(body.cancellation && {
+      cancelled_at: Date.parse(body.cancellation.at),
+      cancel_reason: body.cancellation.reason,
+    }),
     items: JSON.stringify(body.items),
     destination: body.destination ? JSON.stringify(body.destination) : null,
     promise: body.promise ? JSON.stringify(body.promise) : null,
@@ -45,7 +49,7 @@ export async function putOrder(
         .returning('id')
         .executeTakeFirst();
       if (inserted) {
-        await putShipments(transaction, inserted.id, body.shipments, now);
+        await putParcels(transaction, inserted.id, body, now);
         return {orderId: inserted.id, result: 'created'};
       }
       // Another process was first, a moment ago.
@@ -53,7 +57,7 @@ export async function putOrder(
     }
     const differs = isDifferent(known, said);
     if (differs) await transaction.updateTable('orders').set(said).where('id', '=', known.id).execute();
-    const moved = await putShipments(transaction, known.id, body.shipments, now);
+    const moved = await putParcels(transaction, known.id, body, now);
     if (!differs && !moved) return {orderId: known.id, result: 'unchanged'};
     await bumpVersion(transaction, known.id, now);
     return {orderId: known.id, result: 'updated'};
@@ -61,14 +65,26 @@ export async function putOrder(
 }
 
 /** Returns whether anything is different now. */
-async function putShipments(db: Database, orderId: number, parcels: readonly Parcel[], now: number): Promise<boolean> {
+async function putParcels(db: Database, orderId: number, {shipments, returns}: MerchantOrder, now: number) {
+  const there = await putShipments(db, orderId, 'outbound', shipments, now);
+  const back = returns ? await putShipments(db, orderId, 'return', returns, now) : false;
+  return there || back;
+}
+
+async function putShipments(
+  db: Database,
+  orderId: number,
+  direction: Direction,
+  parcels: readonly Parcel[],
+  now: number,
+): Promise<boolean> {
   const known = await db
     .selectFrom('shipment')
     .selectAll()
     .where('order_id', '=', orderId)
-    .where('direction', '=', 'outbound')
+    .where('direction', '=', direction)
     .execute();
-  const said = parcels.map((parcel, position) => shipmentRow(parcel, 'outbound', position));
+  const said = parcels.map((parcel, position) => shipmentRow(parcel, direction, position));
   const gone = known.filter(({key}) => !said.some((one) => one.key === key));
   for (const {id} of gone) await db.deleteFrom('shipment').where('id', '=', id).execute();
 

@@ -1,6 +1,8 @@
 // Capability tokens: each opens one order, to read. Only their hashes are kept.
 import {newSecret, sha256} from '../secret.js';
-import type {Database} from './tables.js';
+import type {Database, Tables} from './tables.js';
+
+type TokenRow = Pick<Tables['token'], 'hash' | 'expires_at' | 'revoked_at'>;
 
 /** What a token that is good right now opens. */
 export interface Grant {
@@ -32,6 +34,27 @@ export async function findGrant(db: Database, shopId: number, hash: string, now:
     .where('token.expires_at', '>', now)
     .executeTakeFirst();
   return row && {hash, orderId: row.id, version: row.version};
+}
+
+/** Tokens that are looked at in one go. */
+const together = 500;
+
+/** Deletes the tokens that opened nothing any more `before`. Whoever takes the counts decides when it goes on. */
+export async function* deleteOldTokens(db: Database, before: number): AsyncGenerator<number, void> {
+  for (let last: string | undefined = ''; last !== undefined; ) {
+    const tokens: TokenRow[] = await db
+      .selectFrom('token')
+      .select(['hash', 'expires_at', 'revoked_at'])
+      .where('hash', '>', last)
+      .orderBy('hash')
+      .limit(together)
+      .execute();
+    const old = tokens.filter(({expires_at, revoked_at}) => Math.min(expires_at, revoked_at ?? expires_at) < before);
+    const hashes = old.map(({hash}) => hash);
+    if (hashes.length > 0) await db.deleteFrom('token').where('hash', 'in', hashes).execute();
+    yield hashes.length;
+    last = tokens.at(-1)?.hash;
+  }
 }
 
 export async function revokeToken(db: Database, hash: string, now: number): Promise<void> {

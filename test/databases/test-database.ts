@@ -21,14 +21,20 @@ export function testDatabase(): Promise<TestDatabase> {
   return server ? serverDatabase(server) : fileDatabase();
 }
 
+/** One without any tables. */
+export function emptyDatabase(): Promise<TestDatabase> {
+  const server = process.env[serverVariable];
+  return server ? serverDatabase(server, 'template1') : fileDatabase();
+}
+
 export async function fileDatabase(): Promise<TestDatabase> {
   const folder = await mkdtemp(join(tmpdir(), 'order-tracker-'));
   return {place: join(folder, 'test.db'), remove: () => rm(folder, {recursive: true})};
 }
 
-async function serverDatabase(server: string): Promise<TestDatabase> {
+async function serverDatabase(server: string, from = template): Promise<TestDatabase> {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  await command(server, `create database ${name} template ${template}`);
+  await command(server, `create database ${name} template ${from}`);
   return {
     place: databaseOf(server, name),
     remove: () => command(server, `drop database ${name} with (force)`),

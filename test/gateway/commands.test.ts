@@ -1,26 +1,13 @@
 import assert from 'node:assert/strict';
 import {type TestContext, test} from 'node:test';
-import {type Command, UsageError} from '../../gateway/commands/command.js';
-import {commands} from '../../gateway/commands/index.js';
-import type {Config} from '../../gateway/config.js';
-import {anOrder, aParcel, apiKey, testGateway} from './test-gateway.js';
+import {UsageError} from '../../gateway/commands/command.js';
+import {commandsOf} from './run-command.js';
+import {anOrder, aParcel, testGateway} from './test-gateway.js';
 
-interface Options {
-  readonly config?: Partial<Config>;
-  readonly fetch?: typeof globalThis.fetch;
-}
-
-/** A gateway, and a command run beside it. */
-async function operated(t: TestContext, {config = {}, fetch = async () => new Response()}: Options = {}) {
-  const gateway = await testGateway(t, {config});
-  const {db, place} = gateway;
-  const run = async (name: string, ...words: string[]) => {
-    const lines: string[] = [];
-    const {run} = commands[name] as Command;
-    const world = {config: gateway.gateway.config, db, place, now: gateway.gateway.now, fetch};
-    return {ok: await run(words, {...world, write: (line) => lines.push(line)}), lines};
-  };
-  return {...gateway, run};
+/** A gateway, and commands run beside it. */
+async function operated(t: TestContext) {
+  const gateway = await testGateway(t);
+  return {...gateway, run: commandsOf(gateway)};
 }
 
 test('what is exported says of every order what the shop said', async (t) => {
@@ -76,52 +63,3 @@ for (const words of [[], ['--email'], ['--email', 'ada'], ['--order', 'KC-1042']
     assert.equal((await merchant('GET', '/orders/KC-1042')).status, 200);
   });
 }
-
-test('the doctor finds nothing wrong where nothing is', async (t) => {
-  const {run, clock} = await operated(t, {
-    config: {credentials: {ups: {clientId: 'a', clientSecret: 'b'}}},
-    fetch: async () => new Response(null, {status: 404, headers: {date: new Date(clock.time).toUTCString()}}),
-  });
-  const {ok, lines} = await run('doctor');
-  assert.deepEqual(
-    lines.filter((line) => !line.startsWith('ok')),
-    [],
-  );
-  assert.ok(ok && lines.some((line) => /ups: reached in 0 ms \(HTTP 404\)/.test(line)));
-});
-
-test('the doctor also looks at a provider that has an address instead of secrets', async (t) => {
-  const {run} = await operated(t, {config: {baseUrls: {inpost: 'https://inpost.example'}}});
-  const {lines} = await run('doctor');
-  assert.ok(lines.some((line) => line.startsWith('ok    inpost: reached')));
-});
-
-test('the doctor tells a provider out of reach, and a clock that is wrong', async (t) => {
-  const {run} = await operated(t, {
-    config: {credentials: {easypost: {key: 'k'}, ups: {clientId: 'a', clientSecret: 'b'}}},
-    fetch: async (input) => {
-      if (String(input).includes('easypost')) throw new TypeError('fetch failed');
-      return new Response(null, {headers: {date: 'Sun, 22 Nov 2026 11:58:00 GMT'}});
-    },
-  });
-  const {ok, lines} = await run('doctor');
-  assert.equal(ok, false);
-  assert.ok(lines.includes('WRONG easypost: not reached: fetch failed'));
-  assert.ok(lines.includes('WRONG clock: 120 s away from that of ups'));
-});
-
-test('what was exported can be imported, and changes nothing where it came from', async (t) => {
-  const {put, run, request, merchant} = await operated(t);
-  await put('KC-1042', anOrder({shipments: [aParcel('SANDBOX-IN-TRANSIT', {items: [{id: 'mug', quantity: 1}]})]}));
-  const {lines} = await run('export');
-  const body = lines.join('\n');
-  const headers = {authorization: `Bearer ${apiKey}`, 'content-type': 'application/x-ndjson'};
-  const report = await (await request('/v1/merchant/import', {method: 'POST', headers, body})).text();
-  assert.match(report, /unchanged/);
-
-  const other = await testGateway(t);
-  await other.request('/v1/merchant/import', {method: 'POST', headers, body});
-  const shown = async (gateway: {merchant: typeof merchant}) =>
-    (await gateway.merchant('GET', '/orders/KC-1042')).json();
-  assert.deepEqual(await shown(other), await shown({merchant}));
-});

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import {type TestContext, test} from 'node:test';
 import {toJsonSchema} from '@valibot/to-json-schema';
-import {exportOrders} from '../../gateway/commands/export.js';
 import {fields} from '../../gateway/import/columns.js';
 import type {Report} from '../../gateway/import/report.js';
 import {MerchantOrderSchema} from '../../gateway/merchant-order.js';
@@ -63,21 +62,6 @@ test('a row is what PUT is: created, then unchanged, then updated, and customers
   assert.equal((await put('1001', anOrder())).status, 200);
   assert.equal((await read('1001')).status, 'in_transit');
   assert.equal((await lookUp('1003', 'ada@example.com')).status, 200);
-});
-
-test('what is exported is imported as it was', async (t) => {
-  const {put, db, place, gateway, read} = await withImport(t);
-  const parcel = aParcel('SANDBOX-IN-TRANSIT', {items: [{id: 'mug', quantity: 1}], url: 'https://ben.example/7'});
-  await put('1001', anOrder({promise: {to: '2026-11-27'}, destination: {country: 'NL'}, shipments: [parcel]}));
-  await put('Ä 2/3', anOrder({state: 'cancelled', shipments: []}));
-  const lines: string[] = [];
-  const world = {config: gateway.config, db, place, now: gateway.now, fetch, write: (one: string) => lines.push(one)};
-  await exportOrders.run([], world);
-
-  const other = await withImport(t);
-  assert.equal((await other.report(ndjson, lines.join('\n'))).created, 2);
-  assert.equal((await other.report(ndjson, lines.join('\n'))).unchanged, 2);
-  for (const number of ['1001', 'Ä 2/3']) assert.deepEqual(await other.read(number), await read(number));
 });
 
 const head =

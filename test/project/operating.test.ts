@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
-import {mkdtemp, rm} from 'node:fs/promises';
+import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {test} from 'node:test';
@@ -24,6 +24,7 @@ for (const words of lines.filter((words) => words !== 'serve')) {
   test(`${start}${words}`, async (t) => {
     const folder = await mkdtemp(join(tmpdir(), 'order-tracker-'));
     t.after(() => rm(folder, {recursive: true}));
+    await writeFile(join(folder, 'orders.jsonl'), '\n');
     const script = resolve('gateway/order-tracker.ts');
     const loader = resolve('node_modules/tsx/dist/loader.mjs');
     const {stderr} = await promisify(execFile)(process.execPath, ['--import', loader, script, ...words.split(' ')], {

@@ -5,7 +5,7 @@ import {storedAllowance} from '../../../gateway/store/allowances.js';
 import {openDatabase} from '../../../gateway/store/database.js';
 import {claimDue} from '../../../gateway/store/due-shipments.js';
 import type {Database} from '../../../gateway/store/tables.js';
-import {testDatabase} from '../../databases/test-database.js';
+import {emptyDatabase} from '../../databases/test-database.js';
 import {anOrder, aParcel, testGateway} from '../test-gateway.js';
 
 const three = [0, 1, 2];
@@ -17,7 +17,7 @@ async function others(t: TestContext, place: string): Promise<Database[]> {
 }
 
 test('processes that start together on an empty database bring it to the newest form once', async (t) => {
-  const {place, remove} = await testDatabase();
+  const {place, remove} = await emptyDatabase();
   t.after(remove);
   const [one] = await others(t, place);
   assert.deepEqual(await one?.selectFrom('orders').selectAll().execute(), []);

@@ -5,24 +5,19 @@ import {dirname, join} from 'node:path';
 import {type TestContext, test} from 'node:test';
 import {sql} from 'kysely';
 import {UsageError} from '../../../gateway/commands/command.js';
-import {commands} from '../../../gateway/commands/index.js';
+import {createCleaning} from '../../../gateway/jobs/cleaning.js';
 import {openDatabase} from '../../../gateway/store/database.js';
 import {wantedOrders} from '../../../gateway/store/wanted-orders.js';
 import {type OrderStatus, orderStatuses} from '../../../shared/status.js';
+import {commandsOf} from '../run-command.js';
 import {anOrder, apiKey, testGateway} from '../test-gateway.js';
 
 async function operated(t: TestContext) {
   const gateway = await testGateway(t);
-  const {db, place} = gateway;
-  const run = async (name: string, ...words: string[]) => {
-    const lines: string[] = [];
-    const {config, now} = gateway.gateway;
-    const ok = await commands[name]?.run(words, {config, db, place, now, fetch, write: (line) => lines.push(line)});
-    return {ok, lines};
-  };
+  const {place} = gateway;
   /** The file, and the log beside it. */
   const written = async () => Buffer.concat(await Promise.all(['', '-wal'].map((part) => readFile(`${place}${part}`))));
-  return {...gateway, run, written};
+  return {...gateway, run: commandsOf(gateway), written};
 }
 
 test('a full disk answers 500 without details, stores nothing by halves, and is over when there is room again', async (t) => {
@@ -70,11 +65,28 @@ test('a backup never overwrites a file', async (t) => {
   await assert.rejects(run('backup'), UsageError);
 });
 
+test('the doctor tells whether the file is whole, how large it is, and the room on its disk', async (t) => {
+  const {run, place} = await operated(t);
+  const {lines} = await run('doctor');
+  assert.match(lines[1] ?? '', /^ok {4}database: .+: ok, 0\.\d MB$/);
+  assert.ok(lines[1]?.includes(place));
+  assert.match(lines[2] ?? '', /^(ok {3}|WRONG) disk: \d+\.\d MB free$/);
+});
+
 test('nothing of who was erased is left in the file', async (t) => {
   const {put, run, written} = await operated(t);
   await put('KC-1042', anOrder({customer: {email: 'ada@example.com', name: 'Ada Lovelace'}}));
   assert.ok((await written()).includes('Lovelace'));
   assert.equal((await run('erase', '--email', 'ada@example.com')).ok, true);
+  assert.ok(!(await written()).includes('Lovelace'));
+});
+
+test('nothing of an order whose time is over is left in the file', async (t) => {
+  const {put, db, clock, gateway, written} = await operated(t);
+  await put('KC-1042', anOrder({customer: {email: 'ada@example.com', name: 'Ada Lovelace'}, shipments: []}));
+  clock.time += 31 * 86_400_000;
+  await createCleaning({...gateway, retentionDays: 30})();
+  await sql`pragma wal_checkpoint(truncate)`.execute(db);
   assert.ok(!(await written()).includes('Lovelace'));
 });
 
