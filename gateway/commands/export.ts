@@ -25,7 +25,8 @@ export const exportOrders: Command = {
       for (const {id} of rows) {
         const found = await findOrderById(db, id);
         if (!found) continue;
-        write(JSON.stringify(said(found)));
+        // As it stands, it would be taken for bytes that are no UTF-8.
+        write(JSON.stringify(said(found)).replaceAll('\ufffd', '\\ufffd'));
       }
       last = rows.at(-1)?.id ?? last;
     }

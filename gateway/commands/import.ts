@@ -22,7 +22,7 @@ export const importFile: Command = {
   summary: 'Reads orders from a .csv or .jsonl file, or from - with --type csv, and says what became of each.',
   async run(words, world) {
     const {config, db, now, write} = world;
-    const {source, form} = parsed(words);
+    const {file, form} = parsed(words);
     const log = createLog(config.logLevel, (line) => process.stderr.write(line));
     // Whoever looks on hears of it with the next heartbeat.
     const gateway = {db, log, now, live: inProcessLive()};
@@ -30,7 +30,9 @@ export const importFile: Command = {
     const lineOf = new Map<string, number>();
     const counts = {created: 0, updated: 0, unchanged: 0, error: 0};
     try {
-      for await (const row of forms[form](linesOf(source, limits))) {
+      // Opened where it is read: what is wrong with it is told there.
+      const bytes = file === '-' ? process.stdin : createReadStream(file);
+      for await (const row of forms[form](linesOf(bytes, limits))) {
         const became = await importRow(gateway, shopId, row, lineOf);
         counts[became.result] += 1;
         write(JSON.stringify(became));
@@ -46,13 +48,12 @@ export const importFile: Command = {
   },
 };
 
-function parsed(words: readonly string[]): {source: AsyncIterable<Uint8Array>; form: Form} {
+function parsed(words: readonly string[]): {file: string; form: Form} {
   const {file, type} = typed(words);
   const form = type ?? extname(file).slice(1).toLowerCase();
   if (!isForm(form)) throw new UsageError(`import reads ${Object.keys(forms).join(', ')}; --type says which it is.`);
-  if (file === '-') return {source: process.stdin, form};
-  if (!existsSync(file)) throw new UsageError(`There is no file ${file}.`);
-  return {source: createReadStream(file), form};
+  if (file !== '-' && !existsSync(file)) throw new UsageError(`There is no file ${file}.`);
+  return {file, form};
 }
 
 function typed(words: readonly string[]): {file: string; type: string | undefined} {

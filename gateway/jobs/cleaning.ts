@@ -14,7 +14,7 @@ const day = 24 * hour;
 /** Longer than a provider sends a call again: TrackingMore does 14 times, 2^n × 30 seconds apart, eleven days in all. */
 const callsKept = 14 * day;
 
-/** After they have opened anything. */
+/** Since they opened nothing any more. */
 const tokensKept = 30 * day;
 
 export interface CleaningOptions {

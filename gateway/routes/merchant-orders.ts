@@ -14,7 +14,7 @@ export const putMerchantOrder = route({
   method: 'put',
   path: '/v1/merchant/orders/{number}',
   summary:
-    'Create an order, or replace what the shop said about it; without `state` that stays. Saying the same again changes nothing.',
+    'Create an order, or replace what the shop said about it; without `state`, `cancellation` or `returns` these stay. Saying the same again changes nothing.',
   security: 'orders:write',
   params,
   body: MerchantOrderSchema,

@@ -31,9 +31,8 @@ export async function openDatabase(place: string): Promise<OpenDatabase> {
 async function refuseLater(db: Database): Promise<void> {
   const tables = await db.introspection.getTables({withInternalKyselyTables: true});
   if (!tables.some(({name}) => name === DEFAULT_MIGRATION_TABLE)) return;
-  const {rows} = await sql<{
-    last: string | null;
-  }>`select max(name) as last from ${sql.table(DEFAULT_MIGRATION_TABLE)}`.execute(db);
-  const [last, newest] = [rows[0]?.last ?? '', Object.keys(migrations).at(-1) ?? ''];
+  const latest = sql<{name: string | null}>`select max(name) as name from ${sql.table(DEFAULT_MIGRATION_TABLE)}`;
+  const last = (await latest.execute(db)).rows[0]?.name ?? '';
+  const newest = Object.keys(migrations).at(-1) ?? '';
   if (last > newest) throw new Error(`the database is at version ${last}, and this program knows none after ${newest}`);
 }

@@ -2,6 +2,7 @@
 import type {Selectable} from 'kysely';
 import {plainNumber} from '../../shared/number.js';
 import type {Customer} from '../merchant-order.js';
+import {findDue} from './backlog.js';
 import type {Database, Tables} from './tables.js';
 import {transact} from './transact.js';
 
@@ -121,12 +122,7 @@ function grouped(claimed: readonly Claimed[], postcodes: ReadonlyMap<number, str
 
 /** How many wait to be asked about; claimed ones do not. */
 export async function countDue(db: Database, now: number): Promise<number> {
-  const {count} = await db
-    .selectFrom('shipment')
-    .select(({fn}) => fn.countAll<number>().as('count'))
-    .where('due_at', '<=', now)
-    .executeTakeFirstOrThrow();
-  return Number(count);
+  return (await findDue(db, now)).count;
 }
 
 /** How many parcels of a carrier are asked about again and again. */

@@ -41,7 +41,7 @@ test('what is exported is imported as it was, and changes nothing where it came 
   await put('1003', anOrder({items: []}));
   await put('1004', anOrder());
   clock.time += 60_000;
-  await merchant('POST', '/orders/1004/cancel', {reason: 'The glaze "cracked"'});
+  await merchant('POST', '/orders/1004/cancel', {reason: 'The glaze "cracked" \ufffd'});
   const exported = (await run('export')).lines.join('\n');
   const here = await load('orders.jsonl', exported);
   assert.deepEqual(here.report.at(-1), counts({unchanged: 4}));
