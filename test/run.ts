@@ -37,13 +37,15 @@ function provideBrowsers(): void {
 }
 
 function possible(row: readonly Stage[]): readonly Stage[] {
-  return row.filter(({onPostgres}) => !onPostgres || process.env[serverVariable]);
+  return row.filter(({onPostgres}) => !onPostgres || postgres);
 }
 
 async function run(stage: Stage): Promise<void> {
   const {name, hasTests} = stage;
   const obstacle = obstacleTo(stage);
-  const result = obstacle ? notRun(obstacle) : await runStage(stage);
+  const result = obstacle
+    ? notRun(obstacle)
+    : await runStage(stage, stage.onPostgres && postgres ? {[serverVariable]: postgres.url} : {});
   results.set(name, result);
   if (result.failed > 0) console.log(`\n── ${name} ${'─'.repeat(60)}\n${result.output.trim()}\n`);
   const time = `${result.seconds.toFixed(1).padStart(5)} s`;

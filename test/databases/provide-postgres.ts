@@ -6,9 +6,10 @@ import {makeTemplate, serverVariable} from './test-database.js';
 /** Nothing has to survive the tests. */
 const careless = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=300'];
 
-/** Every later process finds it through the environment. Without any, says what is left out. */
-export async function providePostgres(): Promise<Pick<Server, 'stop'> | undefined> {
+/** Says what is left out if there is none. Only the tests on PostgreSQL may know its address: the others are on files. */
+export async function providePostgres(): Promise<Server | undefined> {
   const named = process.env[serverVariable];
+  delete process.env[serverVariable];
   const binaries = named ? undefined : findPostgres();
   if (!named && !binaries) {
     console.log(
@@ -16,8 +17,7 @@ export async function providePostgres(): Promise<Pick<Server, 'stop'> | undefine
     );
     return undefined;
   }
-  const server = binaries ? await startPostgres(binaries, careless) : undefined;
-  process.env[serverVariable] = server?.url ?? named;
-  await makeTemplate(server?.url ?? named ?? '');
+  const server = binaries ? await startPostgres(binaries, careless) : {url: named ?? '', stop() {}};
+  await makeTemplate(server.url);
   return server;
 }

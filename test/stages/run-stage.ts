@@ -13,11 +13,11 @@ export interface Result extends Counts {
 }
 
 /** Runs `stage` to its end, which each runner's own time limit brings. Never rejects: what goes wrong counts as failed. */
-export async function runStage(stage: Stage): Promise<Result> {
+export async function runStage(stage: Stage, environment: NodeJS.ProcessEnv = {}): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'order-tracker-'));
   const file = join(folder, 'counts.json');
   const began = performance.now();
-  const {ending, output} = await runCommand(stage.command, environmentFor(file));
+  const {ending, output} = await runCommand(stage.command, {...environmentFor(file), ...environment});
   const counts = stage.hasTests ? takeCounts(file) : {passed: ending ? 0 : 1, failed: ending ? 1 : 0, skipped: 0};
   rmSync(folder, {recursive: true});
   return {...judge(counts, ending), output, seconds: (performance.now() - began) / 1000};
