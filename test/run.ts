@@ -2,7 +2,7 @@
 // The last line is `N passed, N failed`.
 import {chromium, firefox, provide} from './browsers/install-browser.js';
 import {providePostgres} from './databases/provide-postgres.js';
-import {serverVariable} from './databases/test-database.js';
+import {serverVariable} from './databases/template.js';
 import type {Counts} from './stages/counts.js';
 import {type Result, runStage} from './stages/run-stage.js';
 import {rows, type Stage} from './stages/stages.js';

@@ -9,7 +9,7 @@ export async function breakTable(db: Database, act: 'insert' | 'update', table: 
     await sql`create trigger full ${event} begin select raise(abort, 'no room'); end`.execute(db);
     return async () => void (await sql`drop trigger full`.execute(db));
   }
-  await sql`create function no_room() returns trigger language plpgsql as
+  await sql`create or replace function no_room() returns trigger language plpgsql as
     $$ begin raise exception 'no room' using errcode = 'disk_full'; end $$`.execute(db);
   await sql`create trigger no_room ${event} for each statement execute function no_room()`.execute(db);
   return async () => void (await sql`drop trigger no_room on ${sql.table(table)}`.execute(db));

@@ -1,7 +1,7 @@
 // The PostgreSQL the tests run on: the one named, or one of our own from what this machine has.
 import {findPostgres} from './find-postgres.js';
 import {type Server, startPostgres} from './start-postgres.js';
-import {makeTemplate, serverVariable} from './test-database.js';
+import {makeTemplate, serverVariable} from './template.js';
 
 /** Nothing has to survive the tests. */
 const careless = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=300'];

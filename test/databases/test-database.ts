@@ -3,12 +3,15 @@ import {randomUUID} from 'node:crypto';
 import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {after} from 'node:test';
 import pg from 'pg';
-import {openDatabase} from '../../gateway/store/database.js';
+import {command, databaseOf, serverVariable, template} from './template.js';
 
-/** Holds the address of the server's first database. */
-export const serverVariable = 'TEST_DATABASE_URL';
-const template = 'order_tracker_template';
+/** Databases of this process that no test uses now. */
+const free: string[] = [];
+const made: string[] = [];
+const server = process.env[serverVariable];
+if (server) after(() => Promise.all(made.map((name) => command(server, `drop database ${name} with (force)`))));
 
 export interface TestDatabase {
   /** What `openDatabase` opens. */
@@ -17,14 +20,13 @@ export interface TestDatabase {
 }
 
 export function testDatabase(): Promise<TestDatabase> {
-  const server = process.env[serverVariable];
   return server ? serverDatabase(server) : fileDatabase();
 }
 
 /** One without any tables. */
-export function emptyDatabase(): Promise<TestDatabase> {
-  const server = process.env[serverVariable];
-  return server ? serverDatabase(server, 'template1') : fileDatabase();
+export async function emptyDatabase(): Promise<TestDatabase> {
+  if (!server) return fileDatabase();
+  return {place: databaseOf(server, await create(server, 'template1')), async remove() {}};
 }
 
 export async function fileDatabase(): Promise<TestDatabase> {
@@ -32,34 +34,33 @@ export async function fileDatabase(): Promise<TestDatabase> {
   return {place: join(folder, 'test.db'), remove: () => rm(folder, {recursive: true})};
 }
 
-async function serverDatabase(server: string, from = template): Promise<TestDatabase> {
+/** A copy takes longer than most tests: one that a test has left as it was, but for its rows, is used again. */
+async function serverDatabase(server: string): Promise<TestDatabase> {
+  const known = free.pop();
+  const name = known && (await isEmptied(databaseOf(server, known))) ? known : await create(server, template);
+  return {place: databaseOf(server, name), remove: async () => void free.push(name)};
+}
+
+async function create(server: string, from: string): Promise<string> {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
+  made.push(name);
   await command(server, `create database ${name} template ${from}`);
-  return {
-    place: databaseOf(server, name),
-    remove: () => command(server, `drop database ${name} with (force)`),
-  };
+  return name;
 }
 
-/** Makes the database that the others are copies of. */
-export async function makeTemplate(server: string): Promise<void> {
-  await command(server, `drop database if exists ${template}`);
-  await command(server, `create database ${template}`);
-  const {close} = await openDatabase(databaseOf(server, template));
-  await close();
-}
+const tables = ['shop', 'api_key', 'orders', 'shipment', 'token', 'inbox', 'wrong_try', 'allowance'];
+const health = ['provider_health', 'provider_tally'];
 
-function databaseOf(server: string, name: string): string {
-  const url = new URL(server);
-  url.pathname = `/${name}`;
-  return url.href;
-}
-
-async function command(server: string, statement: string): Promise<void> {
-  const client = new pg.Client({connectionString: server});
+/** Whether it is as new: not if a test has renamed a table, or put something in anybody's way. */
+async function isEmptied(place: string): Promise<boolean> {
+  const client = new pg.Client({connectionString: place});
   await client.connect();
   try {
-    await client.query(statement);
+    const {rows} = await client.query('select from pg_trigger where not tgisinternal');
+    await client.query(`truncate ${[...tables, ...health].join(', ')} restart identity`);
+    return rows.length === 0;
+  } catch {
+    return false;
   } finally {
     await client.end();
   }
