@@ -47,7 +47,8 @@ function report(started: number, ended: number): void {
   console.log(
     `${made} calls about ${provider.numbers()} numbers: ${(share * 100).toFixed(1)} % of ${allowed.toFixed(0)}`,
   );
-  console.log(`${provider.refused()} beyond what is allowed`);
+  const early = provider.tooEarly().toFixed(0);
+  console.log(`${provider.refused()} beyond what is allowed, the worst by ${early} ms`);
   console.log(good ? 'as it should be' : 'WRONG');
   if (!good) process.exitCode = 1;
 }

@@ -9,6 +9,8 @@ export interface CountingProvider {
   readonly calls: readonly number[];
   /** How many were refused. */
   refused(): number;
+  /** By how much the worst of them came too early, milliseconds. */
+  tooEarly(): number;
   /** How many numbers were asked about. */
   numbers(): number;
   close(): void;
@@ -19,12 +21,14 @@ export async function countingProvider(most: number, period: number): Promise<Co
   const calls: number[] = [];
   const numbers = new Set<string>();
   let refused = 0;
+  let tooEarly = 0;
   const server = createServer((request, response) => {
     const now = performance.now();
     const before = calls.at(-most);
     calls.push(now);
     if (before !== undefined && now - before < period) {
       refused += 1;
+      tooEarly = Math.max(tooEarly, period - (now - before));
       response.writeHead(429).end();
       return;
     }
@@ -45,6 +49,7 @@ export async function countingProvider(most: number, period: number): Promise<Co
     url: `http://127.0.0.1:${port}`,
     calls,
     refused: () => refused,
+    tooEarly: () => tooEarly,
     numbers: () => numbers.size,
     close: () => void server.close(),
   };

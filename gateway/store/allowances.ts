@@ -7,7 +7,7 @@ import {transact} from './transact.js';
 /** A period has so many slots; calls are counted by slot, so that it makes no difference how many they are. */
 const slotsPerPeriod = 250;
 /** Calls as many apart as are allowed are so many slots apart. What is more than a period is for calls that leave late. */
-const slotsApart = slotsPerPeriod + 4;
+const slotsApart = slotsPerPeriod + 5;
 /** So many slots after its own a call may still leave. */
 const slotsLate = 1;
 
@@ -20,7 +20,7 @@ const mostTries = 5;
 type Used = readonly [slot: number, calls: number];
 
 /**
- * An allowance that every process of this database draws on. Of what is allowed one part in 64 is given away, so that it
+ * An allowance that every process of this database draws on. Of what is allowed one part in 51 is given away, so that it
  * is not exceeded where one call takes longer on its way than another.
  *
  * @param now Milliseconds since 1970. Clocks that differ make it smaller, never larger.
