@@ -158,8 +158,9 @@ export function createAsking({
     const unasked = answers.filter(({tracked}) => retryAfter(tracked) !== undefined);
     for (const {carrier, tracked} of unasked) resting.set(carrier, now() + (retryAfter(tracked) ?? 0) * 1000);
     const rests = (due: DueNumber) => unasked.some(({carrier}) => carrier === due.carrier);
-    await giveBack([...unasked, ...waiting.filter(rests)]);
+    const waitingToo = waiting.filter(rests);
     waiting = waiting.filter((due) => !rests(due));
+    await giveBack([...unasked, ...waitingToo]);
     await learnAll(answers.filter((answer) => !unasked.includes(answer)));
   }
 
