@@ -22,7 +22,7 @@ import {inProcessLive} from './live.js';
 import {type Log, loggedError, loggedUrl} from './log.js';
 import {madeMerchantKey} from './merchant-key.js';
 import {createMetrics} from './metrics.js';
-import {platformSettings, type SettingsOf} from './platform-settings.js';
+import {configuredSettings} from './platform-settings.js';
 import {isWanted} from './provider-settings.js';
 import {createWatch} from './provider-watch.js';
 import type {AppEnv, Gateway} from './route.js';
@@ -32,7 +32,7 @@ import {saveApiKey} from './store/api-keys.js';
 import {openDatabase} from './store/database.js';
 import {countDue} from './store/due-shipments.js';
 import {callKeeper} from './store/keep-calls.js';
-import {configuredSlug, listShops, openShop} from './store/shops.js';
+import {configuredSlug, openShop} from './store/shops.js';
 
 export interface OpenGateway {
   readonly app: Hono<AppEnv>;
@@ -97,10 +97,7 @@ export async function openGateway(config: Config, log: Log): Promise<OpenGateway
   let clocks: readonly Clock[] = [];
   const poke = () => clocks.forEach((clock) => void clock.poke());
   const readInbox = createInbox({db, providers, watch, live, log, now, poke, signal: ending.signal});
-  const settingsOf: SettingsOf = async (shopId, platform) => {
-    const shop = (await listShops(db)).find(({id}) => id === shopId);
-    return shop && platformSettings({config, shopId, shopSlug: shop.slug}, platform);
-  };
+  const settingsOf = configuredSettings(config, db);
   const readPlatforms = createPlatformCalls({db, settingsOf, live, log, now, poke, fetch, signal: ending.signal});
   const assessDue = createAssessing({db, live, log, now, signal: ending.signal});
   const cleanUp = createCleaning({db, log, now, signal: ending.signal, retentionDays: config.retentionDays});

@@ -1,7 +1,10 @@
 // Which variables a shop platform takes, and what they say.
+import type {Config} from './config.js';
 import type {Access} from './platforms/platform.js';
 import {isAddress} from './provider-settings.js';
 import type {Gateway} from './route.js';
+import {findShopHostById} from './store/shops.js';
+import type {Database} from './store/tables.js';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -96,4 +99,12 @@ export function platformSettings(
   const ofShop = platforms[nameOf(shopSlug)] ?? {};
   const settings = Object.hasOwn(ofShop, id) ? ofShop[id] : undefined;
   return settings && {...settings, shopId};
+}
+
+/** As the configuration has it, of whichever shop. */
+export function configuredSettings(config: Config, db: Database): SettingsOf {
+  return async (shopId, platform) => {
+    const shop = await findShopHostById(db, shopId);
+    return shop && platformSettings({config, shopId, shopSlug: shop.slug}, platform);
+  };
 }

@@ -33,9 +33,7 @@ export function sharedLive(url: string, db: Database, log: Log): SharedLive {
     client = fresh;
     fresh.on('notification', ({payload = ''}) => hear(payload));
     fresh.on('error', (error) => log.warn('listening for changes broke off', {error: error.message}));
-    fresh.on('end', () => {
-      if (!closed) retry = setTimeout(() => void listen(), pause);
-    });
+    fresh.on('end', again);
     try {
       await fresh.connect();
       await fresh.query(`listen ${channel}`);
@@ -43,7 +41,14 @@ export function sharedLive(url: string, db: Database, log: Log): SharedLive {
     } catch (error) {
       log.warn('nobody tells us of changes', {error: loggedError(error)});
       await fresh.end().catch(() => {});
+      // One that was never there does not say that it has ended.
+      again();
     }
+  }
+
+  function again(): void {
+    clearTimeout(retry);
+    if (!closed) retry = setTimeout(() => void listen(), pause);
   }
 
   function hear(payload: string): void {

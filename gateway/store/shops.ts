@@ -1,6 +1,7 @@
+import type {Selectable} from 'kysely';
 import type {Policy} from '../../shared/model.js';
 import {atOnce} from './due-orders.js';
-import type {Database} from './tables.js';
+import type {Database, Tables} from './tables.js';
 import {transact} from './transact.js';
 
 export interface Shop {
@@ -31,22 +32,24 @@ export async function findShop(db: Database, id: number): Promise<Shop> {
   return {name: row.name, ...(row.url && {url: row.url}), policy: JSON.parse(row.policy)};
 }
 
+const hostColumns = ['id', 'slug', 'name', 'url', 'origins'] as const;
+
 export async function listShops(db: Database): Promise<ShopHost[]> {
-  const rows = await db.selectFrom('shop').select(['id', 'slug', 'name', 'url', 'origins']).orderBy('id').execute();
-  return rows.map(({origins, url, ...row}) => ({
-    ...row,
-    url: url ?? undefined,
-    origins: origins ? JSON.parse(origins) : undefined,
-  }));
+  return (await db.selectFrom('shop').select(hostColumns).orderBy('id').execute()).map(hostOf);
 }
 
 export async function findShopHost(db: Database, slug: string): Promise<ShopHost | undefined> {
-  const row = await db
-    .selectFrom('shop')
-    .select(['id', 'slug', 'name', 'url', 'origins'])
-    .where('slug', '=', slug)
-    .executeTakeFirst();
-  return row && {...row, url: row.url ?? undefined, origins: row.origins ? JSON.parse(row.origins) : undefined};
+  const row = await db.selectFrom('shop').select(hostColumns).where('slug', '=', slug).executeTakeFirst();
+  return row && hostOf(row);
+}
+
+export async function findShopHostById(db: Database, id: number): Promise<ShopHost | undefined> {
+  const row = await db.selectFrom('shop').select(hostColumns).where('id', '=', id).executeTakeFirst();
+  return row && hostOf(row);
+}
+
+function hostOf({url, origins, ...row}: Pick<Selectable<Tables['shop']>, (typeof hostColumns)[number]>): ShopHost {
+  return {...row, url: url ?? undefined, origins: origins ? JSON.parse(origins) : undefined};
 }
 
 /** Names the shop of the configuration; a policy it already has stays. Returns its id. */

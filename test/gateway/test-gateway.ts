@@ -12,14 +12,14 @@ import {createPlatformCalls} from '../../gateway/jobs/platform-calls.js';
 import {inProcessLive} from '../../gateway/live.js';
 import {createLog} from '../../gateway/log.js';
 import {createMetrics} from '../../gateway/metrics.js';
-import {platformSettings} from '../../gateway/platform-settings.js';
+import {configuredSettings} from '../../gateway/platform-settings.js';
 import {createWatch} from '../../gateway/provider-watch.js';
 import type {Gateway} from '../../gateway/route.js';
 import {saveApiKey} from '../../gateway/store/api-keys.js';
 import {openDatabase} from '../../gateway/store/database.js';
 import {countDue} from '../../gateway/store/due-shipments.js';
 import {callKeeper} from '../../gateway/store/keep-calls.js';
-import {addShop, configuredSlug, listShops, openShop} from '../../gateway/store/shops.js';
+import {addShop, configuredSlug, openShop} from '../../gateway/store/shops.js';
 import {createClient} from '../../shared/client/create-client.js';
 import {providers} from '../../shared/providers/index.js';
 import type {Provider} from '../../shared/providers/provider.js';
@@ -44,13 +44,14 @@ export async function testGateway(
   test: TestContext,
   {config = {}, fetch, asked = [sandbox], ...options}: Options = {},
 ) {
-  const database = options.database ?? (await databaseFor(test));
+  const database: TestDatabase = options.database ? {...options.database, async remove() {}} : await testDatabase();
   const {place} = database;
   const {db, close} = await openDatabase(place);
   const ending = new AbortController();
   test.after(async () => {
     ending.abort();
     await close();
+    await database.remove();
   });
 
   const clock = {time: start};
@@ -92,10 +93,7 @@ export async function testGateway(
   const readProviders = createInbox({db, providers, watch, live, log, now, poke: () => {}, signal: ending.signal});
   const readPlatforms = createPlatformCalls({
     ...{db, live, log, now, poke: () => {}, fetch: ask, signal: ending.signal},
-    async settingsOf(shopId, platform) {
-      const shop = (await listShops(db)).find(({id}) => id === shopId);
-      return shop && platformSettings({config: configured, shopId, shopSlug: shop.slug}, platform);
-    },
+    settingsOf: configuredSettings(configured, db),
   });
   const readInbox = async () => {
     await readProviders();
@@ -174,13 +172,6 @@ export async function testGateway(
     shop,
     ...asking('', apiKey),
   };
-}
-
-/** A database that is there until the test has ended. Asked for before the gateway, it is removed after it. */
-async function databaseFor(test: TestContext): Promise<TestDatabase> {
-  const database = await testDatabase();
-  test.after(database.remove);
-  return database;
 }
 
 function aborted(signal: AbortSignal): Promise<void> {

@@ -85,3 +85,22 @@ test('an event stream hears what another process was told', async (t) => {
   for (let text = ''; !text.includes('"state":"cancelled"'); ) text = await read();
   await reader?.cancel();
 });
+
+test('where nobody can be listened to, it is tried again until it works', async (t) => {
+  const {db, place} = await testGateway(t);
+  const lines: string[] = [];
+  const url = new URL(place);
+  const name = `late_${url.pathname.slice(1)}`;
+  const live = sharedLive(
+    Object.assign(new URL(place), {pathname: `/${name}`}).href,
+    db,
+    createLog('debug', (line) => lines.push(line)),
+  );
+  await live.listening;
+  assert.match(lines.join(''), /nobody tells us of changes/);
+  const anew = heard(live, 7);
+  await sql`create database ${sql.id(name)}`.execute(db);
+  assert.equal(await anew, 7);
+  await live.close();
+  await sql`drop database ${sql.id(name)} with (force)`.execute(db);
+});
