@@ -18,6 +18,10 @@ export const CustomerSchema = v.strictObject({
   phone: v.optional(word),
   name: v.optional(word),
   postcode: v.optional(v.pipe(word, meaningful)),
+  /** BCP 47: what we write is in it, where we speak it. */
+  language: v.optional(
+    v.pipe(word, v.regex(/^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i, 'must be a language such as en or pt-BR')),
+  ),
 });
 export type Customer = v.InferOutput<typeof CustomerSchema>;
 

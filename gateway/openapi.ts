@@ -84,7 +84,7 @@ function openApi(rows: readonly Route[], publicUrl: string) {
   };
 }
 
-function operation({summary, security, params = {}, query, body, upload, answers}: Route): object {
+function operation({summary, security, params = {}, query, body, form, upload, answers}: Route): object {
   const inPath = Object.entries(params).map(([name, description]) => ({
     name,
     in: 'path',
@@ -105,6 +105,9 @@ function operation({summary, security, params = {}, query, body, upload, answers
     security: schemes[security],
     parameters: [...inPath, ...inQuery],
     ...(body && {requestBody: {required: true, content: {'application/json': {schema: schemaOf(body)}}}}),
+    ...(form && {
+      requestBody: {required: true, content: {'application/x-www-form-urlencoded': {schema: schemaOf(form)}}},
+    }),
     ...(upload && {requestBody: {required: true, content: filesOf(upload)}}),
     responses: {...Object.fromEntries(content), default: refused},
   };

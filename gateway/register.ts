@@ -28,7 +28,9 @@ export function register(app: Hono<AppEnv>, row: Route): void {
     const param = (name: string) => readParam(context, name);
     const query = row.query && readQuery(context, row.query);
     refuseCompressed(context, row);
-    const body = row.body && (await readBody(context, row.body, row.security));
+    const body = row.form
+      ? await readForm(context, row.form)
+      : row.body && (await readBody(context, row.body, row.security));
     const upload = row.upload ? openUpload(context, row.upload) : noUpload;
     context.header('Cache-Control', 'no-store');
     return row.handle({gateway, caller, param, query, body, upload, context});
@@ -100,8 +102,8 @@ function readQuery({req}: Context, schema: QuerySchema): unknown {
   throw new Refusal('invalid_request', {status: 400, errors: [...errors, ...repeated].slice(0, mostErrors)});
 }
 
-function refuseCompressed({req}: Context, {body, upload}: Route): void {
-  if ((body ?? upload) && (req.header('content-encoding') ?? 'identity').toLowerCase() !== 'identity') {
+function refuseCompressed({req}: Context, {body, form, upload}: Route): void {
+  if ((body ?? form ?? upload) && (req.header('content-encoding') ?? 'identity').toLowerCase() !== 'identity') {
     throw new Refusal('invalid_request', {status: 415, detail: 'The body must not be compressed.'});
   }
 }
@@ -109,7 +111,20 @@ function refuseCompressed({req}: Context, {body, upload}: Route): void {
 async function readBody({req}: Context, schema: v.GenericSchema, security: Security): Promise<unknown> {
   const text = await req.text();
   if (security === 'none' && text.length > mostOfStrangers) throw tooLarge(mostOfStrangers);
-  const {success, output, issues} = v.safeParse(schema, parseJson(text), {abortPipeEarly: true});
+  return checked(schema, parseJson(text));
+}
+
+async function readForm({req}: Context, schema: v.GenericSchema): Promise<unknown> {
+  if (!/^application\/x-www-form-urlencoded *(;|$)/i.test(req.header('content-type') ?? '')) {
+    throw new Refusal('invalid_request', {status: 415, detail: 'The body must be application/x-www-form-urlencoded.'});
+  }
+  const text = await req.text();
+  if (text.length > mostOfStrangers) throw tooLarge(mostOfStrangers);
+  return checked(schema, Object.fromEntries(new URLSearchParams(text)));
+}
+
+function checked(schema: v.GenericSchema, said: unknown): unknown {
+  const {success, output, issues} = v.safeParse(schema, said, {abortPipeEarly: true});
   if (success) return output;
   const errors = issues.slice(0, mostErrors).map(wrongField);
   throw new Refusal('invalid_request', {detail: 'Nothing was changed.', errors});

@@ -83,6 +83,8 @@ export interface Route<
   /** Each parameter may be given once; what it is, is its description. */
   readonly query?: Query;
   readonly body?: Body;
+  /** Instead of `body`, where a page's form posts it: `application/x-www-form-urlencoded`, each field once, as text. */
+  readonly form?: Body;
   /** However much there is to do: who looks after the service asks. */
   readonly isAlwaysAnswered?: true;
   /** Instead of `body`, where the row reads it while it comes. */

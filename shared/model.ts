@@ -21,7 +21,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000)
 const days = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(365));
 
 /** A page to open: only http and https, so that a stored link can never run script. */
-const link = v.pipe(
+export const LinkSchema = v.pipe(
   v.string(),
   v.maxLength(2000),
   v.url(),
@@ -144,7 +144,7 @@ export const ItemSchema = v.object({
   name: short,
   variant: v.optional(short),
   quantity: count,
-  imageUrl: v.optional(link),
+  imageUrl: v.optional(LinkSchema),
 });
 export type Item = v.InferOutput<typeof ItemSchema>;
 
@@ -154,7 +154,7 @@ export const ShipmentSchema = v.object({
   /** What people call the carrier, where that is known: whoever shows an order need not load every carrier's table. */
   carrierName: v.optional(short),
   number: short,
-  url: v.optional(link),
+  url: v.optional(LinkSchema),
   items: v.optional(v.array(v.object({id: short, quantity: count}))),
   addedAt: InstantSchema,
   facts: FactsSchema,
@@ -200,11 +200,11 @@ export const PolicySchema = v.object({
   remedy: v.picklist(['refund', 'resend', 'choice']),
   contact: v.object({
     email: v.optional(v.pipe(v.string(), v.email())),
-    url: v.optional(link),
+    url: v.optional(LinkSchema),
     /** Working days until somebody answers. */
     answerDays: days,
   }),
-  url: v.optional(link),
+  url: v.optional(LinkSchema),
 });
 export type Policy = v.InferOutput<typeof PolicySchema>;
 
@@ -212,7 +212,7 @@ export type Policy = v.InferOutput<typeof PolicySchema>;
 export const OrderViewSchema = v.object({
   order: OrderSchema,
   status: v.picklist(orderStatuses),
-  shop: v.object({name: short, url: v.optional(link)}),
+  shop: v.object({name: short, url: v.optional(LinkSchema)}),
   policy: PolicySchema,
   /** The providers named in the order's facts, by id. Answers of one with `testData` are marked on the screen. */
   sources: v.record(v.string(), v.object({name: short, testData: v.optional(v.boolean())})),

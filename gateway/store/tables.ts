@@ -2,10 +2,18 @@
 // gateway clocks itself is milliseconds since 1970.
 import type {Generated, Kysely} from 'kysely';
 import type {Attention} from '../../shared/attention.js';
+import type {Moment} from '../../shared/moments.js';
 import type {Status} from '../../shared/status.js';
+import type {ChannelId, MessageKind} from '../notify/kinds.js';
 
 /** Which way a parcel goes: to the customer, or back to the shop. */
 export type Direction = 'outbound' | 'return';
+
+/** What a token opens of its order: how it stands, or all of it. */
+export type Access = 'status' | 'full';
+
+/** What becomes of a message: `sending` is kept before it is handed over, so that a process that dies then leaves it in doubt. */
+export type OutboxState = 'waiting' | 'sending' | 'sent' | 'dead' | 'dropped';
 
 export interface Tables {
   shop: {
@@ -18,6 +26,8 @@ export interface Tables {
     slug: string;
     /** Whose pages may ask, as JSON; null for the configuration's. */
     origins: string | null;
+    /** How it tells its customers, as JSON; null for our defaults. */
+    telling: string | null;
   };
   api_key: {
     id: Generated<number>;
@@ -94,6 +104,78 @@ export interface Tables {
     created_at: number;
     expires_at: number;
     revoked_at: number | null;
+    access: Generated<Access>;
+  };
+  /** What has come to pass of an order that people may be told of, each once. */
+  moment: {
+    id: Generated<number>;
+    order_id: number;
+    /** Its kind, the parcel's key, and what tells it from another of that kind: a day, an estimate. */
+    key: string;
+    kind: Moment;
+    /** The shipment's key; null if it is of the whole order. */
+    parcel: string | null;
+    at: number;
+  };
+  /** An address that is told of an order. */
+  subscriber: {
+    id: Generated<number>;
+    order_id: number;
+    channel: ChannelId;
+    /** As `Delivery` has it. */
+    address: string;
+    /** In the links of its messages: whoever has it may choose and end them, nothing else. */
+    secret: string;
+    /** BCP 47; null for the shop's. */
+    language: string | null;
+    /** Those chosen, as JSON; null for the shop's defaults. */
+    moments: string | null;
+    grouping: string | null;
+    /** Whether it came with the order, or somebody asked for it. */
+    source: 'order' | 'customer';
+    /** One that did not come with the order is `pending` until it says yes. */
+    state: 'pending' | 'active' | 'ended';
+    /** The version of the words that were agreed to, and when. */
+    consent_text: string | null;
+    consented_at: number | null;
+    ended_at: number | null;
+    ended_by: string | null;
+    created_at: number;
+  };
+  /** Addresses that no shop's message may go to any more, whatever the order: by hash. */
+  opt_out: {
+    shop_id: number;
+    channel: ChannelId;
+    hash: string;
+    at: number;
+    why: string;
+  };
+  outbox: {
+    id: Generated<number>;
+    /** The other side's name for it: the same in every try. */
+    uid: string;
+    shop_id: number;
+    order_id: number | null;
+    subscriber_id: number | null;
+    /** One message for a key, channel and address. */
+    key: string;
+    channel: ChannelId;
+    address: string;
+    kind: MessageKind;
+    /** What it says beside the order, as JSON; `{}` once it is settled, for it may hold a code. */
+    about: string;
+    state: OutboxState;
+    created_at: number;
+    /** When to send it, or while it is being sent, from when it is in doubt; null once it is settled. */
+    due_at: number | null;
+    tries: Generated<number>;
+    /** When it was first tried. */
+    first_at: number | null;
+    settled_at: number | null;
+    /** The other side's id. */
+    reference: string | null;
+    /** Why it was not sent, the last time. */
+    trouble: string | null;
   };
   /** What providers told by themselves: kept before it is answered, read afterwards. */
   inbox: {

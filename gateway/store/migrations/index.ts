@@ -10,6 +10,7 @@ import {asking} from './0007-asking.js';
 import {assessed} from './0008-assessed.js';
 import {shops} from './0009-shops.js';
 import {platforms} from './0010-platforms.js';
+import {telling} from './0011-telling.js';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001': first,
@@ -22,4 +23,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0008': assessed,
   '0009': shops,
   '0010': platforms,
+  '0011': telling,
 };

@@ -109,6 +109,30 @@ const added: Readonly<Record<string, Readonly<Record<string, readonly Row[]>>>> 
     orders: [{platform: 'shopify 7', said_at: now - 9, said: '{"cancelled":false,"fulfilments":[]}'}],
     inbox: [{}, {topic: 'orders/updated', shop_id: 1}],
   },
+  '0011': {
+    shop: [{telling: '{"language":"de"}'}],
+    moment: [{order_id: 1, key: 'dispatched ups 1Z999AA1', kind: 'dispatched', parcel: 'ups 1Z999AA1', at: now}],
+    subscriber: [
+      {
+        ...{order_id: 1, channel: 'email', address: 'ada@example.com', secret: 'choose', source: 'order'},
+        ...{state: 'active', moments: '["delivered"]', created_at: now},
+      },
+    ],
+    opt_out: [{shop_id: 1, channel: 'sms', hash: sha256('+3112345678'), at: now, why: 'STOP'}],
+    outbox: [
+      {
+        ...{uid: 'm-1', shop_id: 1, order_id: 1, subscriber_id: 1, key: 'dispatched ups 1Z999AA1', channel: 'email'},
+        ...{
+          address: 'ada@example.com',
+          kind: 'dispatched',
+          about: '{}',
+          state: 'waiting',
+          created_at: now,
+          due_at: now,
+        },
+      },
+    ],
+  },
 };
 
 /** Tables with their rows, those first that others refer to. */

@@ -1,0 +1,48 @@
+// How a shop tells its customers, as data.
+import * as v from 'valibot';
+import {LinkSchema} from '../../shared/model.js';
+import {moments} from '../../shared/moments.js';
+import {word} from '../word.js';
+
+const colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i, 'must be a colour such as #2b3f9e'));
+const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time of day such as 21:30'));
+
+/** What the shop looks like in mails and on the pages we serve for it. */
+export const BrandSchema = v.strictObject({
+  logoUrl: v.optional(LinkSchema),
+  /** The line and the main button. */
+  accent: v.optional(colour, '#2b3f9e'),
+  /** Text on the main button. */
+  onAccent: v.optional(colour, '#ffffff'),
+});
+export type Brand = v.InferOutput<typeof BrandSchema>;
+
+/** How messages about several parcels of an order go: one for each, only what is true of the whole order, or those of half an hour together. */
+export const groupings = ['parcel', 'order', 'digest'] as const;
+
+export const TellingSchema = v.strictObject({
+  /** Of customers who have said no other: BCP 47. */
+  language: v.optional(
+    v.pipe(word, v.regex(/^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i, 'must be a language such as en or pt-BR')),
+    'en',
+  ),
+  /** What a customer is told who has chosen nothing. */
+  moments: v.optional(
+    v.pipe(
+      v.array(v.picklist(moments)),
+      v.check((list) => new Set(list).size === list.length, 'must name each once'),
+    ),
+    [...moments],
+  ),
+  grouping: v.optional(v.picklist(groupings), 'parcel'),
+  /** When nothing is sent, by the clock at the destination; codes and links that were asked for are sent at once. */
+  quiet: v.optional(v.nullable(v.strictObject({from: clock, to: clock})), {from: '21:00', to: '08:00'}),
+  /** To one address in a day, of one order. */
+  mostPerDay: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)), 6),
+  /** Where the answers of customers go. */
+  replyTo: v.optional(v.pipe(word, v.email())),
+  brand: v.optional(BrandSchema, {}),
+});
+export type Telling = v.InferOutput<typeof TellingSchema>;
+
+export const defaultTelling: Telling = v.parse(TellingSchema, {});
