@@ -50,8 +50,16 @@ const variables = {
   PROXIES: v.optional(whole(0, 10), '0'),
   MAX_REQUESTS: v.optional(whole(1, 10_000), '100'),
   MAX_STREAMS: v.optional(whole(1, 100_000), '2000'),
+  SMTP_URL: v.optional(
+    v.pipe(v.string(), v.check(isSmtpUrl, 'must be an address such as smtps://user:password@host:465')),
+  ),
+  MAIL_FROM: v.optional(v.pipe(v.string(), v.email('must be an e-mail address'))),
   METRICS_KEY: v.optional(v.pipe(v.string(), v.regex(/^\S{16,}$/, 'must have 16 characters or more, and no spaces'))),
 };
+
+function isSmtpUrl(url: string): boolean {
+  return URL.canParse(url) && /^smtps?:$/.test(new URL(url).protocol) && new URL(url).hostname !== '';
+}
 
 /** The name of every variable there is. */
 export const variableNames: readonly string[] = [
@@ -84,6 +92,8 @@ export interface Config {
   readonly maxStreams: number;
   /** Opens `/metrics`; without it there is none. */
   readonly metricsKey?: string | undefined;
+  /** How mails are sent; without it none are. */
+  readonly email?: {readonly smtpUrl: string; readonly from: string} | undefined;
   readonly credentials: Readonly<Record<string, Credential>>;
   readonly baseUrls: Readonly<Record<string, string>>;
   /** By provider: how many calls it may get, if another number than its adapter has. */
@@ -117,6 +127,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     ...(demo && env['DATABASE_URL']
       ? ['DATABASE_URL is for the orders of a shop; the demo keeps its own in a file.']
       : []),
+    ...(Boolean(env['SMTP_URL']) === Boolean(env['MAIL_FROM']) ? [] : ['SMTP_URL and MAIL_FROM need each other.']),
     ...settings.flatMap((setting) => setting.problems),
     ...ofPlatforms,
     ...Object.keys(env)
@@ -143,6 +154,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     maxRequests: output.MAX_REQUESTS,
     maxStreams: output.MAX_STREAMS,
     metricsKey: output.METRICS_KEY,
+    email: output.SMTP_URL && output.MAIL_FROM ? {smtpUrl: output.SMTP_URL, from: output.MAIL_FROM} : undefined,
     credentials: Object.fromEntries(settings.flatMap(({id, credential}) => (credential ? [[id, credential]] : []))),
     baseUrls: Object.fromEntries(settings.flatMap(({id, baseUrl}) => (baseUrl ? [[id, baseUrl]] : []))),
     limits: Object.fromEntries(settings.flatMap(({id, limit}) => (limit ? [[id, limit]] : []))),

@@ -22,6 +22,17 @@ export const CustomerSchema = v.strictObject({
   language: v.optional(
     v.pipe(word, v.regex(/^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i, 'must be a language such as en or pt-BR')),
   ),
+  /** What the customer has agreed to in the shop, when, and to which words: without it nothing is sent to the phone. */
+  consents: v.optional(
+    v.strictObject({
+      sms: v.optional(
+        v.strictObject({
+          at: InstantSchema,
+          text: v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'), v.maxLength(1000)),
+        }),
+      ),
+    }),
+  ),
 });
 export type Customer = v.InferOutput<typeof CustomerSchema>;
 

@@ -22,7 +22,7 @@ export async function orderView(
   };
 }
 
-function forCustomers(order: Order): Order {
+export function forCustomers(order: Order): Order {
   return {...order, shipments: order.shipments.map(forCustomer)};
 }
 

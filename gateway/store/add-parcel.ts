@@ -1,7 +1,7 @@
 import type {Item} from '../../shared/model.js';
 import type {Parcel} from '../merchant-order.js';
 import {orderKey} from './keys.js';
-import {bumpVersion} from './orders.js';
+import {noteChange} from './note-change.js';
 import type {Put} from './put-order.js';
 import {insertShipment, isDifferent, shipmentRow} from './shipment-row.js';
 import type {Database, Direction} from './tables.js';
@@ -50,7 +50,7 @@ export async function addParcel(
     if (!known) await insertShipment(transaction, order.id, row, now);
     else if (!isDifferent(known, row)) return {orderId: order.id, result: 'unchanged'};
     else await transaction.updateTable('shipment').set(row).where('id', '=', known.id).execute();
-    await bumpVersion(transaction, order.id, now);
+    await noteChange(transaction, order.id, now);
     return {orderId: order.id, result: known ? 'updated' : 'created'};
   });
 }

@@ -1,5 +1,5 @@
 import {orderKey} from './keys.js';
-import {bumpVersion} from './orders.js';
+import {noteChange} from './note-change.js';
 import type {Put} from './put-order.js';
 import type {Database} from './tables.js';
 import {transact} from './transact.js';
@@ -27,7 +27,7 @@ export async function cancelOrder(
       .set({state: 'cancelled', cancelled_at: now, cancel_reason: reason})
       .where('id', '=', order.id)
       .execute();
-    await bumpVersion(transaction, order.id, now);
+    await noteChange(transaction, order.id, now);
     return {orderId: order.id, result: 'updated'};
   });
 }

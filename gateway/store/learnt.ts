@@ -1,6 +1,7 @@
 // What was learnt of parcels, stored with their orders' new versions.
 import type {Facts} from '../../shared/model.js';
-import {bumpVersion, lockOrders} from './orders.js';
+import {noteChange} from './note-change.js';
+import {lockOrders} from './orders.js';
 import type {Database} from './tables.js';
 import {transact} from './transact.js';
 
@@ -61,5 +62,5 @@ export async function replaceFacts(
     .set({facts: JSON.stringify(facts), status: facts.status, failures, due_at: dueAt})
     .where('id', '=', id)
     .execute();
-  await bumpVersion(transaction, orderId, now);
+  await noteChange(transaction, orderId, now);
 }

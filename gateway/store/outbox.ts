@@ -1,13 +1,19 @@
 // Messages on their way: kept in the transaction of what they tell, each once.
 import {randomUUID} from 'node:crypto';
+import type {Selectable} from 'kysely';
 import type {ChannelId, MessageKind} from '../notify/kinds.js';
 import type {Case} from '../notify/letter.js';
-import type {Database} from './tables.js';
+import type {Database, Tables} from './tables.js';
+import {transact} from './transact.js';
 
 /** What a message says beside the order, until it is settled. */
 export interface About {
   /** Keys of the shipments it is about. */
   readonly parcels?: readonly string[];
+  /** The moment it tells: once that is over, nobody need hear of it. */
+  readonly moment?: string;
+  /** Others of its kind may go with it. */
+  readonly isDigest?: true;
   readonly code?: string;
   readonly problem?: Case;
 }
@@ -26,6 +32,25 @@ export interface NewMessage {
   readonly dueAt: number;
 }
 
+/** A message that is ours to send. */
+export interface Claimed {
+  readonly id: number;
+  readonly uid: string;
+  readonly shopId: number;
+  readonly orderId: number | null;
+  readonly subscriberId: number | null;
+  readonly kind: MessageKind;
+  readonly channel: ChannelId;
+  readonly address: string;
+  readonly about: About;
+  /** This one included. */
+  readonly tries: number;
+  readonly firstAt: number;
+  readonly createdAt: number;
+  /** Whoever sent it last has not said what came of it. */
+  readonly isInDoubt: boolean;
+}
+
 /** Puts a message in the outbox, in the transaction of what it tells. Returns whether it is a new one. */
 export async function enqueue(transaction: Database, message: NewMessage, now: number): Promise<boolean> {
   const {shopId, orderId, subscriberId, kind, key, channel, address, about, dueAt} = message;
@@ -39,4 +64,124 @@ export async function enqueue(transaction: Database, message: NewMessage, now: n
     .onConflict((conflict) => conflict.columns(['shop_id', 'channel', 'address', 'key']).doNothing())
     .executeTakeFirstOrThrow();
   return Number(numInsertedOrUpdatedRows) > 0;
+}
+
+/**
+ * Takes messages that are due and that no other process has; those whose taker has not been heard of for `lease` are
+ * among them. That they are being sent is kept before anybody hands one over.
+ */
+export async function claimMessages(db: Database, count: number, lease: number, now: number): Promise<Claimed[]> {
+  return transact(db, async (transaction) => {
+    const rows = await transaction
+      .selectFrom('outbox')
+      .selectAll()
+      .where('due_at', '<=', now)
+      .orderBy('due_at')
+      .limit(count)
+      .forUpdate()
+      .skipLocked()
+      .execute();
+    const claimed: Claimed[] = [];
+    const gone = new Set<number>();
+    for (const row of rows) {
+      if (gone.has(row.id)) continue;
+      const about = await gathered(transaction, row, now, gone);
+      const taken = {
+        state: row.state === 'sending' ? 'sending' : 'taken',
+        tries: row.tries + 1,
+        first_at: row.first_at ?? now,
+      } as const;
+      await transaction
+        .updateTable('outbox')
+        .set({...taken, due_at: now + lease, about: JSON.stringify(about)})
+        .where('id', '=', row.id)
+        .execute();
+      claimed.push({
+        ...{id: row.id, uid: row.uid, shopId: row.shop_id, orderId: row.order_id, subscriberId: row.subscriber_id},
+        ...{kind: row.kind, channel: row.channel, address: row.address, about},
+        ...{tries: taken.tries, firstAt: taken.first_at, createdAt: row.created_at, isInDoubt: row.state === 'sending'},
+      });
+    }
+    return claimed;
+  });
+}
+
+/** What a digest says, with what waits beside it for the same reader: that is told with it. */
+async function gathered(transaction: Database, row: Selectable<Tables['outbox']>, now: number, gone: Set<number>) {
+  const about: About = JSON.parse(row.about);
+  if (!about.isDigest || row.tries > 0) return about;
+  const beside = await transaction
+    .selectFrom('outbox')
+    .select(['id', 'about'])
+    .where('order_id', '=', row.order_id)
+    .where('subscriber_id', '=', row.subscriber_id)
+    .where('kind', '=', row.kind)
+    .where('state', '=', 'waiting')
+    .where('id', '!=', row.id)
+    .orderBy('id')
+    .forUpdate()
+    .skipLocked()
+    .execute();
+  const others = beside.filter(({id, about}) => !gone.has(id) && (JSON.parse(about) as About).isDigest);
+  for (const {id} of others) {
+    gone.add(id);
+    await transaction
+      .updateTable('outbox')
+      .set(settled('dropped', now, `told with ${row.uid}`))
+      .where('id', '=', id)
+      .execute();
+  }
+  const parcels = others.flatMap(({about}) => (JSON.parse(about) as About).parcels ?? []);
+  return {...about, parcels: [...(about.parcels ?? []), ...parcels]};
+}
+
+/** What was to be said is forgotten: it may hold a code. */
+function settled(state: 'sent' | 'dead' | 'dropped', now: number, trouble: string | null = null) {
+  return {state, settled_at: now, due_at: null, trouble, about: '{}'} as const;
+}
+
+/** Kept before it is handed over. Returns whether it is still ours. */
+export async function messageGoes(db: Database, message: Claimed): Promise<boolean> {
+  return change(db, message, {state: 'sending'});
+}
+
+export async function messageSent(
+  db: Database,
+  message: Claimed,
+  reference: string | undefined,
+  now: number,
+): Promise<void> {
+  await change(db, message, {...settled('sent', now), reference: reference ?? null});
+}
+
+/** Nobody need hear of it any more. */
+export async function messageDropped(db: Database, message: Claimed, why: string, now: number): Promise<void> {
+  await change(db, message, settled('dropped', now, why));
+}
+
+/** It cannot be sent; the shop may have it sent again, so what it says stays. */
+export async function messageDied(db: Database, message: Claimed, why: string, now: number): Promise<void> {
+  await change(db, message, {state: 'dead', settled_at: now, due_at: null, trouble: why});
+}
+
+/** It was certainly not taken. */
+export async function messageWaits(db: Database, message: Claimed, why: string, dueAt: number): Promise<void> {
+  await change(db, message, {state: 'waiting', due_at: dueAt, trouble: why});
+}
+
+/** It may have been taken; that is to be found out at `dueAt`. */
+export async function messageInDoubt(db: Database, message: Claimed, why: string, dueAt: number): Promise<void> {
+  await change(db, message, {due_at: dueAt, trouble: why});
+}
+
+/** Not if another process has taken it meanwhile, because we were not heard of for too long. */
+async function change(db: Database, {id, tries}: Claimed, to: Partial<Selectable<Tables['outbox']>>): Promise<boolean> {
+  const {numUpdatedRows} = await db
+    .updateTable('outbox')
+    .set(to)
+    .where('id', '=', id)
+    .where('tries', '=', tries)
+    .where('state', 'in', ['taken', 'sending'])
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows > 0n;
 }

@@ -2,7 +2,7 @@
 import type {MerchantOrder, Parcel} from '../merchant-order.js';
 import {atOnce} from './due-orders.js';
 import {orderKey} from './keys.js';
-import {bumpVersion} from './orders.js';
+import {noteChange, noteMoments} from './note-change.js';
 import {insertShipment, isDifferent, shipmentRow} from './shipment-row.js';
 import type {Database, Direction} from './tables.js';
 import {transact} from './transact.js';
@@ -50,6 +50,7 @@ export async function putOrder(
         .executeTakeFirst();
       if (inserted) {
         await putParcels(transaction, inserted.id, body, now);
+        await noteMoments(transaction, inserted.id, now);
         return {orderId: inserted.id, result: 'created'};
       }
       // Another process was first, a moment ago.
@@ -59,7 +60,7 @@ export async function putOrder(
     if (differs) await transaction.updateTable('orders').set(said).where('id', '=', known.id).execute();
     const moved = await putParcels(transaction, known.id, body, now);
     if (!differs && !moved) return {orderId: known.id, result: 'unchanged'};
-    await bumpVersion(transaction, known.id, now);
+    await noteChange(transaction, known.id, now);
     return {orderId: known.id, result: 'updated'};
   });
 }

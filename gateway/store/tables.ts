@@ -12,8 +12,11 @@ export type Direction = 'outbound' | 'return';
 /** What a token opens of its order: how it stands, or all of it. */
 export type Access = 'status' | 'full';
 
-/** What becomes of a message: `sending` is kept before it is handed over, so that a process that dies then leaves it in doubt. */
-export type OutboxState = 'waiting' | 'sending' | 'sent' | 'dead' | 'dropped';
+/**
+ * What becomes of a message: `taken` by a process that makes a letter of it, `sending` from just before it is handed over:
+ * if the process dies then, it is in doubt whether the other side has it.
+ */
+export type OutboxState = 'waiting' | 'taken' | 'sending' | 'sent' | 'dead' | 'dropped';
 
 export interface Tables {
   shop: {

@@ -9,9 +9,11 @@ import {createAssessing} from '../../gateway/jobs/assessing.js';
 import {createInbox} from '../../gateway/jobs/inbox.js';
 import {createPace} from '../../gateway/jobs/pace.js';
 import {createPlatformCalls} from '../../gateway/jobs/platform-calls.js';
+import {createSending} from '../../gateway/jobs/sending.js';
 import {inProcessLive} from '../../gateway/live.js';
 import {createLog} from '../../gateway/log.js';
 import {createMetrics} from '../../gateway/metrics.js';
+import type {Channel} from '../../gateway/notify/channel.js';
 import {configuredSettings} from '../../gateway/platform-settings.js';
 import {createWatch} from '../../gateway/provider-watch.js';
 import type {Gateway} from '../../gateway/route.js';
@@ -36,13 +38,15 @@ interface Options {
   readonly asked?: readonly Provider[];
   /** Carriers and platforms; by default the make-believe one. */
   readonly fetch?: (request: Request) => Promise<Response>;
+  /** Ways to people; none by default. */
+  readonly channels?: readonly Channel[];
   /** The database, which a gateway before this one may have used; by default a new one. */
   readonly database?: Pick<TestDatabase, 'place'>;
 }
 
 export async function testGateway(
   test: TestContext,
-  {config = {}, fetch, asked = [sandbox], ...options}: Options = {},
+  {config = {}, fetch, asked = [sandbox], channels = [], ...options}: Options = {},
 ) {
   const database: TestDatabase = options.database ? {...options.database, async remove() {}} : await testDatabase();
   const {place} = database;
@@ -100,6 +104,8 @@ export async function testGateway(
     await readPlatforms();
   };
   const assessDue = createAssessing({db, live, log, now, signal: ending.signal});
+  const {publicUrl, tokenDays} = configured;
+  const sendDue = createSending({db, log, now, publicUrl, tokenDays, channels, signal: ending.signal});
   const gateway: Gateway = {
     config: configured,
     shopSlug: configuredSlug,
@@ -168,6 +174,7 @@ export async function testGateway(
     askDue,
     readInbox,
     assessDue,
+    sendDue,
     end: () => ending.abort(),
     shop,
     ...asking('', apiKey),

@@ -1,0 +1,109 @@
+// Hands over what is in the outbox, a few messages at a time, and keeps what came of it.
+import {setImmediate} from 'node:timers/promises';
+import {type Log, loggedError} from '../log.js';
+import type {Channel, Sent} from '../notify/channel.js';
+import {whenInDoubt} from '../notify/in-doubt.js';
+import {type Desk, writeLetter} from '../notify/write-letter.js';
+import {
+  type Claimed,
+  claimMessages,
+  messageDied,
+  messageDropped,
+  messageGoes,
+  messageInDoubt,
+  messageSent,
+  messageWaits,
+} from '../store/outbox.js';
+import {endSubscriber} from '../store/subscribers.js';
+import {nextTry} from './retry.js';
+
+/** Messages that are handed over at once. */
+const places = 8;
+
+/** Longer than any channel takes, in milliseconds: whoever has not said by then what came of it says nothing more. */
+const lease = 5 * 60_000;
+
+const minute = 60_000;
+
+export interface SendingOptions extends Desk {
+  readonly channels: readonly Channel[];
+  readonly log: Log;
+  /** Ends the work after the messages that are being sent. */
+  readonly signal: AbortSignal;
+}
+
+/** Makes the function that sends everything that is due. */
+export function createSending(options: SendingOptions): () => Promise<void> {
+  const {channels, db, log, now, signal} = options;
+  let isSending = false;
+
+  return async function sendDue() {
+    if (isSending) return;
+    isSending = true;
+    try {
+      for (let sent = places; sent === places && !signal.aborted; ) {
+        const messages = await claimMessages(db, places, lease, now());
+        await Promise.all(messages.map(sendSafely));
+        sent = messages.length;
+        await setImmediate();
+      }
+    } finally {
+      isSending = false;
+    }
+  };
+
+  async function sendSafely(message: Claimed): Promise<void> {
+    try {
+      await send(message);
+    } catch (error) {
+      // Its claim ends by itself, and it is in doubt then.
+      log.error('sending failed', {message: message.uid, kind: message.kind, error: loggedError(error)});
+    }
+  }
+
+  async function send(message: Claimed): Promise<void> {
+    const channel = channels.find(({id}) => id === message.channel);
+    if (!channel) return messageDropped(db, message, `no ${message.channel} is configured`, now());
+    if (message.isInDoubt) {
+      const verdict = await settleDoubt(channel, message);
+      if (verdict === 'sent') return messageSent(db, message, undefined, now());
+      if (verdict === 'unknown') return messageInDoubt(db, message, 'cannot be found out now', now() + minute);
+      if (verdict === 'leave') return messageDied(db, message, 'it may have arrived, which cannot be found out', now());
+    }
+    const letter = await writeLetter(options, message);
+    if (typeof letter === 'string') return messageDropped(db, message, letter, now());
+    if (!(await messageGoes(db, message))) return;
+    const {uid, shopId, address} = message;
+    await keep(message, await channel.send({id: uid, shopId, address, letter, signal}));
+  }
+
+  /** What is done about a message that the other side may have. */
+  async function settleDoubt(channel: Channel, message: Claimed): Promise<'sent' | 'again' | 'leave' | 'unknown'> {
+    if (channel.isIdempotent) return 'again';
+    if (!channel.find) return whenInDoubt[message.kind];
+    const {uid, shopId, address, firstAt} = message;
+    const isThere = await channel.find({id: uid, shopId, address, signal});
+    if (isThere !== undefined) return isThere ? 'sent' : 'again';
+    return nextTry(message.tries, firstAt, now()) === undefined ? whenInDoubt[message.kind] : 'unknown';
+  }
+
+  async function keep(message: Claimed, sent: Sent): Promise<void> {
+    const {uid, channel, kind, tries, firstAt} = message;
+    if (sent.outcome !== 'sent') log.warn('message not sent', {message: uid, channel, kind, tries, ...sent});
+    switch (sent.outcome) {
+      case 'sent':
+        return messageSent(db, message, sent.reference, now());
+      case 'doubt':
+        return messageInDoubt(db, message, sent.reason, now() + minute);
+      case 'refused':
+        if (sent.gone && message.subscriberId !== null) await endSubscriber(db, message.subscriberId, 'gone', now());
+        return messageDied(db, message, sent.reason, now());
+      case 'retry': {
+        const again = nextTry(tries, firstAt, now(), sent.retryAfterSeconds);
+        return again === undefined
+          ? messageDied(db, message, sent.reason, now())
+          : messageWaits(db, message, sent.reason, again);
+      }
+    }
+  }
+}
