@@ -1,17 +1,17 @@
 import {html, nothing} from 'lit';
 import type {IconNode} from 'lucide';
-import {headlineWords} from './headline-words.js';
+import {headlineWords} from '../shared/answer/headline-words.js';
+import {hasNoScan} from '../shared/answer/say.js';
+import {type Tone, toneOf} from '../shared/answer/tone.js';
 import {icon, icons, situationIcons} from './icon.js';
 import {postmark} from './postmark.js';
 import {rich} from './rich.js';
-import {hasNoScan} from './say.js';
 import type {Screen} from './screen.js';
-import {type Tone, toneOf} from './tone.js';
 
 /** The one answer, what it was before, and who says so. */
 export function headline(screen: Screen) {
   const {view, words} = screen;
-  const {lead, answer, plain, time, window, was, say, source} = headlineWords(screen);
+  const {lead, answer, plain, time, window, was, say, relative, source} = headlineWords(screen);
   const over = screen.parcel?.situation === 'delivered' && screen.assessment.status === 'delivered' ? time : undefined;
   return html`
     <div class="answer">
@@ -27,7 +27,7 @@ export function headline(screen: Screen) {
       ${over ? postmark(over) : nothing}
       ${was ? html`<p class="was">${words.was} <s>${was}</s></p>` : nothing}
       ${say.map((text) => html`<p class="say">${text}</p>`)}
-      ${source.length > 0 ? html`<p class="source">${source.map((part) => html`${rich(part)} `)}</p>` : nothing}
+      ${relative || source.length > 0 ? html`<p class="source">${relative} ${source.map((part) => html`${rich(part)} `)}</p>` : nothing}
     </div>
   `;
 }

@@ -1,12 +1,12 @@
 import {html, nothing} from 'lit';
-import type {Item} from '../shared/model.js';
+import {itemsShown} from '../shared/answer/parcel-words.js';
 import {icon, icons} from './icon.js';
 import type {Screen} from './screen.js';
 
 /** What was ordered; of a split order, what is in this parcel. */
-export function items({view, parcel, words, assessment}: Screen) {
-  const split = assessment.parcels.length > 1 && parcel?.shipment.items !== undefined;
-  const shown = split ? inParcel(view.order.items, parcel?.shipment.items ?? []) : view.order.items;
+export function items(screen: Screen) {
+  const {words} = screen;
+  const {split, shown} = itemsShown(screen);
   if (shown.length === 0) return nothing;
   return html`
     <section class="section" part="items" aria-labelledby="items">
@@ -28,8 +28,4 @@ export function items({view, parcel, words, assessment}: Screen) {
       </ul>
     </section>
   `;
-}
-
-function inParcel(all: readonly Item[], packed: readonly {id: string; quantity: number}[]): Item[] {
-  return packed.flatMap(({id, quantity}) => all.filter((item) => item.id === id).map((item) => ({...item, quantity})));
 }

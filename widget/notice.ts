@@ -1,8 +1,7 @@
 import {html, nothing} from 'lit';
 import type {IconNode} from 'lucide';
-import type {Situation} from '../shared/assess-parcel.js';
+import {type Trouble, troublesByNeed, troubleWords, urgentTroubles} from '../shared/answer/trouble.js';
 import type {OutcomeName} from '../shared/errors.js';
-import type {Flag} from '../shared/status.js';
 import type {Rich} from '../shared/strings/rich.js';
 import {flagIcons, icon, icons} from './icon.js';
 import {rich} from './rich.js';
@@ -18,7 +17,8 @@ interface Notice {
 
 /** What somebody should know or do about this parcel; at most one. */
 export function notice(screen: Screen) {
-  const found = trouble(screen, urgent) ?? failedToAsk(screen) ?? corrected(screen) ?? trouble(screen, flagsByNeed);
+  const found =
+    trouble(screen, urgentTroubles) ?? failedToAsk(screen) ?? corrected(screen) ?? trouble(screen, troublesByNeed);
   if (!found) return nothing;
   const {icon: node, tone, text, more = [], quote} = found;
   return html`
@@ -74,42 +74,11 @@ function corrected(screen: Screen): Notice | undefined {
   return {icon: icons.alert, tone: 'late', text, more: [moment(screen, correction.at)]};
 }
 
-/** The flags that matter, most first. */
-const flagsByNeed = [
-  'action_required',
-  'lost',
-  'damaged',
-  'refused',
-  'address_problem',
-  'held',
-  'customs',
-  'delayed',
-] as const satisfies readonly Flag[];
-
-/** Those that come before anything else there is to say; where the shop treats the parcel as lost, the only ones. */
-const urgent = flagsByNeed.slice(0, 3);
-
-/** The flags that are the headline of a situation. */
-const headlineFlag: Readonly<Partial<Record<Situation, readonly Flag[]>>> = {
-  problem: ['damaged', 'address_problem'],
-  action_needed: ['action_required'],
-  lost: ['lost'],
-};
-
-/** Situations in which trouble on the way is over. */
-const past: readonly Situation[] = ['delivered', 'ready_for_pickup', 'returned', 'cancelled'];
-
-/** The flag that matters most, in our words, with the carrier's below. */
-function trouble({parcel, words}: Screen, among: readonly (typeof flagsByNeed)[number][]): Notice | undefined {
-  if (!parcel || past.includes(parcel.situation)) return undefined;
-  const {flags, text} = parcel.shipment.facts;
-  const flag = (parcel.situation === 'lost' ? urgent : among).find((one) => flags.includes(one));
-  if (!flag) return undefined;
-  const stop = flag === 'lost' || flag === 'damaged' || flag === 'refused';
-  const look = {icon: flagIcons[flag], tone: stop ? 'stop' : 'late'} as const;
-  // Where the headline says it already, only the carrier's words are news.
-  if (flag !== headlineFlag[parcel.situation]?.find((one) => flags.includes(one))) {
-    return {...look, text: [{b: words.scans.flag[flag]}], quote: text};
-  }
-  return text ? {...look, text: [{b: `“${text}”`}]} : undefined;
+function trouble({parcel, words}: Screen, among: readonly Trouble[]): Notice | undefined {
+  const found = troubleWords(parcel, words, among);
+  if (!found) return undefined;
+  const stop = found.flag === 'lost' || found.flag === 'damaged' || found.flag === 'refused';
+  const look = {icon: flagIcons[found.flag], tone: stop ? 'stop' : 'late'} as const;
+  if (found.text) return {...look, text: [{b: found.text}], quote: found.quote};
+  return found.quote ? {...look, text: [{b: `“${found.quote}”`}]} : undefined;
 }

@@ -1,10 +1,10 @@
 import {html, nothing} from 'lit';
+import {parcelAnswer} from '../shared/answer/parcel-words.js';
+import {toneOf} from '../shared/answer/tone.js';
 import type {Parcel} from '../shared/assess-parcel.js';
-import {lastDay} from '../shared/expected.js';
 import {unsentItems} from '../shared/order-status.js';
 import {icon, situationIcons} from './icon.js';
 import {carrierOf, type Screen} from './screen.js';
-import {toneOf} from './tone.js';
 
 /** Tabs over the parcels of a split order. Arrow keys move between them. */
 export function parcels(screen: Screen, select: (number: string) => void) {
@@ -42,24 +42,10 @@ function tab(screen: Screen, parcel: Parcel, index: number, select: (number: str
       @click=${() => select(parcel.shipment.number)}
     >
       ${icon(situationIcons[parcel.situation])}
-      <b>${answer(screen, parcel)}</b>
+      <b>${parcelAnswer(screen, parcel)}</b>
       <span>${words.parcels.parcel(index + 1, carrierOf(parcel))}${items > 0 ? `. ${words.parcels.items(items)}` : ''}</span>
     </button>
   `;
-}
-
-/** The parcel's own answer, in a few words. */
-function answer({words, format}: Screen, parcel: Parcel): string {
-  const {
-    situation,
-    expected,
-    shipment: {facts},
-  } = parcel;
-  if (situation === 'delivered' && facts.deliveredAt)
-    return words.parcels.delivered(format.shortDay(facts.deliveredAt));
-  if (expected && (situation === 'on_its_way' || situation === 'late'))
-    return words.parcels.expected(format.shortDay(lastDay(expected)));
-  return situation === 'label_made' ? words.milestones.waitingFor(carrierOf(parcel)) : words.situation[situation];
 }
 
 function move({assessment: {parcels: all}, parcel, words}: Screen, select: (number: string) => void) {

@@ -1,9 +1,9 @@
 // The sentences of a headline: the answer where there is no day, and what stands below it.
-import type {Parcel, Situation} from '../shared/assess-parcel.js';
-import type {FailureName, OutcomeName} from '../shared/errors.js';
-import {lastDay} from '../shared/expected.js';
-import type {About} from '../shared/strings/en.js';
-import {dateOf, daysBetween} from '../shared/time.js';
+import type {Parcel, Situation} from '../assess-parcel.js';
+import type {FailureName, OutcomeName} from '../errors.js';
+import {lastDay} from '../expected.js';
+import type {About} from '../strings/en.js';
+import {dateOf, daysBetween} from '../time.js';
 import {carrierOf, carrierPage, type Screen} from './screen.js';
 
 /** How long a number usually takes to show up. */

@@ -1,10 +1,10 @@
-// The answer to "where is my order?", in words. Pure; headline.ts draws it.
-import type {Parcel, Situation} from '../shared/assess-parcel.js';
-import {type Expected, lastDay} from '../shared/expected.js';
-import type {Window} from '../shared/model.js';
-import {unsentItems} from '../shared/order-status.js';
-import type {Rich} from '../shared/strings/rich.js';
-import {clockOf, dateOf, daysBetween} from '../shared/time.js';
+// The answer to "where is my order?", in words. Pure; the widget and the templates draw it.
+import type {Parcel, Situation} from '../assess-parcel.js';
+import {type Expected, lastDay} from '../expected.js';
+import type {Window} from '../model.js';
+import {unsentItems} from '../order-status.js';
+import type {Rich} from '../strings/rich.js';
+import {clockOf, dateOf, daysBetween} from '../time.js';
 import {plainAnswer, sayOf} from './say.js';
 import {isOutdated, moment, type Screen} from './screen.js';
 import {sourceOf} from './source.js';
@@ -26,6 +26,8 @@ export interface HeadlineWords {
   readonly window?: string | undefined;
   readonly was?: string | undefined;
   readonly say: readonly string[];
+  /** How far off the day is; of today, which day it is. Of several days nothing. */
+  readonly relative?: string | undefined;
   /** Who says so, and since when. */
   readonly source: readonly Rich[];
 }
@@ -95,16 +97,16 @@ function parcelWords(screen: Screen, parcel: Parcel): HeadlineWords {
     ...dayAnswer(screen, lead, expected),
     was: was && format.day(was),
     say: situation === 'attempt_failed' ? sayOf(screen, parcel) : [],
-    source: [relative(screen, expected), ...(expected.by === 'shop' ? promised : source)],
+    relative: relative(screen, expected),
+    source: expected.by === 'shop' ? promised : source,
   };
 }
 
-/** How far off the day is; of today, which day it is. Of several days nothing. */
-function relative({assessment, format}: Screen, {from, to}: Window): string[] {
+function relative({assessment, format}: Screen, {from, to}: Window): string | undefined {
   const day = dateOf(from);
-  if (to && dateOf(to) !== day) return [];
+  if (to && dateOf(to) !== day) return undefined;
   const days = daysBetween(assessment.now.today, day);
-  return [`${days === 0 ? format.day(day) : format.sentence(format.relativeDay(days))}.`];
+  return `${days === 0 ? format.day(day) : format.sentence(format.relativeDay(days))}.`;
 }
 
 function leadOf(screen: Screen, parcel: Parcel, expected: Expected): Lead {

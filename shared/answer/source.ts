@@ -1,5 +1,5 @@
-import type {Parcel, Situation} from '../shared/assess-parcel.js';
-import type {Rich} from '../shared/strings/rich.js';
+import type {Parcel, Situation} from '../assess-parcel.js';
+import type {Rich} from '../strings/rich.js';
 import {hasNoScan} from './say.js';
 import {aboutMoment, carrierOf, isOutdated, moment, type Screen, teller} from './screen.js';
 

@@ -1,4 +1,4 @@
-import type {Parcel, Situation} from '../shared/assess-parcel.js';
+import type {Parcel, Situation} from '../assess-parcel.js';
 
 /** How loud the status is: calm is ink, the others colour a word, an icon and a mark. */
 export type Tone = 'calm' | 'late' | 'stop' | 'done';
