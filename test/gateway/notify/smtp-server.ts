@@ -17,7 +17,7 @@ interface Behaviour {
   readonly ofMail?: () => Answer;
 }
 
-export async function smtpServer(test: TestContext, {ofRecipient, ofMail}: Behaviour = {}) {
+export async function smtpServer(test: Pick<TestContext, 'after'>, {ofRecipient, ofMail}: Behaviour = {}) {
   const taken: Taken[] = [];
   const hangUp = (session: SMTPServerSession) => {
     for (const connection of server.connections as Set<{session: SMTPServerSession; close(): void}>) {
