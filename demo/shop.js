@@ -7,8 +7,13 @@ function show({number, factor}) {
   void tracker.lookUp(number, factor);
 }
 
-document.querySelector('#journey').addEventListener('click', async () => {
-  show(await (await fetch('/demo/journey', {method: 'POST'})).json());
+document.querySelector('#order').addEventListener('submit', async (event) => {
+  event.preventDefault();
+  const filled = [...new FormData(event.target)].filter(([, value]) => value);
+  const answer = await fetch('/demo/journey', {method: 'POST', body: JSON.stringify(Object.fromEntries(filled))});
+  const said = await answer.json();
+  document.querySelector('#wrong').textContent = answer.ok ? '' : (said.errors?.[0]?.detail ?? said.title);
+  if (answer.ok) show(said);
 });
 
 document.querySelector('#snippet').textContent = `<script type="module"

@@ -9,7 +9,9 @@ import {createApp} from './app.js';
 import type {Config} from './config.js';
 import {configuredShop} from './configured-shop.js';
 import {databasePlace, openFolder, placeName} from './data-folder.js';
+import {openInbox} from './demo/inbox.js';
 import {seedDemo} from './demo/seed.js';
+import {demoSender} from './demo/shop.js';
 import {environmentKey} from './environment-key.js';
 import {createAsking} from './jobs/asking.js';
 import {createAssessing} from './jobs/assessing.js';
@@ -18,10 +20,13 @@ import {type Clock, startClock} from './jobs/clock.js';
 import {createInbox} from './jobs/inbox.js';
 import {createPace} from './jobs/pace.js';
 import {createPlatformCalls} from './jobs/platform-calls.js';
+import {createSending} from './jobs/sending.js';
 import {inProcessLive} from './live.js';
 import {type Log, loggedError, loggedUrl} from './log.js';
 import {madeMerchantKey} from './merchant-key.js';
 import {createMetrics} from './metrics.js';
+import {configuredChannels} from './notify/channels/index.js';
+import {writeText} from './notify/words.js';
 import {configuredSettings} from './platform-settings.js';
 import {isWanted} from './provider-settings.js';
 import {createWatch} from './provider-watch.js';
@@ -100,6 +105,10 @@ export async function openGateway(config: Config, log: Log): Promise<OpenGateway
   const settingsOf = configuredSettings(config, db);
   const readPlatforms = createPlatformCalls({db, settingsOf, live, log, now, poke, fetch, signal: ending.signal});
   const assessDue = createAssessing({db, live, log, now, signal: ending.signal});
+  const inbox = config.demo ? await openInbox(writeText, now) : undefined;
+  const {publicUrl, tokenDays, email = inbox && {smtpUrl: inbox.smtpUrl, from: demoSender}} = config;
+  const channels = [...configuredChannels({email}, db), ...(inbox ? [inbox.sms] : [])];
+  const sendDue = createSending({db, log, now, publicUrl, tokenDays, channels, signal: ending.signal});
   const cleanUp = createCleaning({db, log, now, signal: ending.signal, retentionDays: config.retentionDays});
   const gateway: Gateway = {
     config,
@@ -108,6 +117,7 @@ export async function openGateway(config: Config, log: Log): Promise<OpenGateway
     shopSlug: configuredSlug,
     providers: wanted,
     keepCall: callKeeper(db, now),
+    inbox,
     live,
     log,
     metrics,
@@ -121,7 +131,7 @@ export async function openGateway(config: Config, log: Log): Promise<OpenGateway
     app: createApp(gateway),
     keyFile: config.merchantApiKey ? undefined : keyFile,
     start() {
-      clocks = [readInbox, readPlatforms, askDue, assessDue, cleanUp].map((work) =>
+      clocks = [readInbox, readPlatforms, askDue, assessDue, sendDue, cleanUp].map((work) =>
         startClock(work, (error) => log.error('a job failed', {job: work.name, error: loggedError(error)})),
       );
       poke();
@@ -130,6 +140,7 @@ export async function openGateway(config: Config, log: Log): Promise<OpenGateway
     async close() {
       ending.abort();
       await Promise.all(clocks.map((clock) => clock.stop()));
+      await inbox?.close();
       await shared?.close();
       await close();
     },

@@ -4,6 +4,7 @@ import type {Context} from 'hono';
 import type {GenericSchema, InferOutput, ObjectEntries} from 'valibot';
 import type {Provider} from '../shared/providers/provider.js';
 import type {Config} from './config.js';
+import type {Inbox} from './demo/inbox.js';
 import type {Live} from './live.js';
 import type {Log} from './log.js';
 import type {Metrics} from './metrics.js';
@@ -23,6 +24,8 @@ export interface Gateway {
   /** Those that are asked. */
   readonly providers: readonly Provider[];
   readonly keepCall: KeepCall;
+  /** Of the demo: where its mails and texts arrive. */
+  readonly inbox?: Inbox | undefined;
   readonly live: Live;
   readonly log: Log;
   readonly metrics: Metrics;

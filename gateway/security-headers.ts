@@ -17,5 +17,5 @@ export const securityHeaders = secureHeaders({
 
 /** Of a page of ours: its own scripts, styles and answers, whatever gets into its markup; pictures are the shop's. */
 export const pagePolicy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src http: https: data:; " +
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'; img-src http: https: data:; " +
   "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";

@@ -1,10 +1,21 @@
 import {randomInt} from 'node:crypto';
 import * as v from 'valibot';
 import {journey} from '../../shared/sandbox/numbers.js';
+import {MerchantOrderSchema} from '../merchant-order.js';
 import {type Route, route} from '../route.js';
 import {putOrder} from '../store/put-order.js';
+import {word} from '../word.js';
+import {inboxRoutes} from './inbox-routes.js';
 import {demoEmail, demoOrders, journeyPrefix, merchantOrder} from './orders.js';
 import {seedDemo} from './seed.js';
+
+/** Who orders, in the demo. */
+const BuyerSchema = v.object({
+  email: v.optional(v.pipe(word, v.email()), demoEmail),
+  /** Wants text messages too. */
+  phone: v.optional(word),
+  language: v.optional(word),
+});
 
 /** What opens an order in the look-up form. */
 const KeySchema = v.object({number: v.string(), factor: v.string()});
@@ -33,13 +44,21 @@ const startJourney = route({
   ofAll: true,
   summary: 'Make an order whose parcel goes from confirmed to delivered in three minutes.',
   security: 'none',
+  body: BuyerSchema,
   answers: {201: {description: 'What to type to see it.', schema: KeySchema}},
-  async handle({gateway: {db, shopId, now, poke}, context}) {
+  async handle({gateway: {db, shopId, now, poke}, body: {email, phone, language}, context}) {
     const number = `${journeyPrefix}${randomInt(100_000, 1_000_000)}`;
-    await putOrder(db, shopId, number, merchantOrder([journey], now()), now());
+    const at = new Date(now()).toISOString();
+    const order = merchantOrder([journey], now());
+    const customer = {
+      ...{...order.customer, email, language},
+      ...(phone && {phone, consents: {sms: {at, text: 'Text me when it moves.'}}}),
+    };
+    const said = v.parse(MerchantOrderSchema, {...order, placedAt: at, customer});
+    await putOrder(db, shopId, number, said, now());
     poke();
-    return context.json({number, factor: demoEmail}, 201);
+    return context.json({number, factor: email}, 201);
   },
 });
 
-export const demoRoutes: readonly Route[] = [listOrders, startJourney];
+export const demoRoutes: readonly Route[] = [listOrders, startJourney, ...inboxRoutes];

@@ -11,3 +11,6 @@ export const demoPolicy: Policy = {
   remedy: 'choice',
   contact: {email: 'hello@kiln-and-clay.example', answerDays: 1},
 };
+
+/** Whom its mails come from. */
+export const demoSender = 'orders@kiln-and-clay.example';

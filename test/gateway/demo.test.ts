@@ -46,7 +46,7 @@ test('demo orders stay for twelve hours, then they are made anew', async (t) => 
 
 test('journeys older than a day go when the demo orders are made anew', async (t) => {
   const {gateway, clock, merchant, request} = await testGateway(t, {config: {demo: true}});
-  const begin = async () => (await (await request('/demo/journey', {method: 'POST'})).json()).number;
+  const begin = async () => (await (await request('/demo/journey', {method: 'POST', body: '{}'})).json()).number;
   const old = await begin();
   clock.time += 20 * hour;
   const young = await begin();
@@ -58,7 +58,7 @@ test('journeys older than a day go when the demo orders are made anew', async (t
 
 test('a journey begins with an order of its own', async (t) => {
   const {request, lookUp} = await testGateway(t, {config: {demo: true}});
-  const answer = await request('/demo/journey', {method: 'POST'});
+  const answer = await request('/demo/journey', {method: 'POST', body: '{}'});
   assert.equal(answer.status, 201);
   const {number, factor} = await answer.json();
   const {view} = await (await lookUp(number, factor)).json();
