@@ -86,7 +86,8 @@ export async function openInbox(writeText: (letter: Letter) => string, now: () =
   };
 }
 
+/** mailparser gathers all headers of mailing lists in one. */
 function unsubscribeOf({headers}: ParsedMail): string | undefined {
-  const {unsubscribe} = (headers.get('list') ?? {}) as {unsubscribe?: {url?: string}};
-  return headers.has('list-unsubscribe-post') ? unsubscribe?.url : undefined;
+  const list = (headers.get('list') ?? {}) as {unsubscribe?: {url?: string}; 'unsubscribe-post'?: unknown};
+  return list['unsubscribe-post'] ? list.unsubscribe?.url : undefined;
 }
