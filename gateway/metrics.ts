@@ -12,6 +12,8 @@ const buckets = [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
 export interface Counted {
   /** Shipments whose time to be asked about has come, claimed ones left out. */
   readonly due: () => Promise<number>;
+  /** Messages whose time has come, and those that could not be sent. */
+  readonly messages: () => Promise<{readonly waiting: number; readonly dead: number}>;
   /** Event streams that are open. */
   readonly streams: () => number;
 }
@@ -28,7 +30,7 @@ export interface Metrics {
 /** What became of a provider's own call. */
 type HookResult = 'kept' | 'repeated' | 'refused';
 
-export function createMetrics({due, streams}: Counted): Metrics {
+export function createMetrics({due, messages, streams}: Counted): Metrics {
   const registry = new Registry();
   const registers = [registry];
   const requests = new Histogram({
@@ -63,6 +65,15 @@ export function createMetrics({due, streams}: Counted): Metrics {
     registers,
     async collect() {
       this.set(await due());
+    },
+  });
+  new Gauge({
+    name: 'order_tracker_messages',
+    help: 'Messages that wait to be sent, and those that could not be.',
+    labelNames: ['state'],
+    registers,
+    async collect() {
+      for (const [state, count] of Object.entries(await messages())) this.set({state}, count);
     },
   });
   new Gauge({

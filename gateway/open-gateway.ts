@@ -34,6 +34,7 @@ import type {AppEnv, Gateway} from './route.js';
 import {sharedLive} from './shared-live.js';
 import {storedAllowance} from './store/allowances.js';
 import {saveApiKey} from './store/api-keys.js';
+import {countDead, findUnsent} from './store/backlog.js';
 import {openDatabase} from './store/database.js';
 import {countDue} from './store/due-shipments.js';
 import {callKeeper} from './store/keep-calls.js';
@@ -70,7 +71,11 @@ export async function openGateway(config: Config, log: Log): Promise<OpenGateway
   setMaxListeners(0, ending.signal);
   const shared = config.databaseUrl ? sharedLive(config.databaseUrl, db, log) : undefined;
   const live = shared ?? inProcessLive();
-  const metrics = createMetrics({due: () => countDue(db, now()), streams: live.count});
+  const metrics = createMetrics({
+    due: () => countDue(db, now()),
+    messages: async () => ({waiting: (await findUnsent(db, now())).count, dead: await countDead(db)}),
+    streams: live.count,
+  });
   collectDefaultMetrics({register: metrics.registry});
   const baseUrls = {sandbox: `http://${reachable(config.host)}:${config.port}/sandbox`, ...config.baseUrls};
   const wanted = providers.filter((provider) => isWanted(provider, {baseUrls, credentials: config.credentials}));

@@ -3,7 +3,7 @@ import {statSync} from 'node:fs';
 import {statfs} from 'node:fs/promises';
 import {sql} from 'kysely';
 import {placeName} from '../data-folder.js';
-import {type Backlog, findDue, findUnread} from '../store/backlog.js';
+import {type Backlog, countDead, findDue, findUnread, findUnsent} from '../store/backlog.js';
 import {isPostgres, mostConnections} from '../store/postgres.js';
 import type {World} from './command.js';
 import {clockFinding, type Finding} from './finding.js';
@@ -21,6 +21,8 @@ export async function databaseFindings(world: World): Promise<Finding[]> {
     ...(isPostgres(db) ? await server(world) : await file(world)),
     waiting('parcels to ask about', await findDue(db, now()), now()),
     waiting('unread webhooks', await findUnread(db), now()),
+    waiting('messages to send', await findUnsent(db, now()), now()),
+    {ok: true, words: `messages that could not be sent: ${await countDead(db)}`},
   ];
 }
 

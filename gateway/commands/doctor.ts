@@ -15,6 +15,10 @@ export const doctor: Command = {
     const findings = [
       {ok: true, words: `configuration: ${world.config.demo ? 'demo shop' : world.config.shop.name}`},
       ...(await databaseFindings(world)),
+      {
+        ok: true,
+        words: `e-mail: ${world.config.email ? `from ${world.config.email.from}` : 'not configured, none is sent'}`,
+      },
       ...(configured.length === 0 ? [{ok: true, words: 'providers: none has its keys, only test numbers work'}] : []),
       ...(await Promise.all(
         configured.map(({id, baseUrl}) => provider(id, world.config.baseUrls[id] ?? baseUrl, world)),

@@ -3,6 +3,7 @@ import {setImmediate} from 'node:timers/promises';
 import type {Log} from '../log.js';
 import {deleteDoneOrders} from '../store/done-orders.js';
 import {deleteOldCalls} from '../store/inbox.js';
+import {deleteSettled} from '../store/outbox.js';
 import {deleteOldTallies} from '../store/provider-tally.js';
 import type {Database} from '../store/tables.js';
 import {deleteOldTokens} from '../store/tokens.js';
@@ -13,6 +14,9 @@ const day = 24 * hour;
 
 /** Longer than a provider sends a call again: TrackingMore does 14 times, 2^n × 30 seconds apart, eleven days in all. */
 const callsKept = 14 * day;
+
+/** Since they were sent or given up: for the shop to look at, and to send again. */
+const messagesKept = 90 * day;
 
 /** Since they opened nothing any more. */
 const tokensKept = 30 * day;
@@ -38,6 +42,7 @@ export function createCleaning({db, log, now, signal, retentionDays}: CleaningOp
     await deleteOldTries(db, now());
     const unread = await deleteOldCalls(db, now() - callsKept);
     if (unread > 0) log.error('webhooks were never read', {calls: unread});
+    await deleteSettled(db, now() - messagesKept);
     await inTurns(deleteOldTokens(db, now() - tokensKept));
     if (retentionDays === undefined) return;
     const orders = await inTurns(deleteDoneOrders(db, now() - retentionDays * day));

@@ -24,3 +24,19 @@ export async function findUnread(db: Database): Promise<Backlog> {
     .where('due_at', 'is not', null)
     .executeTakeFirstOrThrow();
 }
+
+/** Messages whose time has come. */
+export async function findUnsent(db: Database, now: number): Promise<Backlog> {
+  return db
+    .selectFrom('outbox')
+    .select(({fn}) => [fn.countAll<number>().as('count'), fn.min<number | null>('created_at').as('since')])
+    .where('due_at', '<=', now)
+    .executeTakeFirstOrThrow();
+}
+
+/** Messages that could not be sent, and that nobody has looked after yet. */
+export async function countDead(db: Database): Promise<number> {
+  const dead = db.selectFrom('outbox').where('state', '=', 'dead');
+  const {count} = await dead.select(({fn}) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
+  return Number(count);
+}

@@ -185,3 +185,8 @@ async function change(db: Database, {id, tries}: Claimed, to: Partial<Selectable
     .executeTakeFirstOrThrow();
   return numUpdatedRows > 0n;
 }
+
+/** Forgets what was settled `before`, dead letters included. */
+export async function deleteSettled(db: Database, before: number): Promise<void> {
+  await db.deleteFrom('outbox').where('settled_at', '<', before).execute();
+}

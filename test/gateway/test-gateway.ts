@@ -18,6 +18,7 @@ import {configuredSettings} from '../../gateway/platform-settings.js';
 import {createWatch} from '../../gateway/provider-watch.js';
 import type {Gateway} from '../../gateway/route.js';
 import {saveApiKey} from '../../gateway/store/api-keys.js';
+import {countDead, findUnsent} from '../../gateway/store/backlog.js';
 import {openDatabase} from '../../gateway/store/database.js';
 import {countDue} from '../../gateway/store/due-shipments.js';
 import {callKeeper} from '../../gateway/store/keep-calls.js';
@@ -66,7 +67,11 @@ export async function testGateway(
   const lines: string[] = [];
   const log = createLog('debug', (line) => lines.push(line));
   const live = inProcessLive();
-  const metrics = createMetrics({due: () => countDue(db, now()), streams: live.count});
+  const metrics = createMetrics({
+    due: () => countDue(db, now()),
+    messages: async () => ({waiting: (await findUnsent(db, now())).count, dead: await countDead(db)}),
+    streams: live.count,
+  });
   const calls: Request[] = [];
   const watch = createWatch(now);
   const client = createClient({
