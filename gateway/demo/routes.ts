@@ -4,6 +4,7 @@ import {journey} from '../../shared/sandbox/numbers.js';
 import {type Route, route} from '../route.js';
 import {putOrder} from '../store/put-order.js';
 import {demoEmail, demoOrders, journeyPrefix, merchantOrder} from './orders.js';
+import {preview, previewMail} from './preview.js';
 import {seedDemo} from './seed.js';
 
 /** What opens an order in the look-up form. */
@@ -42,4 +43,4 @@ const startJourney = route({
   },
 });
 
-export const demoRoutes: readonly Route[] = [listOrders, startJourney];
+export const demoRoutes: readonly Route[] = [listOrders, startJourney, preview, previewMail];

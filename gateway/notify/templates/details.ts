@@ -40,7 +40,7 @@ export function lineOf(screen: LetterScreen): Mark[] {
 export interface Remark {
   readonly tone: 'calm' | 'late' | 'stop' | 'done';
   readonly text?: string | undefined;
-  /** Words of somebody else, and who wrote them. */
+  /** Words of somebody else in quotation marks, and who wrote them. */
   readonly quote?: {readonly by: string; readonly text: string} | undefined;
 }
 
@@ -60,13 +60,13 @@ export function remarkOf({letter, parcel, words, mail}: LetterScreen): Remark | 
   if (problem && (kind === 'case_opened' || kind === 'case_reported')) {
     const {[problem.kind]: named}: Readonly<Record<string, string>> = mail.caseKind;
     const by = kind === 'case_opened' ? mail.youWrote : mail.customerWrites;
-    const quote = problem.text ? {by, text: problem.text} : undefined;
+    const quote = problem.text ? {by, text: mail.quoted(problem.text)} : undefined;
     return {tone: 'calm', text: `${mail.caseNumber} ${problem.number}: ${named ?? mail.caseKind.other}`, quote};
   }
   if (isNote(kind) || !parcel) return undefined;
   const trouble = troubleWords(parcel, words);
   const said = trouble?.quote ?? (quoted.includes(parcel.situation) ? parcel.shipment.facts.text : undefined);
-  const quote = said ? {by: mail.carrierWrites(carrierOf(parcel)), text: said} : undefined;
+  const quote = said ? {by: mail.carrierWrites(carrierOf(parcel)), text: mail.quoted(said)} : undefined;
   if (!trouble?.text && !quote) return undefined;
   return {tone: toneOf(parcel), text: trouble?.text, quote};
 }

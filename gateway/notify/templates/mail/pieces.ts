@@ -80,7 +80,7 @@ export function remarkRow({tone, text, quote}: Remark): Html {
       `m-${tone}-tint`,
       tones[tone].tint,
       html`${text && html`<p class="m-ink" style="${type(15, 22, ink, 'margin: 0; font-weight: 600')}">${text}</p>`}
-${quote && html`<p class="m-ink" style="${type(15, 22, ink, `margin: ${text ? 4 : 0}px 0 0`)}">${quote.by}: <bdi>“<q lang="" style="quotes: none">${said}</q>”</bdi></p>`}`,
+${quote && html`<p class="m-ink" style="${type(15, 22, ink, `margin: ${text ? 4 : 0}px 0 0`)}">${quote.by}: <bdi lang="">${said}</bdi></p>`}`,
     ),
     20,
   );

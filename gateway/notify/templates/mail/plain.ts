@@ -18,7 +18,7 @@ export function mailText(screen: LetterScreen): string {
     [parcel, lead, answer, window, was && `${words.was} ${was}`],
     [...say, source.map(flat).join(' ')],
     [pickup?.place && `${mail.pickUpAt}: ${pickup.place}`, pickup?.code && `${words.say.pickupCode}: ${pickup.code}`],
-    [remark?.text, remark?.quote && `${remark.quote.by}: “${remark.quote.text}”`],
+    [remark?.text, remark?.quote && `${remark.quote.by}: ${remark.quote.text}`],
     details
       .lineOf(screen)
       .map(({state, name, stateWord, time}) => `${signs[state]} ${name} (${screen.format.join(stateWord, time)})`),

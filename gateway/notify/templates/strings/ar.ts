@@ -63,6 +63,7 @@ export const ar: MailStrings = {
   },
   customerWrites: 'نص البلاغ',
   youWrote: 'كتبت',
+  quoted: (words) => `«${words}»`,
   carrierWrites: (carrier) => `تكتب ${carrier}`,
   pickUpAt: 'مكان الاستلام',
 

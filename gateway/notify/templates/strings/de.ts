@@ -53,6 +53,7 @@ export const de: MailStrings = {
   },
   customerWrites: 'Die Meldung im Wortlaut',
   youWrote: 'Sie haben geschrieben',
+  quoted: (words) => `„${words}“`,
   carrierWrites: (carrier) => `${carrier} schreibt`,
   pickUpAt: 'Wo es wartet',
 

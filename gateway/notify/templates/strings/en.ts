@@ -57,6 +57,7 @@ export const en = {
   },
   customerWrites: 'The customer writes',
   youWrote: 'You wrote',
+  quoted: (words: string) => `“${words}”`,
   carrierWrites: (carrier: string) => `${carrier} writes`,
   pickUpAt: 'Where it waits',
 
