@@ -28,7 +28,7 @@ const server = await createServer({
     port,
     strictPort: true,
     proxy: {
-      '^/(v1|sandbox|health|openapi\\.json|\\.well-known|demo/(orders|journey))': `http://127.0.0.1:${gatewayPort}`,
+      '^/(v1|preview|sandbox|health|openapi\\.json|\\.well-known|demo/(orders|journey))': `http://127.0.0.1:${gatewayPort}`,
     },
   },
 });

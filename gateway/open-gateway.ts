@@ -26,7 +26,7 @@ import {type Log, loggedError, loggedUrl} from './log.js';
 import {madeMerchantKey} from './merchant-key.js';
 import {createMetrics} from './metrics.js';
 import {configuredChannels} from './notify/channels/index.js';
-import {writeText} from './notify/words.js';
+import {writeText} from './notify/templates/write-text.js';
 import {configuredSettings} from './platform-settings.js';
 import {isWanted} from './provider-settings.js';
 import {createWatch} from './provider-watch.js';

@@ -15,6 +15,11 @@ export const securityHeaders = secureHeaders({
   overwrite: false,
 });
 
+/** Of a mail that a page of ours shows in a frame: it may look as it says, and do nothing. */
+export const mailPolicy =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src https: data:; base-uri 'none'; form-action 'none'; " +
+  "frame-ancestors 'self'; sandbox";
+
 /** Of a page of ours: its own scripts, styles and answers, whatever gets into its markup; pictures are the shop's. */
 export const pagePolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'; img-src http: https: data:; " +

@@ -7,6 +7,7 @@ import {putOrder} from '../store/put-order.js';
 import {word} from '../word.js';
 import {inboxRoutes} from './inbox-routes.js';
 import {demoEmail, demoOrders, journeyPrefix, merchantOrder} from './orders.js';
+import {preview, previewMail} from './preview.js';
 import {seedDemo} from './seed.js';
 
 /** Who orders, in the demo. */
@@ -61,4 +62,4 @@ const startJourney = route({
   },
 });
 
-export const demoRoutes: readonly Route[] = [listOrders, startJourney, ...inboxRoutes];
+export const demoRoutes: readonly Route[] = [listOrders, startJourney, preview, previewMail, ...inboxRoutes];

@@ -32,9 +32,14 @@ export interface HeadlineWords {
   readonly source: readonly Rich[];
 }
 
+/** The order's answer, that of its shown parcel. */
 export function headlineWords(screen: Screen): HeadlineWords {
-  const {parcel} = screen;
-  return partly(screen, parcel ? parcelWords(screen, parcel) : orderWords(screen));
+  return partly(screen, ownHeadline(screen));
+}
+
+/** The shown parcel's own answer, however many others there are. */
+export function ownHeadline(screen: Screen): HeadlineWords {
+  return screen.parcel ? parcelWords(screen, screen.parcel) : orderWords(screen);
 }
 
 function orderWords(screen: Screen): HeadlineWords {

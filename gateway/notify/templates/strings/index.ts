@@ -1,0 +1,30 @@
+import {ar as arScreen} from '../../../../shared/strings/ar.js';
+import {de as deScreen} from '../../../../shared/strings/de.js';
+import {en as enScreen, type Strings} from '../../../../shared/strings/en.js';
+import {spokenLanguage} from '../../../../shared/strings/index.js';
+import {ar} from './ar.js';
+import {de} from './de.js';
+import {en, type MailStrings} from './en.js';
+
+/** What messages and screens say in a language; here all are loaded, because a letter is written at once. */
+export interface Language {
+  /** BCP 47. */
+  readonly tag: string;
+  readonly words: Strings;
+  readonly mail: MailStrings;
+}
+
+const languages: Readonly<Record<string, Omit<Language, 'tag'>>> = {
+  ar: {words: arScreen, mail: ar},
+  de: {words: deScreen, mail: de},
+};
+
+const english = {words: enScreen, mail: en};
+
+/** The languages letters are written in. */
+export const writtenLanguages = ['en', ...Object.keys(languages)] as const;
+
+export function languageFor(asked: string): Language {
+  const tag = spokenLanguage(asked);
+  return {tag, ...(languages[tag.split('-')[0] ?? ''] ?? english)};
+}
