@@ -41,6 +41,8 @@ interface Options {
   readonly fetch?: (request: Request) => Promise<Response>;
   /** Ways to people; none by default. */
   readonly channels?: readonly Channel[];
+  /** Who sends texts; by default nobody. */
+  readonly smsProviders?: readonly SmsProvider[];
   /** The database, which a gateway before this one may have used; by default a new one. */
   readonly database?: Pick<TestDatabase, 'place'>;
 }
@@ -115,6 +117,7 @@ export async function testGateway(
     config: configured,
     shopSlug: configuredSlug,
     keepCall: callKeeper(db, now),
+    smsProviders,
     ...{db, shopId, providers: asked, live, log, metrics, now, poke: () => {}, signal: ending.signal},
   };
   const app = createApp(gateway);
