@@ -26,8 +26,9 @@ export const receiveText = route({
     const provider = smsProviders.find(({id}) => id === param('provider'));
     if (!provider) throw new Refusal('not_found');
     const body = new Uint8Array(await context.req.arrayBuffer());
-    const {pathname, search} = new URL(context.req.url);
-    const call = {url: `${config.publicUrl}${pathname}${search}`, headers: context.req.header(), body};
+    // As the provider was told it: what a proxy made of it is another address.
+    const url = `${config.publicUrl}/v1/hooks/sms/${provider.id}${new URL(context.req.url).search}`;
+    const call = {url, headers: context.req.header(), body};
     const text = body.length <= most ? provider.verifyInbound(call, now()) : undefined;
     if (!text) {
       log.warn('text refused', {provider: provider.id});

@@ -172,7 +172,12 @@ export interface Choice {
 }
 
 /** Of an order's own subscriber; what is not named stays. */
-export async function choose(db: Database, orderId: number, id: number, choice: Partial<Choice>): Promise<void> {
+export async function choose(
+  db: Database,
+  orderId: number,
+  id: number,
+  choice: {readonly [Key in keyof Choice]?: Choice[Key] | undefined},
+): Promise<void> {
   const {moments, grouping, language} = choice;
   const said = {
     ...(moments !== undefined && {moments: moments && JSON.stringify(moments)}),

@@ -14,6 +14,7 @@ import {inProcessLive} from '../../gateway/live.js';
 import {createLog} from '../../gateway/log.js';
 import {createMetrics} from '../../gateway/metrics.js';
 import type {Channel} from '../../gateway/notify/channel.js';
+import type {SmsProvider} from '../../gateway/notify/channels/sms/sms-provider.js';
 import {configuredSettings} from '../../gateway/platform-settings.js';
 import {createWatch} from '../../gateway/provider-watch.js';
 import type {Gateway} from '../../gateway/route.js';
@@ -49,7 +50,7 @@ interface Options {
 
 export async function testGateway(
   test: TestContext,
-  {config = {}, fetch, asked = [sandbox], channels = [], ...options}: Options = {},
+  {config = {}, fetch, asked = [sandbox], smsProviders = [], channels = [], ...options}: Options = {},
 ) {
   const database: TestDatabase = options.database ? {...options.database, async remove() {}} : await testDatabase();
   const {place} = database;
