@@ -22,10 +22,10 @@ legend,.label{font-weight:600;padding:0;display:block}
 @media (min-width:560px){.choices.two{grid-template-columns:1fr 1fr}}
 input[type=checkbox],input[type=radio]{inline-size:20px;block-size:20px;margin-block-start:1px;accent-color:var(--accent)}
 .field{display:grid;gap:4px;inline-size:100%}
-input[type=email],input[type=tel],select{font:400 16px/24px inherit;font-family:inherit;inline-size:100%;max-inline-size:400px;min-block-size:48px;padding:11px 12px;color:var(--ink);background:var(--paper);border:1px solid var(--edge);border-radius:9px}
+input[type=email],input[type=tel],select{font:inherit;font-size:16px;line-height:24px;inline-size:100%;max-inline-size:400px;min-block-size:48px;padding:11px 12px;color:var(--ink);background:var(--paper);border:1px solid var(--edge);border-radius:9px}
 input[aria-invalid=true]{border:2px solid var(--stop)}
 .buttons{display:flex;flex-wrap:wrap;gap:8px 12px;align-items:center}
-button{font:600 15px/24px inherit;font-family:inherit;min-block-size:44px;padding:9px 18px;color:var(--ink);background:none;border:1px solid var(--edge);border-radius:9px;cursor:pointer}
+button{font:inherit;font-weight:600;line-height:24px;min-block-size:44px;padding:9px 18px;color:var(--ink);background:none;border:1px solid var(--edge);border-radius:9px;cursor:pointer}
 button.main{background:var(--accent);color:var(--on-accent);border-color:var(--accent)}
 button.bare{border-color:transparent;padding-inline:4px;text-decoration:underline;text-decoration-color:var(--edge);text-underline-offset:3px}
 :focus-visible{outline:3px solid var(--ink);outline-offset:2px}

@@ -41,7 +41,7 @@ export function tellPage({choosing, language, isTextingOffered, back, said, refu
 <h1>${title}</h1>
 <p class="quiet">${strings.intro(shop)}</p>
 </div>
-${refused || said ? notice(language, refused?.why ?? said, refused !== undefined) : ''}
+${said ? html`<p class="notice" role="status">${wordsOf(language, said)}</p>` : ''}
 ${people.map((one) => (one.state === 'active' ? chosen(choosing, one, language) : silent(one, language)))}
 ${addForm('email', language, shop, refused)}
 ${isTextingOffered ? addForm('sms', language, shop, refused) : ''}
@@ -49,12 +49,9 @@ ${isTextingOffered ? addForm('sms', language, shop, refused) : ''}
   return {title, body};
 }
 
-function notice(language: string, said: Said | undefined, isWrong: boolean): Markup {
+function wordsOf(language: string, said: Said): string {
   const {strings} = tellStrings(language);
-  const words = said === 'too_many' ? strings.said.too_many(mostAddresses) : said && strings.said[said];
-  return isWrong
-    ? html`<p class="notice stop" role="alert" id="wrong">${words}</p>`
-    : html`<p class="notice" role="status">${words}</p>`;
+  return said === 'too_many' ? strings.said.too_many(mostAddresses) : strings.said[said];
 }
 
 function heading({id, channel, address}: SubscriberRow, language: string): Markup {
@@ -118,10 +115,11 @@ function addForm(channel: 'email' | 'sms', language: string, shop: string, refus
   return html`
 <section aria-labelledby="add-${channel}">
 <h2 id="add-${channel}">${isEmail ? strings.addEmail : strings.addSms}</h2>
+${mine ? html`<p class="notice stop" role="alert" id="wrong">${wordsOf(language, mine.why)}</p>` : ''}
 <form method="post">
 <input type="hidden" name="channel" value="${channel}">
 <label class="field"><span class="label">${isEmail ? strings.emailField : strings.smsField}</span>
-<input type="${isEmail ? 'email' : 'tel'}" name="address" autocomplete="${isEmail ? 'email' : 'tel'}" dir="ltr" required maxlength="200" value="${mine?.address ?? ''}" aria-describedby="hint-${channel}" ${isWrong ? 'aria-invalid=true aria-errormessage=wrong' : ''}>
+<input type="${isEmail ? 'email' : 'tel'}" name="address" autocomplete="${isEmail ? 'email' : 'tel'}" dir="ltr" required maxlength="200" value="${mine?.address ?? ''}" aria-describedby="hint-${channel}" ${isWrong ? 'aria-invalid=true aria-errormessage=wrong' : ''} ${mine ? 'autofocus' : ''}>
 <span class="hint" id="hint-${channel}">${isEmail ? '' : `${strings.smsHint} `}${strings.addHint}</span></label>
 <label class="agree"><input type="checkbox" name="consent" value="${consent.id}" required> <span>${consent.text}</span></label>
 <button name="do" value="add">${strings.add}</button>

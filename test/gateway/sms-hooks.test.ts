@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {SmsProvider} from '../../gateway/notify/channels/sms/sms-provider.js';
+import {enqueue} from '../../gateway/store/outbox.js';
 import {choosing} from './choosing.js';
 import {anOrder} from './test-gateway.js';
 
@@ -51,7 +52,9 @@ test('STOP ends all texts of the shop to that number, START brings them back', a
 test('STOP holds for each shop that has texted the number, and for no other', async (t) => {
   const {text, order, db, shop, gateway} = await open(t);
   await order('1');
-  await shop('tea');
+  const {id: shopId} = await shop('tea');
+  const other = {shopId, orderId: null, channel: 'sms', address: '+351999999999'} as const;
+  await enqueue(db, {...other, kind: 'code', key: 'code', dueAt: 0}, 0);
   await text('STOP');
   assert.deepEqual(await db.selectFrom('opt_out').select(['shop_id', 'why']).execute(), [
     {shop_id: gateway.shopId, why: 'STOP'},

@@ -47,12 +47,18 @@ test('opening the link ends nothing, and whether it was a good one is not said',
 });
 
 test('what waits to be sent when its reader ends it is not sent', async (t) => {
-  const {path, form, put, assessDue, askDue, send, email, clock} = await open(t);
+  const {path, form, put, assessDue, askDue, send, email, clock, db} = await open(t);
   await put('1001', anOrder({placedAt: '2026-11-22T11:59:00Z'}));
   await askDue();
   clock.time += 1000;
   await assessDue();
   await form(path, {do: 'end'});
+  const {state, trouble} = await db
+    .selectFrom('outbox')
+    .select(['state', 'trouble'])
+    .orderBy('id', 'desc')
+    .executeTakeFirstOrThrow();
+  assert.deepEqual([state, trouble], ['dropped', 'ended']);
   await send();
   assert.deepEqual(email.words(), [`confirmed ${ada}`]);
 });
