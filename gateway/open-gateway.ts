@@ -123,6 +123,7 @@ export async function openGateway(config: Config, log: Log): Promise<OpenGateway
     providers: wanted,
     keepCall: callKeeper(db, now),
     inbox,
+    smsProviders: [],
     live,
     log,
     metrics,

@@ -8,6 +8,7 @@ import type {Inbox} from './demo/inbox.js';
 import type {Live} from './live.js';
 import type {Log} from './log.js';
 import type {Metrics} from './metrics.js';
+import type {SmsProvider} from './notify/channels/sms/sms-provider.js';
 import type {Scope} from './scope.js';
 import type {KeepCall} from './store/keep-calls.js';
 import type {Database} from './store/tables.js';
@@ -26,6 +27,8 @@ export interface Gateway {
   readonly keepCall: KeepCall;
   /** Of the demo: where its mails and texts arrive. */
   readonly inbox?: Inbox | undefined;
+  /** Who sends our texts, and tells what is texted back. */
+  readonly smsProviders: readonly SmsProvider[];
   readonly live: Live;
   readonly log: Log;
   readonly metrics: Metrics;

@@ -22,11 +22,29 @@ export const erase: Command = {
     );
     if (calls > 0) write(`${calls} unread webhooks about their parcels emptied.`);
     if (!isPostgres(db)) await sql`pragma secure_delete = on`.execute(db);
+    await eraseReader(db, shopId, email.toLowerCase());
     const gone = await db.deleteFrom('orders').where('id', 'in', theirs).returning('id').execute();
     write(`${gone.length} orders erased; backups made before still hold them.`);
     return isPostgres(db) ? cleanServer(db) : cleanFile(db, write);
   },
 };
+
+/** What others' orders were to tell them goes too, sent or not. That they have opted out stays, as a hash. */
+async function eraseReader(db: Database, shopId: number, email: string): Promise<void> {
+  const orders = db.selectFrom('orders').select('id').where('shop_id', '=', shopId);
+  await db
+    .deleteFrom('outbox')
+    .where('shop_id', '=', shopId)
+    .where('channel', '=', 'email')
+    .where('address', '=', email)
+    .execute();
+  await db
+    .deleteFrom('subscriber')
+    .where('channel', '=', 'email')
+    .where('address', '=', email)
+    .where('order_id', 'in', orders)
+    .execute();
+}
 
 function parsed(words: readonly string[]): {email: string} {
   try {
@@ -48,6 +66,7 @@ async function cleanFile(db: Database, write: (line: string) => void): Promise<b
 
 /** What is deleted stays on the pages until they are cleaned; in the server's log, until that is recycled. */
 async function cleanServer(db: Database): Promise<boolean> {
-  for (const table of ['orders', 'shipment', 'token', 'inbox']) await sql`vacuum ${sql.table(table)}`.execute(db);
+  for (const table of ['orders', 'shipment', 'token', 'inbox', 'subscriber', 'outbox'])
+    await sql`vacuum ${sql.table(table)}`.execute(db);
   return true;
 }

@@ -1,17 +1,21 @@
+import {parseArgs} from 'node:util';
 import type {Shipment} from '../../shared/model.js';
+import {consentsOf} from '../store/consents.js';
 import {findOrderById, type StoredOrder} from '../store/orders.js';
-import type {Command} from './command.js';
+import {type Command, UsageError} from './command.js';
 import {shopIdOf} from './shop-id.js';
 
 /** Orders that are read at once. */
 const page = 500;
 
 export const exportOrders: Command = {
-  usage: '',
-  summary: 'Writes every order as a line of JSON, as import reads it.',
-  async run(_, world) {
+  usage: '[--consents]',
+  summary:
+    'Writes every order as a line of JSON, as import reads it; or who is told of which, and what they agreed to.',
+  async run(words, world) {
     const {db, write} = world;
     const shopId = await shopIdOf(world);
+    const isOfConsents = parsed(words);
     for (let last = 0; ; ) {
       const rows = await db
         .selectFrom('orders')
@@ -23,6 +27,10 @@ export const exportOrders: Command = {
         .execute();
       if (rows.length === 0) return true;
       for (const {id} of rows) {
+        if (isOfConsents) {
+          for (const line of await consentsOf(db, id)) write(JSON.stringify(line));
+          continue;
+        }
         const found = await findOrderById(db, id);
         if (!found) continue;
         // As it stands, it would be taken for bytes that are no UTF-8.
@@ -32,6 +40,14 @@ export const exportOrders: Command = {
     }
   },
 };
+
+function parsed(words: readonly string[]): boolean {
+  try {
+    return parseArgs({args: [...words], options: {consents: {type: 'boolean', default: false}}}).values.consents;
+  } catch (cause) {
+    throw new UsageError(cause instanceof Error ? cause.message : String(cause));
+  }
+}
 
 /** The order as the shop has told of it. */
 function said({order: {shipments, ...order}, customer, cancellation, returns}: StoredOrder) {

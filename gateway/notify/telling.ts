@@ -20,6 +20,16 @@ export type Brand = v.InferOutput<typeof BrandSchema>;
 /** How messages about several parcels of an order go: one for each, only what is true of the whole order, or those of half an hour together. */
 export const groupings = ['parcel', 'order', 'digest'] as const;
 
+/** At least two hours of each day are left, also of the one on which clocks are put forward. */
+const QuietSchema = v.pipe(
+  v.strictObject({from: clock, to: clock}),
+  v.check(({from, to}) => (minutes(to) - minutes(from) + 1440) % 1440 <= 22 * 60, 'must leave two hours of the day'),
+);
+
+function minutes(text: string): number {
+  return Number(text.slice(0, 2)) * 60 + Number(text.slice(3));
+}
+
 export const TellingSchema = v.strictObject({
   /** Of customers who have said no other: BCP 47. */
   language: v.optional(
@@ -36,7 +46,7 @@ export const TellingSchema = v.strictObject({
   ),
   grouping: v.optional(v.picklist(groupings), 'parcel'),
   /** When nothing is sent, by the clock at the destination; codes and links that were asked for are sent at once. */
-  quiet: v.optional(v.nullable(v.strictObject({from: clock, to: clock})), {from: '21:00', to: '08:00'}),
+  quiet: v.optional(v.nullable(QuietSchema), {from: '21:00', to: '08:00'}),
   /** To one address in a day, of one order. */
   mostPerDay: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)), 6),
   /** Where the answers of customers go. */

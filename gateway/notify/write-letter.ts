@@ -1,9 +1,10 @@
 // From a message in the outbox to a letter: what is known of the order when it is sent, and links of its own.
 import {assess} from '../../shared/assess.js';
 import type {Order, Policy} from '../../shared/model.js';
-import {momentsOf} from '../../shared/moments.js';
+import {moments, momentsOf} from '../../shared/moments.js';
 import {forCustomers} from '../order-view.js';
 import {shipmentKey} from '../store/keys.js';
+import {isOptedOut} from '../store/opt-outs.js';
 import {findOrderById} from '../store/orders.js';
 import type {Claimed} from '../store/outbox.js';
 import {findShop, findShopHostById} from '../store/shops.js';
@@ -40,6 +41,7 @@ export async function writeLetter(desk: Desk, message: Claimed): Promise<Letter 
 
   const telling = await findTelling(db, shopId);
   const reader = message.subscriberId === null ? undefined : await findReader(db, message.subscriberId);
+  if (reader && isMoment(kind) && (await hasEnded(db, message, reader.state))) return 'ended';
   const order = forCustomers(stored.order);
   return {
     kind,
@@ -61,8 +63,17 @@ function isOver({kind, about}: Claimed, order: Order, policy: Policy, now: strin
   return !found || (found.isPast === true && !lasting.includes(kind));
 }
 
+/** Meanwhile, of the order or of all of the shop: a message that is tried again must not outlive that. */
+async function hasEnded(db: Database, {shopId, channel, address}: Claimed, state: string): Promise<boolean> {
+  return state !== 'active' || (await isOptedOut(db, shopId, channel, address));
+}
+
+function isMoment(kind: MessageKind): boolean {
+  return moments.some((moment) => moment === kind);
+}
+
 async function findReader(db: Database, id: number) {
-  const columns = ['secret', 'language', 'source', 'consented_at', 'created_at'] as const;
+  const columns = ['secret', 'language', 'source', 'state', 'consented_at', 'created_at'] as const;
   return db.selectFrom('subscriber').select(columns).where('id', '=', id).executeTakeFirst();
 }
 

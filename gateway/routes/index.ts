@@ -1,4 +1,5 @@
 import type {Route} from '../route.js';
+import {getConfirm, postConfirm} from './confirm.js';
 import {discovery} from './discovery.js';
 import {health, ready} from './health.js';
 import {receiveHook} from './hooks.js';
@@ -11,11 +12,15 @@ import {createMerchantToken, revokeMerchantTokens} from './merchant-tokens.js';
 import {metrics} from './metrics.js';
 import {getOrder} from './order.js';
 import {orderEvents} from './order-events.js';
+import {getTell, putTell} from './order-tell.js';
 import {endToken} from './order-token.js';
 import {receivePlatformHook} from './platform-hooks.js';
 import {putPolicy} from './policy.js';
 import {carriersHealth, merchantCarriersHealth} from './provider-health.js';
 import {sandboxParcel} from './sandbox.js';
+import {receiveText} from './sms-hooks.js';
+import {getTellPage, postTellPage} from './tell-page.js';
+import {getUnsubscribe, postUnsubscribe} from './unsubscribe.js';
 
 /** Every route, in the order of the document. */
 export const routes: readonly Route[] = [
@@ -23,6 +28,14 @@ export const routes: readonly Route[] = [
   getOrder,
   orderEvents,
   endToken,
+  getTell,
+  putTell,
+  getTellPage,
+  postTellPage,
+  getConfirm,
+  postConfirm,
+  getUnsubscribe,
+  postUnsubscribe,
   listMerchantOrders,
   putMerchantOrder,
   getMerchantOrder,
@@ -35,6 +48,7 @@ export const routes: readonly Route[] = [
   putPolicy,
   receiveHook,
   receivePlatformHook,
+  receiveText,
   carriersHealth,
   merchantCarriersHealth,
   discovery,

@@ -61,7 +61,7 @@ export async function optIn(
     .execute();
 }
 
-/** The channel is part of it: a hash tells which. */
+/** No two channels have an address in common, so that it needs no name of its channel. */
 export function addressHash(channel: ChannelId, address: string): string {
   return sha256(normal(channel, address));
 }

@@ -14,6 +14,7 @@ import {inProcessLive} from '../../gateway/live.js';
 import {createLog} from '../../gateway/log.js';
 import {createMetrics} from '../../gateway/metrics.js';
 import type {Channel} from '../../gateway/notify/channel.js';
+import type {SmsProvider} from '../../gateway/notify/channels/sms/sms-provider.js';
 import {configuredSettings} from '../../gateway/platform-settings.js';
 import {createWatch} from '../../gateway/provider-watch.js';
 import type {Gateway} from '../../gateway/route.js';
@@ -41,13 +42,15 @@ interface Options {
   readonly fetch?: (request: Request) => Promise<Response>;
   /** Ways to people; none by default. */
   readonly channels?: readonly Channel[];
+  /** Who sends texts; by default nobody. */
+  readonly smsProviders?: readonly SmsProvider[];
   /** The database, which a gateway before this one may have used; by default a new one. */
   readonly database?: Pick<TestDatabase, 'place'>;
 }
 
 export async function testGateway(
   test: TestContext,
-  {config = {}, fetch, asked = [sandbox], channels = [], ...options}: Options = {},
+  {config = {}, fetch, asked = [sandbox], smsProviders = [], channels = [], ...options}: Options = {},
 ) {
   const database: TestDatabase = options.database ? {...options.database, async remove() {}} : await testDatabase();
   const {place} = database;
@@ -115,6 +118,7 @@ export async function testGateway(
     config: configured,
     shopSlug: configuredSlug,
     keepCall: callKeeper(db, now),
+    smsProviders,
     ...{db, shopId, providers: asked, live, log, metrics, now, poke: () => {}, signal: ending.signal},
   };
   const app = createApp(gateway);

@@ -1,0 +1,57 @@
+// The words that people agree to when they add an address, each with a version. Words that were agreed to once are never
+// changed: new words are a new version, above the old one.
+import type {ChannelId} from './kinds.js';
+
+interface ConsentText {
+  readonly id: string;
+  readonly channel: ChannelId;
+  readonly words: Readonly<Record<string, (shop: string) => string>>;
+}
+
+/** The newest of each channel first. */
+export const consentTexts: readonly ConsentText[] = [
+  {
+    id: 'email-1',
+    channel: 'email',
+    words: {
+      en: (shop) => `${shop} may write to this address about this order, until I say stop.`,
+      de: (shop) => `${shop} darf an diese Adresse über diese Bestellung schreiben, bis ich das beende.`,
+      ar: (shop) => `يجوز لمتجر ${shop} مراسلة هذا العنوان بشأن هذا الطلب إلى أن أطلب التوقف.`,
+    },
+  },
+  {
+    id: 'sms-1',
+    channel: 'sms',
+    words: {
+      en: (shop) => `${shop} may text this number about this order, until I answer STOP. Message rates may apply.`,
+      de: (shop) =>
+        `${shop} darf an diese Nummer über diese Bestellung SMS senden, bis ich mit STOP antworte. Es können Kosten entstehen.`,
+      ar: (shop) =>
+        `يجوز لمتجر ${shop} إرسال رسائل نصية إلى هذا الرقم بشأن هذا الطلب إلى أن أرد بكلمة STOP. قد تُحتسب رسوم الرسائل.`,
+    },
+  },
+  {
+    id: 'push-1',
+    channel: 'push',
+    words: {
+      en: (shop) => `${shop} may notify this browser about this order, until I turn it off.`,
+      de: (shop) => `${shop} darf diesen Browser über diese Bestellung benachrichtigen, bis ich das ausschalte.`,
+      ar: (shop) => `يجوز لمتجر ${shop} إرسال إشعارات إلى هذا المتصفح بشأن هذا الطلب إلى أن أوقفها.`,
+    },
+  },
+];
+
+/** What is to be agreed to now, in a language we have, and its name there: kept with who agreed. */
+export function consentText(channel: ChannelId, language: string, shop: string): {id: string; text: string} {
+  const found = consentTexts.find((one) => one.channel === channel);
+  if (!found) throw new Error(`nobody agrees to ${channel}`);
+  const spoken = language.split('-')[0] ?? 'en';
+  const known = Object.hasOwn(found.words, spoken) ? spoken : 'en';
+  return {id: `${found.id}/${known}`, text: found.words[known]?.(shop) ?? ''};
+}
+
+/** The exact words of what was kept, as long ago as that is; `undefined` if they are the shop's own. */
+export function agreedText(kept: string, shop: string): string | undefined {
+  const [id, language = 'en'] = kept.split('/');
+  return consentTexts.find((one) => one.id === id)?.words[language]?.(shop);
+}

@@ -1,0 +1,19 @@
+import {ar} from './ar.js';
+import {de} from './de.js';
+import {en, type TellStrings} from './en.js';
+
+const languages: Readonly<Record<string, TellStrings>> = {en, de, ar};
+
+/** Those we speak, each by its own name. */
+export const languageNames: Readonly<Record<string, string>> = {en: 'English', de: 'Deutsch', ar: 'العربية'};
+
+/** In the language, or in English: with its name and the direction it is written in. */
+export function tellStrings(language: string): {
+  readonly strings: TellStrings;
+  readonly language: string;
+  readonly dir: 'ltr' | 'rtl';
+} {
+  const base = language.toLowerCase().split('-')[0] ?? '';
+  const spoken = Object.hasOwn(languages, base) ? base : 'en';
+  return {strings: languages[spoken] ?? en, language: spoken, dir: spoken === 'ar' ? 'rtl' : 'ltr'};
+}
