@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {Refusal} from '../refusal.js';
 import {type Route, route} from '../route.js';
+import {mailPolicy} from '../security-headers.js';
 
 const ArrivedSchema = v.object({
   id: v.number(),
@@ -13,10 +14,8 @@ const ArrivedSchema = v.object({
   unsubscribe: v.optional(v.string()),
 });
 
-/** A mail in a frame: it loads pictures and nothing else, runs nothing, and its links open in a tab of their own. */
-const mailPolicy =
-  "default-src 'none'; img-src http: https: data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; " +
-  "frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox";
+/** Its links open in a tab of their own. */
+const withLinks = `${mailPolicy} allow-popups allow-popups-to-escape-sandbox`;
 
 const listArrived = route({
   method: 'get',
@@ -40,7 +39,7 @@ const showMail = route({
     const html = gateway.inbox?.html(Number(param('id')));
     if (html === undefined) throw new Refusal('not_found');
     return context.html(html.replace('<head>', '<head><base target="_blank">'), 200, {
-      'Content-Security-Policy': mailPolicy,
+      'Content-Security-Policy': withLinks,
       'X-Frame-Options': 'SAMEORIGIN',
     });
   },
