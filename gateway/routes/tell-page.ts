@@ -90,7 +90,7 @@ function show(call: Call, choosing: Choosing, said: {said?: Said | undefined; re
   const {title, body} = tellPage({
     choosing,
     language,
-    isTextingOffered: gateway.smsProviders.length > 0,
+    isTextingOffered: gateway.smsProviders.length > 0 || gateway.inbox !== undefined,
     back,
     ...said,
   });
