@@ -1,5 +1,6 @@
 import {providers} from '../../shared/providers/index.js';
 import {isWanted} from '../provider-settings.js';
+import {channelFindings} from './channel-findings.js';
 import type {Command, World} from './command.js';
 import {databaseFindings} from './database-findings.js';
 import {clockFinding, type Finding} from './finding.js';
@@ -15,6 +16,7 @@ export const doctor: Command = {
     const findings = [
       {ok: true, words: `configuration: ${world.config.demo ? 'demo shop' : world.config.shop.name}`},
       ...(await databaseFindings(world)),
+      ...(await channelFindings(world)),
       ...(configured.length === 0 ? [{ok: true, words: 'providers: none has its keys, only test numbers work'}] : []),
       ...(await Promise.all(
         configured.map(({id, baseUrl}) => provider(id, world.config.baseUrls[id] ?? baseUrl, world)),

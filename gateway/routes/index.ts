@@ -15,7 +15,10 @@ import {endToken} from './order-token.js';
 import {receivePlatformHook} from './platform-hooks.js';
 import {putPolicy} from './policy.js';
 import {carriersHealth, merchantCarriersHealth} from './provider-health.js';
+import {pushKey} from './push-key.js';
 import {sandboxParcel} from './sandbox.js';
+import {endOldWebhookSecret, rotateWebhookSecret} from './webhook-secrets.js';
+import {addWebhook, listWebhooks, removeWebhook, testWebhook} from './webhooks.js';
 
 /** Every route, in the order of the document. */
 export const routes: readonly Route[] = [
@@ -33,6 +36,13 @@ export const routes: readonly Route[] = [
   createMerchantToken,
   revokeMerchantTokens,
   putPolicy,
+  addWebhook,
+  listWebhooks,
+  removeWebhook,
+  testWebhook,
+  rotateWebhookSecret,
+  endOldWebhookSecret,
+  pushKey,
   receiveHook,
   receivePlatformHook,
   carriersHealth,

@@ -5,6 +5,7 @@ import type {Attention} from '../../shared/attention.js';
 import type {Moment} from '../../shared/moments.js';
 import type {Status} from '../../shared/status.js';
 import type {ChannelId, MessageKind} from '../notify/kinds.js';
+import type {ChannelTables} from './channel-tables.js';
 
 /** Which way a parcel goes: to the customer, or back to the shop. */
 export type Direction = 'outbound' | 'return';
@@ -15,7 +16,7 @@ export type Access = 'status' | 'full';
 /** What becomes of a message: `sending` is kept before it is handed over, so that a process that dies then leaves it in doubt. */
 export type OutboxState = 'waiting' | 'sending' | 'sent' | 'dead' | 'dropped';
 
-export interface Tables {
+export interface Tables extends ChannelTables {
   shop: {
     id: Generated<number>;
     name: string;
