@@ -15,10 +15,10 @@ export async function channelFindings({config: {channels}, db}: World): Promise<
       ? [{ok: false, words: `text messages: replies such as STOP are not heard without ${repliesNeed}`}]
       : []),
     {ok: true, words: `push messages: keys ${vapidKeys ? 'of the configuration' : 'of our own'}`},
-    {ok: true, words: `webhooks: ${endpoints.length === 0 ? 'none' : `${endpoints.length} endpoints`}`},
+    {ok: true, words: `endpoints told of orders: ${endpoints.length === 0 ? 'none' : endpoints.length}`},
     ...disabled.map(({url, disabled_why}) => ({
       ok: false,
-      words: `webhooks: ${new URL(url).host} is told nothing any more: ${disabled_why}`,
+      words: `endpoints told of orders: ${new URL(url).host} is told nothing any more: ${disabled_why}`,
     })),
   ];
 }

@@ -74,20 +74,19 @@ export function twilio(settings: TwilioSettings): SmsProvider {
 function readInbound({url, headers, body}: InboundCall, authToken: string | undefined): InboundText | undefined {
   const said = new URLSearchParams(new TextDecoder().decode(body));
   const signature = sha256(headers['x-twilio-signature'] ?? '');
-  if (!authToken || !isSame(sha256(sign(authToken, url + signedText(said))), signature)) return undefined;
+  if (!authToken || !isSame(sha256(twilioSignature(authToken, url, said)), signature)) return undefined;
   const {MessageSid: id, From, To: to, Body: text} = Object.fromEntries(said);
   const from = numberOf(From ?? '');
   return id && from && to && text !== undefined ? {id, from, to, text} : undefined;
 }
 
-/** Names in the order of their characters' codes, each with its values, what is the same only once. */
-function signedText(said: URLSearchParams): string {
+/** Over the address and then the names, in the order of their characters' codes, each with its values, what is the same only once. */
+export function twilioSignature(authToken: string, url: string, said: URLSearchParams): string {
   const values = (name: string) => [...new Set(said.getAll(name))].sort().map((value) => name + value);
-  return [...new Set(said.keys())].sort().flatMap(values).join('');
-}
-
-function sign(authToken: string, text: string): string {
-  return createHmac('sha1', authToken).update(text).digest('base64');
+  const text = [...new Set(said.keys())].sort().flatMap(values).join('');
+  return createHmac('sha1', authToken)
+    .update(url + text)
+    .digest('base64');
 }
 
 function parseJson(text: string): unknown {
