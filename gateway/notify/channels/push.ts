@@ -41,7 +41,7 @@ const AddressSchema = v.pipe(
   }),
 );
 
-export interface PushText {
+interface PushText {
   readonly title: string;
   readonly body: string;
   readonly tag: string;
@@ -96,7 +96,7 @@ function textsOf(headers: object): Record<string, string> {
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
 }
 
-export function pushOutcome(answer: Answer): Sent {
+function pushOutcome(answer: Answer): Sent {
   return outcomeOf(answer, (answered) => {
     const {status} = answered;
     return status === 404 || status === 410

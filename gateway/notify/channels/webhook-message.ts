@@ -8,7 +8,7 @@ import type {MessageKind} from '../kinds.js';
 import type {Letter} from '../letter.js';
 
 /** What webhooks tell of: not what is written to a customer alone. */
-export const webhookKinds = [...moments, 'case_reported'] as const satisfies readonly MessageKind[];
+const webhookKinds = [...moments, 'case_reported'] as const satisfies readonly MessageKind[];
 export type WebhookKind = (typeof webhookKinds)[number];
 
 export function isWebhookKind(kind: MessageKind): kind is WebhookKind {
