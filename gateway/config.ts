@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import type {Limit} from '../shared/client/allowance.js';
 import type {Credential} from '../shared/client/client.js';
 import {providers} from '../shared/providers/index.js';
+import {type ChannelConfig, channelVariables, readChannels} from './channel-settings.js';
 import {logLevels} from './log.js';
 import {platformVariables, readPlatforms, type ShopPlatforms} from './platform-settings.js';
 import {isAddress, providerVariables, readProvider} from './provider-settings.js';
@@ -65,6 +66,7 @@ function isSmtpUrl(url: string): boolean {
 export const variableNames: readonly string[] = [
   ...Object.keys(variables),
   ...platformVariables,
+  ...channelVariables,
   ...providers.flatMap(providerVariables),
 ];
 
@@ -101,6 +103,7 @@ export interface Config {
   /** By provider; one without is not listened to. */
   readonly webhookSecrets: Readonly<Record<string, string>>;
   readonly platforms: ShopPlatforms;
+  readonly channels: ChannelConfig;
 }
 
 /** Everything that is wrong with the environment, a sentence each. */
@@ -120,6 +123,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const {success, output, issues} = v.safeParse(v.object(variables), env);
   const settings = providers.map((provider) => ({id: provider.id, ...readProvider(provider, env)}));
   const {platforms, problems: ofPlatforms} = readPlatforms(env);
+  const {channels, problems: ofChannels} = readChannels(env);
   const demo = on.includes(env['DEMO'] ?? (env['SHOP_NAME'] ? 'off' : 'on'));
   const problems = [
     ...new Set(issues?.map(({path, message}) => `${path?.[0].key} ${message}.`)),
@@ -130,6 +134,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     ...(Boolean(env['SMTP_URL']) === Boolean(env['MAIL_FROM']) ? [] : ['SMTP_URL and MAIL_FROM need each other.']),
     ...settings.flatMap((setting) => setting.problems),
     ...ofPlatforms,
+    ...ofChannels,
     ...Object.keys(env)
       .filter((name) => name.startsWith('PROVIDER_') && !variableNames.includes(name))
       .map((name) => `${name} is not a variable of any provider here.`),
@@ -162,6 +167,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       settings.flatMap(({id, webhookSecret}) => (webhookSecret ? [[id, webhookSecret]] : [])),
     ),
     platforms,
+    channels,
   };
 }
 

@@ -6,6 +6,7 @@ import {collectDefaultMetrics} from 'prom-client';
 import {createClient} from '../shared/client/create-client.js';
 import {providers} from '../shared/providers/index.js';
 import {createApp} from './app.js';
+import {smsProvider} from './channel-settings.js';
 import type {Config} from './config.js';
 import {configuredShop} from './configured-shop.js';
 import {databasePlace, openFolder, placeName} from './data-folder.js';
@@ -25,7 +26,7 @@ import {inProcessLive} from './live.js';
 import {type Log, loggedError, loggedUrl} from './log.js';
 import {madeMerchantKey} from './merchant-key.js';
 import {createMetrics} from './metrics.js';
-import {configuredChannels} from './notify/channels/index.js';
+import {configuredChannels} from './notify/channels/configured.js';
 import {writeText} from './notify/templates/write-text.js';
 import {configuredSettings} from './platform-settings.js';
 import {isWanted} from './provider-settings.js';
@@ -112,7 +113,7 @@ export async function openGateway(config: Config, log: Log): Promise<OpenGateway
   const assessDue = createAssessing({db, live, log, now, signal: ending.signal});
   const inbox = config.demo ? await openInbox(writeText, now) : undefined;
   const {publicUrl, tokenDays, email = inbox && {smtpUrl: inbox.smtpUrl, from: demoSender}} = config;
-  const channels = [...configuredChannels({email}, db), ...(inbox ? [inbox.sms] : [])];
+  const channels = [...configuredChannels({config: {...config, email}, db, now}), ...(inbox ? [inbox.sms] : [])];
   const sendDue = createSending({db, log, now, publicUrl, tokenDays, channels, signal: ending.signal});
   const cleanUp = createCleaning({db, log, now, signal: ending.signal, retentionDays: config.retentionDays});
   const gateway: Gateway = {
@@ -123,7 +124,7 @@ export async function openGateway(config: Config, log: Log): Promise<OpenGateway
     providers: wanted,
     keepCall: callKeeper(db, now),
     inbox,
-    smsProviders: [],
+    smsProviders: [smsProvider(config)].filter((one) => one !== undefined),
     live,
     log,
     metrics,

@@ -13,6 +13,7 @@ import {
   TrackingEventSchema,
 } from '../shared/model.js';
 import {CustomerSchema, MerchantOrderSchema} from './merchant-order.js';
+import {WebhookMessageSchema, webhookTypes} from './notify/channels/webhook-message.js';
 import {ProblemSchema} from './problem.js';
 import {type Route, route, type Security} from './route.js';
 import {eachScope} from './scope.js';
@@ -34,6 +35,7 @@ const named = {
   Shipment: ShipmentSchema,
   StoredOrder: StoredOrderSchema,
   TrackingEvent: TrackingEventSchema,
+  WebhookMessage: WebhookMessageSchema,
 };
 
 const conversion = {
@@ -74,6 +76,7 @@ function openApi(rows: readonly Route[], publicUrl: string) {
     info: {title: 'Order Tracker gateway', version: '1'},
     servers: [{url: publicUrl}],
     paths,
+    webhooks: Object.fromEntries(webhookTypes.map((type) => [type, {post: sentByUs}])),
     components: {
       schemas: toJsonSchemaDefs(named, conversion),
       securitySchemes: {
@@ -112,6 +115,12 @@ function operation({summary, security, params = {}, query, body, form, upload, a
     responses: {...Object.fromEntries(content), default: refused},
   };
 }
+
+const sentByUs = {
+  summary: 'Sent to the endpoints of the shop that want it, as https://www.standardwebhooks.com has it.',
+  requestBody: {content: {'application/json': {schema: {$ref: '#/components/schemas/WebhookMessage'}}}},
+  responses: {'2XX': {description: 'It was taken.'}, 410: {description: 'Nothing is to be sent there any more.'}},
+};
 
 const refused = {
   description: 'A problem document; `code` says which.',

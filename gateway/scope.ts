@@ -1,5 +1,5 @@
 /** What an API key may do. A route names the one scope that opens it. */
-export const scopes = ['orders:read', 'orders:write', 'policy:write'] as const;
+export const scopes = ['orders:read', 'orders:write', 'policy:write', 'webhooks:write'] as const;
 
 export type Scope = (typeof scopes)[number];
 

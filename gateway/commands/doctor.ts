@@ -1,5 +1,6 @@
 import {providers} from '../../shared/providers/index.js';
 import {isWanted} from '../provider-settings.js';
+import {channelFindings} from './channel-findings.js';
 import type {Command, World} from './command.js';
 import {databaseFindings} from './database-findings.js';
 import {clockFinding, type Finding} from './finding.js';
@@ -19,6 +20,7 @@ export const doctor: Command = {
         ok: true,
         words: `e-mail: ${world.config.email ? `from ${world.config.email.from}` : 'not configured, none is sent'}`,
       },
+      ...(await channelFindings(world)),
       ...(configured.length === 0 ? [{ok: true, words: 'providers: none has its keys, only test numbers work'}] : []),
       ...(await Promise.all(
         configured.map(({id, baseUrl}) => provider(id, world.config.baseUrls[id] ?? baseUrl, world)),

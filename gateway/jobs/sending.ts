@@ -23,7 +23,8 @@ const places = 8;
 /** Longer than any channel takes, in milliseconds: whoever has not said by then what came of it says nothing more. */
 const lease = 5 * 60_000;
 
-const minute = 60_000;
+/** Until the other side is asked whether it has something: it may not know at once. In milliseconds. */
+const beforeAsking = 5 * 60_000;
 
 export interface SendingOptions extends Desk {
   readonly channels: readonly Channel[];
@@ -67,7 +68,7 @@ export function createSending(options: SendingOptions): () => Promise<void> {
     if (message.isInDoubt) {
       const verdict = await settleDoubt(channel, message);
       if (verdict === 'sent') return messageSent(db, message, undefined, now());
-      if (verdict === 'unknown') return messageInDoubt(db, message, 'cannot be found out now', now() + minute);
+      if (verdict === 'unknown') return messageInDoubt(db, message, 'cannot be found out now', now() + beforeAsking);
       if (verdict === 'leave') return messageDied(db, message, 'it may have arrived, which cannot be found out', now());
     }
     const letter = await writeLetter(options, message);
@@ -94,7 +95,7 @@ export function createSending(options: SendingOptions): () => Promise<void> {
       case 'sent':
         return messageSent(db, message, sent.reference, now());
       case 'doubt':
-        return messageInDoubt(db, message, sent.reason, now() + minute);
+        return messageInDoubt(db, message, sent.reason, now() + beforeAsking);
       case 'refused':
         if (sent.gone && message.subscriberId !== null) await endSubscriber(db, message.subscriberId, 'gone', now());
         return messageDied(db, message, sent.reason, now());

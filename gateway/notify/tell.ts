@@ -33,7 +33,7 @@ async function tellSystems(transaction: Database, {orderId, shopId, news}: News,
     const parcel = parcelKey(reached);
     const about = {...(parcel && {parcels: [parcel]})};
     const message = {shopId, orderId, kind: reached.moment, key: `${orderId} ${momentKey(reached)}`, about, dueAt: now};
-    for (const {id} of endpoints) {
+    for (const {id} of endpoints.filter(({kinds}) => !kinds || kinds.includes(reached.moment))) {
       await enqueue(transaction, {...message, channel: 'webhook', address: String(id)}, now);
     }
   }

@@ -17,10 +17,13 @@ import {endToken} from './order-token.js';
 import {receivePlatformHook} from './platform-hooks.js';
 import {putPolicy} from './policy.js';
 import {carriersHealth, merchantCarriersHealth} from './provider-health.js';
+import {pushKey} from './push-key.js';
 import {sandboxParcel} from './sandbox.js';
 import {receiveText} from './sms-hooks.js';
 import {getTellPage, postTellPage} from './tell-page.js';
 import {getUnsubscribe, postUnsubscribe} from './unsubscribe.js';
+import {endOldWebhookSecret, rotateWebhookSecret} from './webhook-secrets.js';
+import {addWebhook, listWebhooks, removeWebhook, testWebhook} from './webhooks.js';
 
 /** Every route, in the order of the document. */
 export const routes: readonly Route[] = [
@@ -46,6 +49,13 @@ export const routes: readonly Route[] = [
   createMerchantToken,
   revokeMerchantTokens,
   putPolicy,
+  addWebhook,
+  listWebhooks,
+  removeWebhook,
+  testWebhook,
+  rotateWebhookSecret,
+  endOldWebhookSecret,
+  pushKey,
   receiveHook,
   receivePlatformHook,
   receiveText,

@@ -5,6 +5,7 @@ import type {Attention} from '../../shared/attention.js';
 import type {Moment} from '../../shared/moments.js';
 import type {Status} from '../../shared/status.js';
 import type {ChannelId, MessageKind} from '../notify/kinds.js';
+import type {ChannelTables} from './channel-tables.js';
 
 /** Which way a parcel goes: to the customer, or back to the shop. */
 export type Direction = 'outbound' | 'return';
@@ -18,7 +19,7 @@ export type Access = 'status' | 'full';
  */
 export type OutboxState = 'waiting' | 'taken' | 'sending' | 'sent' | 'dead' | 'dropped';
 
-export interface Tables {
+export interface Tables extends ChannelTables {
   shop: {
     id: Generated<number>;
     name: string;

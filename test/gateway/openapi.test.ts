@@ -16,6 +16,8 @@ const open = [
   '/v1/hooks/platforms/{platform}',
   '/v1/hooks/sms/{provider}',
   '/v1/carriers/health',
+  '/v1/carriers/health',
+  '/v1/push-key',
 ];
 
 async function documentOf(t: Parameters<typeof testGateway>[0], demo: boolean) {

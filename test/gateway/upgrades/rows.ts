@@ -133,6 +133,12 @@ const added: Readonly<Record<string, Readonly<Record<string, readonly Row[]>>>> 
       },
     ],
   },
+  '0013': {
+    webhook_endpoint: [
+      {shop_id: 1, url: 'https://erp.example/in', kinds: '["delivered"]', secret: 'whsec_AAAA', created_at: now},
+    ],
+    push_key: [{id: 1, public_key: 'B', private_key: 'a', created_at: now}],
+  },
 };
 
 /** Tables with their rows, those first that others refer to. */

@@ -2,7 +2,7 @@
 import type {Sent} from '../../channel.js';
 import type {Answer, Call} from '../exchange.js';
 
-export interface Text {
+interface Text {
   /** E.164. */
   readonly to: string;
   readonly text: string;
