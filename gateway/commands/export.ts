@@ -45,7 +45,7 @@ function parsed(words: readonly string[]): boolean {
   try {
     return parseArgs({args: [...words], options: {consents: {type: 'boolean', default: false}}}).values.consents;
   } catch (cause) {
-    throw new UsageError(cause instanceof Error ? cause.message : String(cause));
+    throw new UsageError(`export takes nothing but --consents: ${words.join(' ')}`, {cause});
   }
 }
 

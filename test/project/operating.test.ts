@@ -43,5 +43,5 @@ test('a command that is none, or has words too many, does nothing and says so', 
       env: {PATH: process.env['PATH'], DATA_DIR: folder},
     });
   await assert.rejects(run('wipe'), {code: 2});
-  await assert.rejects(run('export', 'all'), {code: 2, stderr: /export takes nothing: all/});
+  await assert.rejects(run('export', 'all'), {code: 2, stderr: /export takes nothing but --consents: all/});
 });
