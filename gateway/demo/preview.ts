@@ -13,8 +13,8 @@ import {findTelling} from '../store/telling.js';
 import {previewPage} from './preview-page.js';
 
 /** A digest is no kind of its own, but looks like one. */
-export const previews = [...messageKinds, 'digest'] as const;
-export type Preview = (typeof previews)[number];
+const previews = [...messageKinds, 'digest'] as const;
+type Preview = (typeof previews)[number];
 
 const language = v.pipe(v.optional(v.picklist(writtenLanguages), 'en'), v.description('What it is written in.'));
 

@@ -29,7 +29,7 @@ export function cut(line: string, most: number): string {
 }
 
 /** Words without anything that reads as an address. */
-export function unlinked(text: string, gap: string): string {
+function unlinked(text: string, gap: string): string {
   return text.replace(/([.@:/\\。．｡﹒＠：])(?=[^\s\d])/gu, `$1${gap}`).replace(/:(?=\/)/g, `:${gap}`);
 }
 

@@ -1,7 +1,7 @@
 // A shop's colours where they can be read, else ours. Colour is only in the line and on the main button.
 import type {Brand} from '../telling.js';
 
-export interface Pair {
+interface Pair {
   readonly accent: string;
   readonly onAccent: string;
 }

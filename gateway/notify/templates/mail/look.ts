@@ -35,6 +35,7 @@ body { margin: 0; background-color: ${sunk}; }
   .m-day { font-size: 34px !important; line-height: 40px !important; }
   .m-plain { font-size: 26px !important; line-height: 32px !important; }
   .m-card { border-radius: 0 !important; }
+  .m-time { white-space: normal !important; }
   .m-foot { padding: 20px 20px 28px !important; }
 }
 @media (prefers-color-scheme: dark) {

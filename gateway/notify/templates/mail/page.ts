@@ -88,7 +88,7 @@ function rows(screen: LetterScreen, palette: Palette): (Html | undefined)[] {
 function shopRow({letter, view}: LetterScreen): Html {
   const {name} = view.shop;
   const logo = webPage(letter.shop.brand.logoUrl);
-  const url = webPage(view.shop.url);
+  const url = letter.kind === 'code' ? undefined : webPage(view.shop.url);
   const sign =
     logo && /^https:/i.test(logo)
       ? html`<img class="m-logo" src="${logo}" alt="${name}" height="40" style="${`display: block; height: 40px; max-width: 240px; border: 0; ${shopType}`}" />`

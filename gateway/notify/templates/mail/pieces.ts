@@ -9,7 +9,7 @@ import {edge, ink, quiet, sunk, tones, type, unseen} from './look.js';
 export type Html = ReturnType<typeof html>;
 
 export function row(content: unknown, above = 28): Html {
-  return html`<tr><td class="m-in" style="${`padding: ${above}px 40px 0`}">${content}</td></tr>
+  return html`<tr><td class="m-in" style="${`padding: ${above}px 40px 0; word-break: break-word`}">${content}</td></tr>
 `;
 }
 
@@ -51,7 +51,7 @@ export function lineRow(marks: readonly Mark[], {light}: Palette, tone: Remark['
     return html`${index > 0 && joint(state === 'upcoming' ? undefined : light.accent, start)}<tr>
 <td class="${signClass}" width="28" align="center" valign="top" aria-hidden="true" style="${type(18, 24, colour, 'width: 28px')}">${signs[state]}</td>
 <td class="${isHere ? 'm-ink' : 'm-quiet'}" align="${start}" valign="top" style="${`${nameType} padding-${start}: 8px`}">${name}<span style="${unseen}">, ${stateWord}</span></td>
-<td class="m-quiet" align="${end}" valign="top" style="${type(14, 24, quiet, `white-space: nowrap; padding-${start}: 12px`)}">${time ?? ''}</td>
+<td class="m-time m-quiet" align="${end}" valign="top" style="${type(14, 24, quiet, `white-space: nowrap; padding-${start}: 12px`)}">${time ?? ''}</td>
 </tr>
 `;
   });
@@ -117,7 +117,7 @@ ${number && html`<p class="m-quiet" style="${type(14, 22, quiet, 'margin: 0')}">
 }
 
 export function footPiece({words, links}: Foot): Html {
-  const style = type(13, 20, quiet, 'padding: 20px 40px 0; max-width: 520px');
+  const style = type(13, 20, quiet, 'padding: 20px 40px 0; max-width: 520px; word-break: break-word');
   return html`<tr><td class="m-foot m-quiet" align="center" style="${style}">${words.map((text) => html`${text} `)}${
     links.length > 0 &&
     html`<br />${links.map((link, index) => html`${index > 0 && html` &#183; `}${anchor(link, quiet, 'm-quiet')}`)}`
