@@ -2,6 +2,7 @@ import type {Route} from '../route.js';
 import {discovery} from './discovery.js';
 import {health, ready} from './health.js';
 import {receiveHook} from './hooks.js';
+import {requestLink} from './link.js';
 import {lookup} from './lookup.js';
 import {importMerchantOrders} from './merchant-import.js';
 import {listMerchantOrders} from './merchant-order-list.js';
@@ -10,6 +11,7 @@ import {addReturn, addShipment} from './merchant-parcels.js';
 import {createMerchantToken, revokeMerchantTokens} from './merchant-tokens.js';
 import {metrics} from './metrics.js';
 import {getOrder} from './order.js';
+import {checkCode, sendCode} from './order-code.js';
 import {orderEvents} from './order-events.js';
 import {endToken} from './order-token.js';
 import {receivePlatformHook} from './platform-hooks.js';
@@ -20,8 +22,11 @@ import {sandboxParcel} from './sandbox.js';
 /** Every route, in the order of the document. */
 export const routes: readonly Route[] = [
   lookup,
+  requestLink,
   getOrder,
   orderEvents,
+  sendCode,
+  checkCode,
   endToken,
   listMerchantOrders,
   putMerchantOrder,

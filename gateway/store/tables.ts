@@ -226,9 +226,25 @@ export interface Tables {
     calls: number;
     milliseconds: number;
   };
+  /** The last one sent of an order, which opens all of it once. */
+  one_time_code: {
+    order_id: number;
+    hash: string;
+    expires_at: number;
+    tries: number;
+  };
+  /** Whoever asked for the link to an order, until it is looked whether it is theirs. */
+  link_request: {
+    id: Generated<number>;
+    shop_id: number;
+    number: string;
+    email_hash: string;
+    created_at: number;
+  };
   wrong_try: {
     key: string;
     since: number;
+    ends_at: Generated<number>;
     tries: number;
   };
 }

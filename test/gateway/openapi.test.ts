@@ -10,7 +10,13 @@ interface Operation {
 }
 
 /** What needs neither key nor token: it proves itself in another way, or has nothing to hide. */
-const open = ['/v1/lookup', '/v1/hooks/{provider}', '/v1/hooks/platforms/{platform}', '/v1/carriers/health'];
+const open = [
+  '/v1/lookup',
+  '/v1/link',
+  '/v1/hooks/{provider}',
+  '/v1/hooks/platforms/{platform}',
+  '/v1/carriers/health',
+];
 
 async function documentOf(t: Parameters<typeof testGateway>[0], demo: boolean) {
   const {request, app} = await testGateway(t, {config: {demo}});
