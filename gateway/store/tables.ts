@@ -5,6 +5,7 @@ import type {Attention} from '../../shared/attention.js';
 import type {Moment} from '../../shared/moments.js';
 import type {Status} from '../../shared/status.js';
 import type {ChannelId, MessageKind} from '../notify/kinds.js';
+import type {ProofTables} from './proof-tables.js';
 
 /** Which way a parcel goes: to the customer, or back to the shop. */
 export type Direction = 'outbound' | 'return';
@@ -15,7 +16,7 @@ export type Access = 'status' | 'full';
 /** What becomes of a message: `sending` is kept before it is handed over, so that a process that dies then leaves it in doubt. */
 export type OutboxState = 'waiting' | 'sending' | 'sent' | 'dead' | 'dropped';
 
-export interface Tables {
+export interface Tables extends ProofTables {
   shop: {
     id: Generated<number>;
     name: string;
@@ -225,27 +226,6 @@ export interface Tables {
     outcome: string;
     calls: number;
     milliseconds: number;
-  };
-  /** The last one sent of an order, which opens all of it once. */
-  one_time_code: {
-    order_id: number;
-    hash: string;
-    expires_at: number;
-    tries: number;
-  };
-  /** Whoever asked for the link to an order, until it is looked whether it is theirs. */
-  link_request: {
-    id: Generated<number>;
-    shop_id: number;
-    number: string;
-    email_hash: string;
-    created_at: number;
-  };
-  wrong_try: {
-    key: string;
-    since: number;
-    ends_at: Generated<number>;
-    tries: number;
   };
 }
 
