@@ -18,15 +18,24 @@ interface Guess {
   readonly factor: string;
 }
 
-const bot = (at: number) => `${11 + (at % 180)}.${Math.floor(at / 180) % 250}.${Math.floor(at / 45_000)}.7`;
+/** Of each attack others, who have not failed before. */
+const bot = (at: number, attack: number) => `${11 + (at % 180)}.${Math.floor(at / 180)}.${attack}.7`;
 const postcode = (at: number) => `${1000 + (at % 9000)} XY`;
 
 /** Each at an order of its own, so that none profits from another. */
 const attacks: readonly [name: string, order: string, guess: (at: number, order: string) => Guess][] = [
   ['one address, postcodes', 'A1', (at, order) => ({from: '198.51.100.7', order, factor: postcode(at)})],
-  ['10,000 addresses, postcodes', 'A2', (at, order) => ({from: bot(at), order, factor: postcode(at)})],
-  ['10,000 addresses, e-mail addresses', 'A3', (at, order) => ({from: bot(at), order, factor: `eve${at}@example.com`})],
-  ['10,000 addresses, one postcode, all numbers', 'A4', (at) => ({from: bot(at), order: `N${at}`, factor: '9999 ZZ'})],
+  ['10,000 addresses, postcodes', 'A2', (at, order) => ({from: bot(at, 2), order, factor: postcode(at)})],
+  [
+    '10,000 addresses, e-mail addresses',
+    'A3',
+    (at, order) => ({from: bot(at, 3), order, factor: `eve${at}@example.com`}),
+  ],
+  [
+    '10,000 addresses, one postcode, all numbers',
+    'A4',
+    (at) => ({from: bot(at, 4), order: `N${at}`, factor: '9999 ZZ'}),
+  ],
   [
     'a /48 of IPv6, all numbers and postcodes',
     'A5',
