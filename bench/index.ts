@@ -1,11 +1,13 @@
 // `npm run bench`: sizes; `npm run bench -- detect`: the detector beside others; `npm run bench -- storm`: webhooks;
-// `npm run bench -- due`: 100,000 parcels and an allowance; `npm run bench -- faults`: kills between order and mail.
+// `npm run bench -- due`: 100,000 parcels and an allowance; `-- faults`: kills between order and mail; `-- guesses`: look-ups
+// that fail.
 const measurements: Readonly<Record<string, () => Promise<unknown>>> = {
   sizes: () => import('./sizes.js'),
   detect: () => import('./detect.js'),
   storm: () => import('./storm.js'),
   due: () => import('./due.js'),
   faults: () => import('./faults.js'),
+  guesses: () => import('./guesses.js'),
 };
 
 const [wanted = 'sizes'] = process.argv.slice(2);

@@ -1,6 +1,6 @@
 // What a reader of an order can have done to who is told of it, whether by page or by JSON.
 import type {Context} from 'hono';
-import {callerAddress} from './caller-address.js';
+import {addressOf, networkOf} from './network.js';
 import {normalAddress} from './notify/address.js';
 import {consentText} from './notify/consent-texts.js';
 import type {ChannelId} from './notify/kinds.js';
@@ -10,7 +10,7 @@ import {type Added, addAddress, type SubscriberRow, subscribersOf} from './store
 import {findOrderById, type StoredOrder} from './store/orders.js';
 import {findShop} from './store/shops.js';
 import {findTelling} from './store/telling.js';
-import {countTry} from './store/wrong-tries.js';
+import {countTries} from './store/wrong-tries.js';
 
 /** Of one network, in a quarter of an hour. */
 const mostAdded = 20;
@@ -55,7 +55,8 @@ export async function addToOrder(
   const address = normalAddress(channel, said);
   if (!address) return 'wrong_address';
   if (consent !== consentText(channel, language, shop).id) return 'not_agreed';
-  const {tries} = await countTry(db, `tell ${callerAddress(config, context)}`, now());
-  if (tries > mostAdded) return 'too_fast';
+  const limit = {key: `tell ${networkOf(addressOf(config, context))}`, most: mostAdded, seconds: 15 * 60};
+  const [tried] = await countTries(db, [limit], now());
+  if (tried && tried.tries > mostAdded) return 'too_fast';
   return addAddress(db, {orderId, shopId, channel, address, language, consent}, now());
 }

@@ -8,6 +8,12 @@ export function isFactor({email, postcode}: Customer, factor: string): boolean {
   return right.includes(true);
 }
 
+/** What two ways of writing the same factor have in common, and which of the two it can be. */
+export function factorKey(factor: string): {kind: 'email' | 'postcode'; key: string} {
+  const isEmail = plain(factor).includes('@');
+  return isEmail ? {kind: 'email', key: emailKey(factor)} : {kind: 'postcode', key: postcodeKey(factor)};
+}
+
 /** Nothing is nobody's key: a postcode of hyphens does not open to hyphens. */
 function isSameKey(keyOf: (text: string) => string, known: string | undefined, factor: string): boolean {
   const key = keyOf(factor);
@@ -15,7 +21,7 @@ function isSameKey(keyOf: (text: string) => string, known: string | undefined, f
   return same && key !== '';
 }
 
-function emailKey(email: string): string {
+export function emailKey(email: string): string {
   return plain(email).trim().toLowerCase();
 }
 

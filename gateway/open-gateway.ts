@@ -19,6 +19,7 @@ import {createAssessing} from './jobs/assessing.js';
 import {createCleaning} from './jobs/cleaning.js';
 import {type Clock, startClock} from './jobs/clock.js';
 import {createInbox} from './jobs/inbox.js';
+import {createLinkRequests} from './jobs/link-requests.js';
 import {createPace} from './jobs/pace.js';
 import {createPlatformCalls} from './jobs/platform-calls.js';
 import {createSending} from './jobs/sending.js';
@@ -110,6 +111,7 @@ export async function openGateway(config: Config, log: Log): Promise<OpenGateway
   const readInbox = createInbox({db, providers, watch, live, log, now, poke, signal: ending.signal});
   const settingsOf = configuredSettings(config, db);
   const readPlatforms = createPlatformCalls({db, settingsOf, live, log, now, poke, fetch, signal: ending.signal});
+  const answerLinkRequests = createLinkRequests({db, now, poke, signal: ending.signal});
   const assessDue = createAssessing({db, live, log, now, signal: ending.signal});
   const inbox = config.demo ? await openInbox(writeText, now) : undefined;
   const {publicUrl, tokenDays, email = inbox && {smtpUrl: inbox.smtpUrl, from: demoSender}} = config;
@@ -138,7 +140,7 @@ export async function openGateway(config: Config, log: Log): Promise<OpenGateway
     app: createApp(gateway),
     keyFile: config.merchantApiKey ? undefined : keyFile,
     start() {
-      clocks = [readInbox, readPlatforms, askDue, assessDue, sendDue, cleanUp].map((work) =>
+      clocks = [readInbox, readPlatforms, answerLinkRequests, askDue, assessDue, sendDue, cleanUp].map((work) =>
         startClock(work, (error) => log.error('a job failed', {job: work.name, error: loggedError(error)})),
       );
       poke();

@@ -53,6 +53,7 @@ const conversion = {
 const schemes: Readonly<Record<Security, object[]>> = {
   none: [],
   customer: [{token: []}],
+  customer_full: [{token: ['full']}],
   ...eachScope((scope) => [{apiKey: [scope]}]),
 };
 
@@ -81,7 +82,11 @@ function openApi(rows: readonly Route[], publicUrl: string) {
       schemas: toJsonSchemaDefs(named, conversion),
       securitySchemes: {
         apiKey: {type: 'http', scheme: 'bearer', description: 'An API key of the shop that has the scope.'},
-        token: {type: 'http', scheme: 'bearer', description: 'A token for one order.'},
+        token: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'A token for one order; where `full` is asked for, for all of it.',
+        },
       },
     },
   };

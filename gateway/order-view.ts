@@ -1,23 +1,27 @@
-// What a customer gets to see: the order without contact data, and without who signed.
+// What a customer gets to see: the order without contact data, and without who signed; or only how it stands.
 import {carrierName, trackingUrl} from '../shared/carriers/index.js';
 import type {Facts, Order, OrderView, Shipment} from '../shared/model.js';
 import {statusOf} from '../shared/order-status.js';
 import {providers} from '../shared/providers/index.js';
 import type {Gateway} from './route.js';
+import {statusOnly} from './status-only.js';
 import {findOrderById} from './store/orders.js';
 import {findShop} from './store/shops.js';
+import type {Access} from './store/tables.js';
 
-/** The view of an order and its version, or `undefined` if the order is gone. */
+/** What `access` opens of an order, and its version; `undefined` if the order is gone. */
 export async function orderView(
   {db, shopId}: Gateway,
   orderId: number,
+  access: Access,
 ): Promise<{view: OrderView; version: number} | undefined> {
   const stored = await findOrderById(db, orderId);
   if (!stored) return undefined;
   const {policy, ...shop} = await findShop(db, shopId);
-  const order = forCustomers(stored.order);
+  const whole = forCustomers(stored.order);
+  const order = access === 'full' ? whole : statusOnly(whole, policy.timeZone);
   return {
-    view: {order, status: statusOf(order), shop, policy, sources: sourcesOf(order.shipments)},
+    view: {access, order, status: statusOf(order), shop, policy, sources: sourcesOf(order.shipments)},
     version: stored.version,
   };
 }

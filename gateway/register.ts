@@ -5,7 +5,7 @@ import type {AppEnv, Call, Gateway, QuerySchema, Route, Security} from './route.
 import {eachScope, type Scope} from './scope.js';
 import {sha256} from './secret.js';
 import {findApiKey, noteUse} from './store/api-keys.js';
-import {findGrant} from './store/tokens.js';
+import {findGrant, type Grant} from './store/tokens.js';
 import {noUpload, openUpload, tooLarge} from './upload.js';
 import {hasLetterOrDigit, isPrintable} from './word.js';
 import {wrongField, wrongParameter} from './wrong-field.js';
@@ -40,12 +40,19 @@ export function register(app: Hono<AppEnv>, row: Route): void {
 const callers: Record<Security, (gateway: Gateway, context: Context) => Promise<Call['caller']>> = {
   ...eachScope(merchant),
   none: async () => undefined,
-  async customer({db, now, shopId}, context) {
-    const grant = await findGrant(db, shopId, sha256(bearer(context)), now());
-    if (!grant) throw new Refusal('unauthorized');
+  customer,
+  async customer_full(gateway, context) {
+    const grant = await customer(gateway, context);
+    if (grant.access !== 'full') throw new Refusal('forbidden', {detail: 'This needs a token for the whole order.'});
     return grant;
   },
 };
+
+async function customer({db, now, shopId}: Gateway, context: Context): Promise<Grant> {
+  const grant = await findGrant(db, shopId, sha256(bearer(context)), now());
+  if (!grant) throw new Refusal('unauthorized');
+  return grant;
+}
 
 function merchant(scope: Scope) {
   return async ({db, log, now, shopId}: Gateway, context: Context) => {

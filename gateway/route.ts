@@ -51,8 +51,10 @@ export interface AppEnv {
 
 /** Who may call, and what is then known about the caller: a scope is for the shop's keys that have it. */
 interface Callers extends Record<Scope, {readonly shopId: number}> {
-  /** Has a token for an order. */
+  /** Has a token for an order, whatever it opens of it. */
   customer: Grant;
+  /** Has one that opens all of it: given out by the shop, or for a one-time code. */
+  customer_full: Grant;
   none: undefined;
 }
 export type Security = keyof Callers;

@@ -210,6 +210,8 @@ export type Policy = v.InferOutput<typeof PolicySchema>;
 
 /** Everything a screen needs to show one order; what `GET /v1/order` answers. */
 export const OrderViewSchema = v.object({
+  /** Whether it is all of the order, or how it stands: without places, clocks of scans, carriers' words and links, numbers masked. */
+  access: v.optional(v.picklist(['status', 'full']), 'full'),
   order: OrderSchema,
   status: v.picklist(orderStatuses),
   shop: v.object({name: short, url: v.optional(LinkSchema)}),

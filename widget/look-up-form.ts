@@ -2,6 +2,8 @@ import {html, nothing} from 'lit';
 import type {Strings} from '../shared/strings/en.js';
 import type {Rich} from '../shared/strings/rich.js';
 import {icon, icons} from './icon.js';
+import {type LinkByMail, linkByMail} from './link-by-mail.js';
+import {isAboutInput, type Problem, problemWords} from './problem-words.js';
 import {rich} from './rich.js';
 
 export interface LookUpForm {
@@ -10,14 +12,16 @@ export interface LookUpForm {
   readonly number: string;
   readonly factor: string;
   readonly busy: boolean;
-  readonly problem: Rich | undefined;
-  /** Whether what was typed is the problem. */
-  readonly invalid: boolean;
+  readonly problem: Problem | undefined;
+  /** How to have a link mailed instead. */
+  readonly link: LinkByMail;
   readonly submit: (number: string, factor: string) => void;
 }
 
-export function lookUpForm({words, number, factor, busy, problem, invalid, submit}: LookUpForm) {
+export function lookUpForm({words, number, factor, busy, link, submit, ...failed}: LookUpForm) {
   const {lookUp} = words;
+  const problem = link.asked ? undefined : (link.problem ?? failed.problem);
+  const invalid = problem !== undefined && isAboutInput(problem);
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     const data = new FormData(event.currentTarget as HTMLFormElement);
@@ -25,11 +29,12 @@ export function lookUpForm({words, number, factor, busy, problem, invalid, submi
   };
   return html`
     <div class="answer"><h2 id="headline" part="headline" class="headline plain" tabindex="-1">${lookUp.title}</h2></div>
-    ${problem ? alertNotice(problem) : nothing}
+    ${problem ? alertNotice(problemWords(words, problem)) : nothing}
     <form class="form" part="form" novalidate aria-busy=${busy} @submit=${onSubmit}>
       ${field('order', lookUp.order, lookUp.orderHint, number, invalid, 'off')}
       ${field('factor', lookUp.factor, lookUp.factorHint, factor, invalid, 'email')}
       <button class="button" part="button" type="submit" aria-disabled=${busy}>${busy ? lookUp.looking : lookUp.submit}</button>
+      ${failed.problem ? linkByMail(words, link) : nothing}
     </form>
   `;
 }

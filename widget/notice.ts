@@ -43,12 +43,13 @@ export function pickup({parcel, words}: Screen) {
 }
 
 function failedToAsk(screen: Screen): Notice | undefined {
-  const {parcel, words} = screen;
+  const {parcel, words, view} = screen;
   const asked = parcel?.shipment.facts.asked;
   if (!parcel || !asked) return undefined;
   const carrier = carrierOf(parcel);
   const when = moment(screen, asked.at);
-  const page = carrierPage(parcel) !== undefined;
+  // How an order stands comes without pages.
+  const page = view.access === 'status' || carrierPage(parcel) !== undefined;
   const more = asked.nextAt ? [words.notice.tryAgain(aboutMoment(screen, asked.nextAt))] : [];
   const notices: Readonly<Partial<Record<OutcomeName, Notice>>> = {
     unreachable: {icon: icons.unreachable, tone: 'late', text: words.notice.unreachable(carrier, when), more},

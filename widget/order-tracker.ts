@@ -2,12 +2,12 @@ import {html, LitElement, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
 import {createGatewayClient} from '../shared/client/gateway-client.js';
 import type {OrderView} from '../shared/model.js';
-import {copyNumber} from './copy.js';
+import {Copying} from './copy.js';
 import {OrderTrackerErrorEvent, OrderTrackerLoadEvent} from './events.js';
 import {spoken} from './headline.js';
 import {alertNotice, lookUpForm} from './look-up-form.js';
 import {orderView} from './order-view.js';
-import {isAboutInput, type Problem, problemWords} from './problem-words.js';
+import {type Problem, problemWords} from './problem-words.js';
 import {rich} from './rich.js';
 import {type Screen, screenOf} from './screen.js';
 import {Session} from './session.js';
@@ -37,6 +37,7 @@ import {styles} from './styles/index.js';
  * @csspart pickup - Where the parcel waits.
  * @csspart how - How we know.
  * @csspart test-data - The mark of test data.
+ * @csspart rest - How to see the rest.
  * @csspart form - The look-up form.
  * @csspart button - The form's button.
  *
@@ -72,10 +73,11 @@ export class OrderTracker extends LitElement {
   #problem: Problem | undefined;
   #factor = '';
   #showAll = false;
-  #copied = '';
-  #selected: string | undefined;
+  readonly #copying = new Copying(() => this.requestUpdate());
+  #selected: number | undefined;
   #spoken = '';
-  #focusHeadline = false;
+  /** What gets the focus when it is drawn. */
+  #focus = '';
   #minute: ReturnType<typeof setInterval> | undefined;
 
   /**
@@ -127,8 +129,8 @@ export class OrderTracker extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.#focusHeadline) this.renderRoot.querySelector<HTMLElement>('#headline')?.focus();
-    this.#focusHeadline = false;
+    if (this.#focus) this.renderRoot.querySelector<HTMLElement>(this.#focus)?.focus();
+    this.#focus = '';
   }
 
   protected override render() {
@@ -144,11 +146,11 @@ export class OrderTracker extends LitElement {
   #renderState() {
     const {words} = this.#speech;
     const {lookUp} = words;
-    const problem = this.#problem && problemWords(words, this.#problem);
+    const problem = this.#problem;
     if (this.order) return this.#renderOrder(this.order);
     if (!this.#session) return html`<slot></slot><p class="say">${rich(lookUp.empty)}</p>`;
     if (this.token) {
-      return html`${problem ? alertNotice(problem) : html`<p class="source">${lookUp.looking}</p>`}<slot></slot>`;
+      return html`${problem ? alertNotice(problemWords(words, problem)) : html`<p class="source">${lookUp.looking}</p>`}<slot></slot>`;
     }
     return html`
       ${lookUpForm({
@@ -157,7 +159,7 @@ export class OrderTracker extends LitElement {
         factor: this.#factor,
         busy: this.#session.busy,
         problem,
-        invalid: this.#problem !== undefined && isAboutInput(this.#problem),
+        link: this.#session.link,
         submit: (number, factor) => this.#session?.busy || this.lookUp(number, factor),
       })}
       ${problem ? html`<slot></slot>` : nothing}
@@ -167,11 +169,12 @@ export class OrderTracker extends LitElement {
   #renderOrder(view: OrderView) {
     return orderView(this.#screen(view), {
       showAll: this.#showAll,
-      copied: this.#copied,
+      copied: this.#copying.copied,
       connected: this.#session?.connected !== false,
       toggleScans: () => this.#set(() => (this.#showAll = !this.#showAll)),
-      copy: (number, text) => this.#copy(number, text),
-      select: (number) => this.#set(() => (this.#selected = number)),
+      copy: (number, text) => this.#copying.copy(number, text),
+      select: (at) => this.#set(() => (this.#selected = at)),
+      code: this.#session?.code,
       leave: this.#session && (() => this.#leave(true)),
     });
   }
@@ -190,6 +193,7 @@ export class OrderTracker extends LitElement {
       onChange: () => this.requestUpdate(),
       onView: (view, token) => this.#show(view, token),
       onProblem: (problem) => this.#fail(problem),
+      onCodeSent: () => this.#set(() => (this.#focus = '#code')),
     });
   }
 
@@ -198,12 +202,13 @@ export class OrderTracker extends LitElement {
     if (JSON.stringify(view) === JSON.stringify(this.order)) return;
     const before = this.order && spoken(this.#screen(this.order));
     const now = spoken(this.#screen(view));
-    if (before === undefined) this.#focusHeadline = this.#opened !== token;
+    const another = this.#opened !== token;
+    if (another) this.#focus = '#headline';
     this.#spoken = before === undefined ? '' : before === now ? this.#spoken : now;
     this.#opened = token;
     this.token = token;
     this.order = view;
-    if (before === undefined) this.#session?.follow(token);
+    if (another || before === undefined) this.#session?.follow(token);
     this.dispatchEvent(new OrderTrackerLoadEvent(view));
   }
 
@@ -213,7 +218,8 @@ export class OrderTracker extends LitElement {
     if (!keep) this.#leave(this.order !== undefined && this.matches(':focus-within'));
     this.#spoken = '';
     this.#set(() => (this.#problem = problem));
-    if (problem.code !== 'missing') this.dispatchEvent(new OrderTrackerErrorEvent(problem.code));
+    if (problem.code !== 'missing' && problem.code !== 'mail')
+      this.dispatchEvent(new OrderTrackerErrorEvent(problem.code));
   }
 
   /** Back to the form, as it was. */
@@ -227,14 +233,8 @@ export class OrderTracker extends LitElement {
       this.#selected = undefined;
       this.#showAll = false;
       this.#spoken = '';
-      this.#focusHeadline = focus;
+      this.#focus = focus ? '#headline' : '';
     });
-  }
-
-  async #copy(number: string, text: Node): Promise<void> {
-    if (!(await copyNumber(number, text))) return;
-    this.#set(() => (this.#copied = number));
-    setTimeout(() => this.#set(() => (this.#copied = '')), 2000);
   }
 
   #set(change: () => void): void {

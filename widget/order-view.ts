@@ -5,12 +5,14 @@ import {icon, icons} from './icon.js';
 import {items} from './items.js';
 import {milestones} from './milestones.js';
 import {notice, pickup} from './notice.js';
+import type {OneTimeCode} from './one-time-code.js';
 import {parcelNumber} from './parcel-number.js';
 import {parcels} from './parcels.js';
 import {action, notReceived, policy} from './policy.js';
 import {rich} from './rich.js';
 import {scans} from './scans.js';
 import type {Screen} from './screen.js';
+import {seeEverything} from './see-everything.js';
 
 /** What of the screen is the reader's choice, and what happens when they choose. */
 export interface Choices {
@@ -21,8 +23,10 @@ export interface Choices {
   readonly toggleScans: () => void;
   /** Copies a number, which stands in `text`. */
   readonly copy: (number: string, text: Node) => void;
-  /** Chooses the parcel with this number. */
-  readonly select: (number: string) => void;
+  /** Chooses the parcel at this place of the order. */
+  readonly select: (at: number) => void;
+  /** How to see the rest, where somebody can be asked for it. */
+  readonly code: OneTimeCode | undefined;
   /** Goes back to the look-up form, if there is one. */
   readonly leave: (() => void) | undefined;
 }
@@ -44,7 +48,8 @@ export function orderView(screen: Screen, choices: Choices) {
       tabindex=${tabs ? 0 : nothing}
     >
       ${notice(screen)} ${pickup(screen)} ${milestones(screen)} ${scans(screen, choices.showAll, choices.toggleScans)}
-      ${parcelNumber(screen, choices.copied, choices.copy)} ${items(screen)} ${policy(screen)} ${action(screen)}
+      ${parcelNumber(screen, choices.copied, choices.copy)}
+      ${screen.view.access === 'status' && choices.code ? seeEverything(screen, choices.code) : nothing} ${items(screen)} ${policy(screen)} ${action(screen)}
       ${notReceived(screen)} ${howWeKnow(screen)}
     </div>
     ${

@@ -7,7 +7,7 @@ import {icon, situationIcons} from './icon.js';
 import {carrierOf, type Screen} from './screen.js';
 
 /** Tabs over the parcels of a split order. Arrow keys move between them. */
-export function parcels(screen: Screen, select: (number: string) => void) {
+export function parcels(screen: Screen, select: (at: number) => void) {
   const {assessment, words, view} = screen;
   const all = assessment.parcels;
   const unsent = view.order.state === 'open' && all.length > 0 ? unsentItems(view.order) : [];
@@ -26,7 +26,7 @@ export function parcels(screen: Screen, select: (number: string) => void) {
   `;
 }
 
-function tab(screen: Screen, parcel: Parcel, index: number, select: (number: string) => void) {
+function tab(screen: Screen, parcel: Parcel, index: number, select: (at: number) => void) {
   const selected = parcel === screen.parcel;
   const {words} = screen;
   const items = (parcel.shipment.items ?? []).reduce((sum, {quantity}) => sum + quantity, 0);
@@ -39,7 +39,7 @@ function tab(screen: Screen, parcel: Parcel, index: number, select: (number: str
       aria-controls="parcel"
       tabindex=${selected ? 0 : -1}
       data-tone=${toneOf(parcel)}
-      @click=${() => select(parcel.shipment.number)}
+      @click=${() => select(index)}
     >
       ${icon(situationIcons[parcel.situation])}
       <b>${parcelAnswer(screen, parcel)}</b>
@@ -48,7 +48,7 @@ function tab(screen: Screen, parcel: Parcel, index: number, select: (number: str
   `;
 }
 
-function move({assessment: {parcels: all}, parcel, words}: Screen, select: (number: string) => void) {
+function move({assessment: {parcels: all}, parcel, words}: Screen, select: (at: number) => void) {
   return (event: KeyboardEvent) => {
     const at = parcel ? all.indexOf(parcel) : 0;
     const forward = words.direction === 'rtl' ? -1 : 1;
@@ -64,7 +64,7 @@ function move({assessment: {parcels: all}, parcel, words}: Screen, select: (numb
     if (target === undefined) return;
     event.preventDefault();
     const index = (target + all.length) % all.length;
-    select(all[index]?.shipment.number ?? '');
+    select(index);
     const tabs = (event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('[role="tab"]');
     tabs[index]?.focus();
   };

@@ -2,9 +2,9 @@ import type {ErrorCode} from '../shared/errors.js';
 import type {Strings} from '../shared/strings/en.js';
 import type {Rich} from '../shared/strings/rich.js';
 
-/** Why an order could not be shown, or `missing` when the form was not filled in. */
+/** Why an order could not be shown, or `missing` when the form was not filled in, `mail` when a link needs the e-mail address. */
 export interface Problem {
-  readonly code: ErrorCode | 'missing';
+  readonly code: ErrorCode | 'missing' | 'mail';
   readonly retryAfterSeconds?: number | undefined;
 }
 
@@ -12,6 +12,7 @@ export interface Problem {
 export function problemWords({lookUp}: Strings, {code, retryAfterSeconds = 60}: Problem): Rich {
   const texts: Readonly<Record<Problem['code'], Rich>> = {
     missing: lookUp.missing,
+    mail: lookUp.mailNeeded,
     not_found: lookUp.noMatch,
     invalid_number: lookUp.noMatch,
     invalid_request: lookUp.noMatch,
@@ -31,5 +32,5 @@ export function problemWords({lookUp}: Strings, {code, retryAfterSeconds = 60}: 
 
 /** Whether what was typed is the problem. */
 export function isAboutInput({code}: Problem): boolean {
-  return code === 'missing' || code === 'not_found' || code === 'invalid_request';
+  return code === 'missing' || code === 'mail' || code === 'not_found' || code === 'invalid_request';
 }

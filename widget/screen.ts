@@ -13,13 +13,13 @@ export {
   teller,
 } from '../shared/answer/screen.js';
 
-/** The screen of `view` at `now`, milliseconds since 1970. Shows the parcel `chosen` by its number, or the leading one. */
+/** The screen of `view` at `now`, milliseconds since 1970. Shows the parcel `chosen` by its place, or the leading one. */
 export function screenOf(
   view: OrderView,
-  {words, language, now, chosen}: {words: Strings; language: string; now: number; chosen: string | undefined},
+  {words, language, now, chosen}: {words: Strings; language: string; now: number; chosen: number | undefined},
 ): Screen {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const assessment = assess(view.order, view.policy, new Date(now).toISOString(), zone);
-  const parcel = assessment.parcels.find(({shipment}) => shipment.number === chosen) ?? assessment.leading;
+  const parcel = (chosen === undefined ? undefined : assessment.parcels[chosen]) ?? assessment.leading;
   return {view, assessment, parcel, words, language, format: formatFor(language, assessment.now.today)};
 }

@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import type {GatewayClient} from '../shared/client/gateway-client.js';
 import {sleeping} from '../shared/client/sleep.js';
 import {type OrderView, OrderViewSchema} from '../shared/model.js';
+import {LinkByMail} from './link-by-mail.js';
+import {OneTimeCode} from './one-time-code.js';
 import type {Problem} from './problem-words.js';
 
 /** What an element hears of its session. */
@@ -11,6 +13,8 @@ export interface SessionListener {
   /** An order is there, and opened by `token`; or it has changed. */
   onView(view: OrderView, token: string): void;
   onProblem(problem: Problem): void;
+  /** A one-time code was sent: now it can be typed. */
+  onCodeSent(): void;
 }
 
 type Answer = {readonly view: OrderView; readonly token: string} | Problem;
@@ -23,9 +27,13 @@ export class Session {
   busy = false;
   /** Whether changes would be heard of. */
   connected = true;
+  readonly code: OneTimeCode;
+  readonly link: LinkByMail;
   readonly #base: string;
   readonly #client: GatewayClient;
   readonly #listener: SessionListener;
+  /** Of the order that is followed. */
+  #token = '';
   #asking = new AbortController();
   #following = new AbortController();
 
@@ -33,6 +41,13 @@ export class Session {
     this.#base = base;
     this.#client = client;
     this.#listener = listener;
+    this.link = new LinkByMail(client, () => listener.onChange());
+    this.code = new OneTimeCode(client, () => this.#token, {
+      onChange: () => listener.onChange(),
+      onSent: () => listener.onCodeSent(),
+      onView: (view, token) => listener.onView(view, token),
+      onEnded: () => listener.onProblem({code: 'unauthorized'}),
+    });
   }
 
   async lookUp(number: string, factor: string): Promise<void> {
@@ -60,6 +75,7 @@ export class Session {
 
   /** Hears of every change while the page is looked at, until it is ended or the token has. */
   follow(token: string): void {
+    this.#token = token;
     this.#following.abort();
     this.#following = new AbortController();
     const {signal} = this.#following;
@@ -77,6 +93,8 @@ export class Session {
   end(): void {
     this.#following.abort();
     this.#asking.abort();
+    this.code.end();
+    this.link.end();
     this.busy = false;
     this.connected = true;
   }

@@ -35,7 +35,7 @@ export async function trackSandbox(number: string): Promise<OrderView> {
     shipments: [{carrier: sandbox.id, carrierName: sandbox.name, number, addedAt, facts}],
   };
   const sources = {[sandbox.id]: {name: sandbox.name, testData: true}};
-  return {order, status: statusOf(order), shop: {name: 'Test shop'}, policy, sources};
+  return {access: 'full', order, status: statusOf(order), shop: {name: 'Test shop'}, policy, sources};
 }
 
 const policy: OrderView['policy'] = {

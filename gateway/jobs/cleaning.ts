@@ -3,6 +3,7 @@ import {setImmediate} from 'node:timers/promises';
 import type {Log} from '../log.js';
 import {deleteDoneOrders} from '../store/done-orders.js';
 import {deleteOldCalls} from '../store/inbox.js';
+import {deleteOldCodes} from '../store/one-time-codes.js';
 import {deleteSettled} from '../store/outbox.js';
 import {deleteOldTallies} from '../store/provider-tally.js';
 import type {Database} from '../store/tables.js';
@@ -40,6 +41,7 @@ export function createCleaning({db, log, now, signal, retentionDays}: CleaningOp
     next = now() + hour;
     await deleteOldTallies(db, now());
     await deleteOldTries(db, now());
+    await deleteOldCodes(db, now());
     const unread = await deleteOldCalls(db, now() - callsKept);
     if (unread > 0) log.error('webhooks were never read', {calls: unread});
     await deleteSettled(db, now() - messagesKept);

@@ -88,7 +88,7 @@ async function linksOf(
   const base = `${desk.publicUrl}${shop?.slug ? `/shops/${shop.slug}` : ''}`;
   if (kind === 'confirm_address') return {confirm: `${base}/confirm/${secret}`};
   if (kind === 'case_reported') return {order: `${base}/merchant`};
-  const token = await createToken(desk.db, orderId, desk.now(), desk.now() + desk.tokenDays * day);
+  const token = await createToken(desk.db, orderId, 'full', desk.now(), desk.now() + desk.tokenDays * day);
   const order = `${base}/o/${token}`;
   return {order, choose: `${order}/tell`, ...(secret && {unsubscribe: `${base}/unsubscribe/${secret}`})};
 }

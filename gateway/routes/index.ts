@@ -3,6 +3,7 @@ import {getConfirm, postConfirm} from './confirm.js';
 import {discovery} from './discovery.js';
 import {health, ready} from './health.js';
 import {receiveHook} from './hooks.js';
+import {requestLink} from './link.js';
 import {lookup} from './lookup.js';
 import {importMerchantOrders} from './merchant-import.js';
 import {listMerchantOrders} from './merchant-order-list.js';
@@ -11,6 +12,7 @@ import {addReturn, addShipment} from './merchant-parcels.js';
 import {createMerchantToken, revokeMerchantTokens} from './merchant-tokens.js';
 import {metrics} from './metrics.js';
 import {getOrder} from './order.js';
+import {checkCode, sendCode} from './order-code.js';
 import {orderEvents} from './order-events.js';
 import {getTell, putTell} from './order-tell.js';
 import {endToken} from './order-token.js';
@@ -28,8 +30,11 @@ import {addWebhook, listWebhooks, removeWebhook, testWebhook} from './webhooks.j
 /** Every route, in the order of the document. */
 export const routes: readonly Route[] = [
   lookup,
+  requestLink,
   getOrder,
   orderEvents,
+  sendCode,
+  checkCode,
   endToken,
   getTell,
   putTell,

@@ -1,62 +1,39 @@
-import type {Context} from 'hono';
 import * as v from 'valibot';
 import {FoundSchema} from '../../shared/client/gateway-client.js';
+import {admitLookUp} from '../admit.js';
 import {isFactor} from '../factor.js';
-import {networkOf} from '../network.js';
 import {newToken} from '../new-token.js';
 import {orderView} from '../order-view.js';
 import {Refusal} from '../refusal.js';
-import {type AppEnv, type Gateway, route} from '../route.js';
-import {orderKey} from '../store/keys.js';
+import {route} from '../route.js';
 import {findCustomer} from '../store/orders.js';
-import {countTry, forgiveTry} from '../store/wrong-tries.js';
+import {forgiveTries} from '../store/wrong-tries.js';
 import {word} from '../word.js';
-
-/** Wrong tries in a quarter of an hour; an address may belong to many people. */
-const orderTries = 10;
-const addressTries = 50;
 
 export const lookup = route({
   method: 'post',
   path: '/v1/lookup',
-  summary: 'Open an order by its number and the e-mail address or postcode given with it.',
+  summary: 'Open how an order stands by its number and the e-mail address or postcode given with it.',
   security: 'none',
   body: v.object({order: word, factor: word}),
   answers: {
     200: {
-      description: 'A token for the order, and the order.',
+      description: 'A token for how the order stands, and that; a one-time code opens the rest.',
       schema: FoundSchema,
     },
     404: {description: 'No such order, or not with these details: which of the two is not said.'},
     429: {description: 'Too many wrong tries; Retry-After says how long to wait.'},
   },
   async handle({gateway, body, context}) {
-    const {db, shopId} = gateway;
-    const tries = [
-      // The address first: one that is refused adds nothing, and closes no order to anybody else.
-      {key: `address ${addressOf(gateway, context)}`, most: addressTries},
-      {key: `order ${shopId} ${orderKey(body.order)}`, most: orderTries},
-    ];
-    for (const {key, most} of tries) await admit(gateway, key, most);
+    const {db, now, shopId} = gateway;
+    const counted = await admitLookUp(gateway, context, body.order, body.factor);
 
     const {orderId, customer} = await findCustomer(db, shopId, body.order);
     const right = isFactor(customer, body.factor);
-    const found = right && orderId !== undefined ? await orderView(gateway, orderId) : undefined;
+    const found = right && orderId !== undefined ? await orderView(gateway, orderId, 'status') : undefined;
     if (!found || orderId === undefined) throw new Refusal('not_found');
 
-    for (const {key} of tries) await forgiveTry(db, key);
-    return context.json({...(await newToken(gateway, orderId)), view: found.view});
+    await forgiveTries(db, counted, now());
+    return context.json({...(await newToken(gateway, orderId, 'status')), view: found.view});
   },
 });
-
-async function admit({db, now}: Gateway, key: string, most: number): Promise<void> {
-  const {tries, secondsLeft} = await countTry(db, key, now());
-  if (tries > most) throw new Refusal('rate_limited', {retryAfterSeconds: secondsLeft});
-}
-
-/** Behind proxies, the address the outermost of ours saw. */
-function addressOf({config}: Gateway, context: Context<AppEnv>): string {
-  const direct = context.env?.incoming?.socket.remoteAddress ?? 'unknown';
-  if (config.proxies === 0) return networkOf(direct);
-  return networkOf(context.req.header('x-forwarded-for')?.split(',').at(-config.proxies)?.trim() || direct);
-}

@@ -12,13 +12,13 @@ const params = {number: "The shop's order number."};
 export const createMerchantToken = route({
   method: 'post',
   path,
-  summary: 'Make a token that opens this order, to read: for the link in a mail.',
+  summary: 'Make a token that opens all of this order, to read: for the link in a mail.',
   security: 'orders:write',
   params,
   answers: {201: {description: 'The token.', schema: v.object({token: v.string(), expiresAt: InstantSchema})}},
   async handle({gateway, caller, param, context}) {
     const orderId = await orderIdOf(gateway, caller.shopId, param('number'));
-    return context.json(await newToken(gateway, orderId), 201);
+    return context.json(await newToken(gateway, orderId, 'full'), 201);
   },
 });
 

@@ -45,7 +45,7 @@ export const orderEvents = route({
           const grant = await findGrant(db, shopId, hash, now());
           if (!grant) return;
           if (grant.version !== told) {
-            const found = await orderView(gateway, orderId);
+            const found = await orderView(gateway, orderId, grant.access);
             if (!found) return;
             await stream.writeSSE({event: 'order', id: String(found.version), data: JSON.stringify(found.view)});
             told = found.version;

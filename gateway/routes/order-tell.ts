@@ -67,7 +67,7 @@ export const getTell = route({
   security: 'customer',
   answers,
   async handle({gateway, caller, context}) {
-    await requireFull(gateway, caller);
+    requireFull(caller);
     return context.json(view(await found(gateway, caller.orderId)));
   },
 });
@@ -83,7 +83,7 @@ export const putTell = route({
   }),
   answers: {...answers, 429: {description: 'Addresses were added, or this one was asked, too often.'}},
   async handle({gateway, caller, body, context}) {
-    await requireFull(gateway, caller);
+    requireFull(caller);
     const {orderId} = caller;
     const choosing = await found(gateway, orderId);
     for (const {id} of body.change)

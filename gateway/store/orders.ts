@@ -46,6 +46,12 @@ export async function findCustomer(db: Database, shopId: number, number: string)
   return {orderId: row?.id, customer};
 }
 
+/** Of an order that is there, as whoever has a token for it knows. */
+export async function findCustomerById(db: Database, id: number): Promise<Customer> {
+  const row = await db.selectFrom('orders').select('customer').where('id', '=', id).executeTakeFirst();
+  return JSON.parse(row?.customer ?? '{}');
+}
+
 /** Keeps everybody else from changing the orders until the transaction ends. */
 export async function lockOrders(transaction: Database, ids: readonly number[]): Promise<void> {
   if (ids.length === 0) return;

@@ -6,6 +6,7 @@ import type {Moment} from '../../shared/moments.js';
 import type {Status} from '../../shared/status.js';
 import type {ChannelId, MessageKind} from '../notify/kinds.js';
 import type {ChannelTables} from './channel-tables.js';
+import type {ProofTables} from './proof-tables.js';
 
 /** Which way a parcel goes: to the customer, or back to the shop. */
 export type Direction = 'outbound' | 'return';
@@ -19,7 +20,7 @@ export type Access = 'status' | 'full';
  */
 export type OutboxState = 'waiting' | 'taken' | 'sending' | 'sent' | 'dead' | 'dropped';
 
-export interface Tables extends ChannelTables {
+export interface Tables extends ChannelTables, ProofTables {
   shop: {
     id: Generated<number>;
     name: string;
@@ -229,11 +230,6 @@ export interface Tables extends ChannelTables {
     outcome: string;
     calls: number;
     milliseconds: number;
-  };
-  wrong_try: {
-    key: string;
-    since: number;
-    tries: number;
   };
 }
 

@@ -1,6 +1,6 @@
 // Capability tokens: each opens one order, to read. Only their hashes are kept.
 import {newSecret, sha256} from '../secret.js';
-import type {Database, Tables} from './tables.js';
+import type {Access, Database, Tables} from './tables.js';
 
 type TokenRow = Pick<Tables['token'], 'hash' | 'expires_at' | 'revoked_at'>;
 
@@ -8,16 +8,23 @@ type TokenRow = Pick<Tables['token'], 'hash' | 'expires_at' | 'revoked_at'>;
 export interface Grant {
   readonly hash: string;
   readonly orderId: number;
+  readonly access: Access;
   /** The order's. */
   readonly version: number;
 }
 
-export async function createToken(db: Database, orderId: number, now: number, expiresAt: number): Promise<string> {
+export async function createToken(
+  db: Database,
+  orderId: number,
+  access: Access,
+  now: number,
+  expiresAt: number,
+): Promise<string> {
   const token = newSecret();
   await db.deleteFrom('token').where('order_id', '=', orderId).where('expires_at', '<=', now).execute();
   await db
     .insertInto('token')
-    .values({hash: sha256(token), order_id: orderId, created_at: now, expires_at: expiresAt, revoked_at: null})
+    .values({hash: sha256(token), order_id: orderId, access, created_at: now, expires_at: expiresAt, revoked_at: null})
     .execute();
   return token;
 }
@@ -27,13 +34,13 @@ export async function findGrant(db: Database, shopId: number, hash: string, now:
   const row = await db
     .selectFrom('token')
     .innerJoin('orders', 'orders.id', 'token.order_id')
-    .select(['orders.id', 'orders.version'])
+    .select(['orders.id', 'orders.version', 'token.access'])
     .where('token.hash', '=', hash)
     .where('orders.shop_id', '=', shopId)
     .where('token.revoked_at', 'is', null)
     .where('token.expires_at', '>', now)
     .executeTakeFirst();
-  return row && {hash, orderId: row.id, version: row.version};
+  return row && {hash, orderId: row.id, access: row.access, version: row.version};
 }
 
 /** Tokens that are looked at in one go. */

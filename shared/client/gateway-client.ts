@@ -12,13 +12,27 @@ import {sleeping} from './sleep.js';
 export const FoundSchema = v.object({token: v.string(), expiresAt: InstantSchema, view: OrderViewSchema});
 export type Found = v.InferOutput<typeof FoundSchema>;
 
-export type LookUp =
-  | ({readonly outcome: 'ok'} & Found)
-  | {readonly outcome: ErrorCode; readonly retryAfterSeconds?: number | undefined};
+/** Which way a one-time code went, if the order has an address of that kind, and how long it is good. */
+export const CodeSentSchema = v.object({channel: v.picklist(['email', 'sms']), expiresInSeconds: v.number()});
+export type CodeSent = v.InferOutput<typeof CodeSentSchema>;
+
+interface Failed {
+  readonly outcome: ErrorCode;
+  readonly retryAfterSeconds?: number | undefined;
+}
+type Answered<T> = ({readonly outcome: 'ok'} & T) | Failed;
+
+export type LookUp = Answered<Found>;
 
 export interface GatewayClient {
   /** Looks an order up by its number and the e-mail address or postcode it was placed with. Rejects only when aborted. */
   lookUp(number: string, factor: string, signal?: AbortSignal): Promise<LookUp>;
+  /** Has a one-time code sent to an address of the order that `token` opens. Rejects only when aborted. */
+  sendCode(token: string, signal?: AbortSignal): Promise<Answered<CodeSent>>;
+  /** Gives the code, for a token that opens all of the order; the old one ends. Rejects only when aborted. */
+  checkCode(token: string, code: string, signal?: AbortSignal): Promise<LookUp>;
+  /** Has the link to an order mailed again, if the two belong together: that is not said. Rejects only when aborted. */
+  mailLink(number: string, email: string, signal?: AbortSignal): Promise<Answered<object>>;
   /** Opens an order with its token. Rejects only when aborted. */
   open(token: string, signal?: AbortSignal): Promise<Tracked>;
 }
@@ -30,23 +44,38 @@ export function createGatewayClient(base: string, options: Pick<ClientOptions, '
   const send = sender({fetch, now, sleep: sleeping, baseUrls: {}, timeout: 10_000, onCall: undefined});
   let opened: {token: string; client: Client} | undefined;
 
+  async function post<T extends object>(
+    path: string,
+    said: object,
+    schema: v.GenericSchema<unknown, T>,
+    signal = new AbortController().signal,
+    token?: string,
+  ): Promise<Answered<T>> {
+    try {
+      const request = new Request(`${provider.baseUrl}${path}`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          accept: 'application/json',
+          ...(token && {authorization: `Bearer ${token}`}),
+        },
+        body: JSON.stringify(said),
+      });
+      const {status, body, retryAfterSeconds} = await send(provider, request, 1, signal);
+      const answer: unknown = JSON.parse(body);
+      if (status === 200 || status === 202) return {outcome: 'ok', ...v.parse(schema, answer)};
+      return {outcome: codeOf(answer), retryAfterSeconds};
+    } catch (cause) {
+      signal.throwIfAborted();
+      return {outcome: cause instanceof TrackingError ? cause.code : 'bad_response'};
+    }
+  }
+
   return {
-    async lookUp(number, factor, signal = new AbortController().signal) {
-      try {
-        const request = new Request(`${provider.baseUrl}/v1/lookup`, {
-          method: 'POST',
-          headers: {'content-type': 'application/json', accept: 'application/json'},
-          body: JSON.stringify({order: number, factor}),
-        });
-        const {status, body, retryAfterSeconds} = await send(provider, request, 1, signal);
-        const answer: unknown = JSON.parse(body);
-        if (status === 200) return {outcome: 'ok', ...v.parse(FoundSchema, answer)};
-        return {outcome: codeOf(answer), retryAfterSeconds};
-      } catch (cause) {
-        signal.throwIfAborted();
-        return {outcome: cause instanceof TrackingError ? cause.code : 'bad_response'};
-      }
-    },
+    lookUp: (number, factor, signal) => post('/v1/lookup', {order: number, factor}, FoundSchema, signal),
+    sendCode: (token, signal) => post('/v1/order/code', {}, CodeSentSchema, signal, token),
+    checkCode: (token, code, signal) => post('/v1/order/code/check', {code}, FoundSchema, signal, token),
+    mailLink: (order, email, signal) => post('/v1/link', {order, email}, v.object({}), signal),
 
     open(token, signal) {
       if (opened?.token !== token) {

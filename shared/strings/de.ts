@@ -35,9 +35,39 @@ export const de: Strings = {
     ],
     ended: [{b: 'Wir können diese Bestellung nicht mehr öffnen.'}, ' Suchen Sie sie noch einmal.'],
     unreadable: [{b: 'Die Antwort des Shops war nicht lesbar.'}, ' Über Ihre Bestellung sagt das nichts.'],
+    mailLink: 'Link per Mail schicken',
+    mailNeeded: [
+      {b: 'Für den Link brauchen wir beides.'},
+      ' Die Bestellnummer und die E-Mail-Adresse, mit der Sie bestellt haben.',
+    ],
+    linkMailed: [{b: 'Wenn beides zusammengehört,'}, ' ist ein Link an diese Adresse unterwegs.'],
     empty: [
       {b: 'Diese Seite nennt keinen Shop.'},
       ' Wer sie betreibt, muss die Adresse des Bestelldienstes eintragen.',
+    ],
+  },
+
+  rest: {
+    title: 'Alles sehen',
+    say: 'Die ganze Nummer, wo und wann gescannt wurde und wo das Paket wartet. Wir schicken einen Code an die Adresse, mit der Sie bestellt haben.',
+    send: 'Code schicken',
+    sent: {
+      email: [
+        {b: 'Ein Code geht an die E-Mail-Adresse, mit der Sie bestellt haben,'},
+        ' wenn der Shop sie hat. Er gilt 10 Minuten.',
+      ],
+      sms: [
+        {b: 'Ein Code geht an das Telefon, mit dem Sie bestellt haben,'},
+        ' wenn der Shop die Nummer hat. Er gilt 10 Minuten.',
+      ],
+    },
+    code: 'Code',
+    hint: 'Sechs Ziffern.',
+    open: 'Alles zeigen',
+    again: 'Neuen Code schicken',
+    wrong: [
+      {b: 'Das ist nicht der Code, oder er gilt nicht mehr.'},
+      ' Prüfen Sie die sechs Ziffern, oder lassen Sie einen neuen schicken.',
     ],
   },
 
@@ -254,6 +284,7 @@ export const de: Strings = {
     copied: 'Kopiert',
     open: (carrier) => `Bei ${carrier} öffnen`,
     elsewhere: 'öffnet einen neuen Tab',
+    endsIn: (end) => `Nummer, die auf ${end} endet`,
   },
 
   items: {title: 'Artikel', inThisParcel: 'In diesem Paket', quantity: (count) => `Menge ${count}`},

@@ -113,10 +113,38 @@ export const en = {
     ],
     ended: [{b: 'We cannot open this order any more.'}, ' Look it up again.'] as Rich,
     unreadable: [{b: 'We could not read the shop’s answer.'}, ' That says nothing about your order.'] as Rich,
+    mailLink: 'Mail me a link',
+    mailNeeded: [
+      {b: 'For a link we need both.'},
+      ' The order number, and the e-mail address you ordered with.',
+    ] as Rich,
+    linkMailed: [{b: 'If these two belong together,'}, ' a link is on its way to that address.'] as Rich,
     empty: [
       {b: 'This page does not say which shop to ask.'},
       ' Its owner has to set the address of the order service.',
     ] as Rich,
+  },
+
+  /** How to see the rest of an order that is open only as it stands. */
+  rest: {
+    title: 'See everything',
+    say: 'The whole number, where it was scanned and when, and where it waits. We send a code to the address you ordered with.',
+    send: 'Send me a code',
+    sent: {
+      email: [
+        {b: 'A code goes to the e-mail address you ordered with,'},
+        ' if the shop has it. It is good for 10 minutes.',
+      ],
+      sms: [
+        {b: 'A code goes to the phone you ordered with,'},
+        ' if the shop has its number. It is good for 10 minutes.',
+      ],
+    } satisfies Readonly<Record<string, Rich>> as Readonly<Record<'email' | 'sms', Rich>>,
+    code: 'Code',
+    hint: 'Six digits.',
+    open: 'Show everything',
+    again: 'Send a new code',
+    wrong: [{b: 'This is not the code, or no longer.'}, ' Check the six digits, or have a new one sent.'] as Rich,
   },
 
   /** A moment of a day. */
@@ -282,6 +310,7 @@ export const en = {
     copied: 'Copied',
     open: (carrier: string) => `Open at ${carrier}`,
     elsewhere: 'opens in a new tab',
+    endsIn: (end: string) => `number that ends in ${end}`,
   },
 
   items: {title: 'Items', inThisParcel: 'In this parcel', quantity: (count: number) => `quantity ${count}`},

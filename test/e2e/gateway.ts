@@ -15,6 +15,8 @@ export interface Gateway {
   readonly output: () => string;
   /** Puts an order in through the merchant's side. */
   putOrder(number: string, order: unknown): Promise<Response>;
+  /** A token that opens all of an order, as the shop puts it into its mails. */
+  token(number: string): Promise<string>;
   /** An order as the merchant's side gives it. */
   order(number: string): Promise<{status: string}>;
   /** Ends it, by default as Ctrl-C does, and gives its exit code: `null` if the signal itself ended it. */
@@ -48,14 +50,18 @@ export async function startGateway(environment: Readonly<Record<string, string>>
   await untilPrinted(child, printed, url);
 
   const headers = {authorization: `Bearer ${apiKey}`, 'content-type': 'application/json'};
-  const ask = (number: string, init: RequestInit = {}) =>
-    fetch(`${url}/v1/merchant/orders/${encodeURIComponent(number)}`, {...init, headers});
+  const ask = (number: string, init: RequestInit = {}, more = '') =>
+    fetch(`${url}/v1/merchant/orders/${encodeURIComponent(number)}${more}`, {...init, headers});
 
   return {
     url,
     apiKey,
     output: () => printed.join(''),
     putOrder: (number, order) => ask(number, {method: 'PUT', body: JSON.stringify(order)}),
+    async token(number) {
+      const made = await ask(number, {method: 'POST'}, '/tokens');
+      return ((await made.json()) as {token: string}).token;
+    },
     order: async (number) => (await ask(number)).json() as Promise<{status: string}>,
     async stop(signal = 'SIGINT') {
       if (child.exitCode === null && child.signalCode === null) {

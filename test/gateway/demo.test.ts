@@ -8,14 +8,14 @@ import {testGateway} from './test-gateway.js';
 const hour = 3_600_000;
 
 test('every demo order opens with what the list says, and every number of the sandbox is among them', async (t) => {
-  const {request, lookUp, gateway} = await testGateway(t, {config: {demo: true}});
+  const {request, lookUp, open, gateway} = await testGateway(t, {config: {demo: true}});
   await seedDemo(gateway);
   const list = await (await request('/demo/orders')).json();
   assert.equal(list.length, demoOrders.length);
   const numbers = new Set<string>();
   for (const {number, factor} of list) {
-    const {view} = await (await lookUp(number, factor)).json();
-    for (const shipment of view.order.shipments) numbers.add(shipment.number);
+    assert.equal((await lookUp(number, factor)).status, 200);
+    for (const shipment of (await open(number)).order.shipments) numbers.add(shipment.number);
   }
   assert.equal(numbers.size, sandboxNumbers.length - 1);
 });
@@ -57,10 +57,10 @@ test('journeys older than a day go when the demo orders are made anew', async (t
 });
 
 test('a journey begins with an order of its own', async (t) => {
-  const {request, lookUp} = await testGateway(t, {config: {demo: true}});
+  const {request, lookUp, open} = await testGateway(t, {config: {demo: true}});
   const answer = await request('/demo/journey', {method: 'POST', body: '{}'});
   assert.equal(answer.status, 201);
   const {number, factor} = await answer.json();
-  const {view} = await (await lookUp(number, factor)).json();
-  assert.equal(view.order.shipments[0].number, 'SANDBOX-JOURNEY');
+  assert.equal((await lookUp(number, factor)).status, 200);
+  assert.equal((await open(number)).order.shipments[0].number, 'SANDBOX-JOURNEY');
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {test} from 'node:test';
+import {type TestContext, test} from 'node:test';
 import type {KyselyPlugin} from 'kysely';
 import * as v from 'valibot';
 import {networkOf} from '../../gateway/network.js';
@@ -129,9 +129,10 @@ test('behind a proxy the address is the one the proxy saw', async (t) => {
 });
 
 test('whether an order is there and whose it is, the database is asked the same', async (t) => {
-  const {put, lookUp, gateway} = await testGateway(t);
+  const {put, lookUp, shop, gateway} = await testGateway(t);
   await put('1001', anOrder());
   await put('1002', anOrder({customer: {postcode: '3511 AB'}}));
+  await (await shop('bread')).put('1003', anOrder());
   let asked: string[] = [];
   const watch: KyselyPlugin = {
     transformQuery({node}) {
@@ -141,18 +142,82 @@ test('whether an order is there and whose it is, the database is asked the same'
     transformResult: async ({result}) => result,
   };
   Object.assign(gateway, {db: gateway.db.withPlugin(watch)});
-  const work: string[][] = [];
+  const work: unknown[] = [];
   for (const [number, factor] of [
     ['9999', 'ada@example.com'],
     ['1001', 'bob@example.com'],
     ['1002', 'ada@example.com'],
+    ['1003', 'ada@example.com'],
+    ['1001', '9999 ZZ'],
   ] as const) {
     asked = [];
-    assert.equal((await lookUp(number, factor)).status, 404);
-    work.push(asked);
+    const answer = await lookUp(number, factor);
+    work.push([asked, answer.status, [...answer.headers], await answer.text()]);
   }
   assert.ok(asked.length > 0);
-  assert.deepEqual(work, [asked, asked, asked]);
+  assert.deepEqual(work, Array(5).fill(work[0]));
+});
+
+/** Guesses and look-ups from as many addresses as one likes. */
+async function withCrowd(t: TestContext) {
+  const gateway = await testGateway(t, {config: {proxies: 1}});
+  await gateway.put('1001', anOrder());
+  const from = async (address: string, order: string, factor: string) => {
+    const headers = {'x-forwarded-for': address};
+    const body = JSON.stringify({order, factor});
+    return (await gateway.request('/v1/lookup', {method: 'POST', headers, body})).status;
+  };
+  const bot = (at: number) => `198.${at % 200}.${Math.floor(at / 200)}.7`;
+  return {...gateway, from, bot};
+}
+
+test('a crowd gets thirty guesses at an order in a day; its customer opens it with the e-mail address at once', async (t) => {
+  const {from, bot, clock} = await withCrowd(t);
+  const statuses = [];
+  for (let at = 0; at < 120; at += 1) statuses.push(await from(bot(at), '1001', `${1000 + at} XY`));
+  assert.equal(statuses.filter((status) => status === 404).length, 30);
+  assert.equal(await from('203.0.113.7', '1001', 'ada@example.com'), 200);
+  assert.equal(await from('203.0.113.7', '1001', '3511 AB'), 429, 'a postcode can be guessed');
+  clock.time += 24 * 3_600_000;
+  assert.equal(await from('203.0.113.7', '1001', '3511 AB'), 200);
+});
+
+test('after its guesses a crowd gets a hundred first tries with e-mail addresses, and no more', async (t) => {
+  const {from, bot} = await withCrowd(t);
+  let guesses = 0;
+  for (let at = 0; at < 400; at += 1) if ((await from(bot(at), '1001', `ada${at}@example.com`)) === 404) guesses += 1;
+  assert.equal(guesses, 130);
+});
+
+test('with what one customer is known to have, a crowd cannot go through the numbers', async (t) => {
+  const {from, bot} = await withCrowd(t);
+  const statuses = [];
+  for (let at = 0; at < 250; at += 1) statuses.push(await from(bot(at), `N${at}`, '3511 AB'));
+  assert.equal(statuses.filter((status) => status === 404).length, 100);
+  assert.equal(await from('203.0.113.7', '1001', 'ada@example.com'), 200);
+});
+
+test('who guesses from one network closes the order to nobody else, however long', async (t) => {
+  const {from} = await withCrowd(t);
+  for (let at = 0; at < 200; at += 1) await from('198.51.100.7', '1001', `${1000 + at} XY`);
+  assert.equal(await from('203.0.113.7', '1001', '3511 AB'), 200);
+});
+
+test('whoever has a whole network of networks gets two hundred wrong tries in a quarter of an hour', async (t) => {
+  const {from} = await withCrowd(t);
+  let guesses = 0;
+  for (let at = 0; at < 250; at += 1) {
+    if ((await from(`2001:db8:1:${at.toString(16)}::1`, `N${at}`, `${1000 + at} XY`)) === 404) guesses += 1;
+  }
+  assert.equal(guesses, 200);
+});
+
+test('neither addresses nor numbers nor factors are in the counts, only hashes', async (t) => {
+  const {from, db} = await withCrowd(t);
+  await from('198.51.100.7', 'KC-9', 'eve@example.com');
+  const rows = await db.selectFrom('wrong_try').select('key').execute();
+  assert.equal(rows.length, 5);
+  for (const {key} of rows) assert.match(key, /^[0-9a-f]{64}$/);
 });
 
 const networks: [address: string, network: string][] = [

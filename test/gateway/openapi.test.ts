@@ -12,6 +12,7 @@ interface Operation {
 /** What needs neither key nor token: it proves itself in another way, or has nothing to hide. */
 const open = [
   '/v1/lookup',
+  '/v1/link',
   '/v1/hooks/{provider}',
   '/v1/hooks/platforms/{platform}',
   '/v1/hooks/sms/{provider}',

@@ -92,7 +92,8 @@ test('links go thirty days after they have opened anything', async (t) => {
   const start = clock.time;
   const tokens = [];
   // One at a time: each expires a day after the one before.
-  for (let at = 0; at < 1200; at += 1) tokens.push(await createToken(db, id, start, start + (1 + (at % 3)) * day));
+  for (let at = 0; at < 1200; at += 1)
+    tokens.push(await createToken(db, id, 'full', start, start + (1 + (at % 3)) * day));
   await db
     .updateTable('token')
     .set({revoked_at: start})

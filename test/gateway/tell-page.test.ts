@@ -41,7 +41,7 @@ test('who leaves everything as the shop has it goes along with what the shop cha
 test('a link that opens nothing, or only how the order stands, shows no address and changes none', async (t) => {
   const {request, form, db, one, clock} = await choosing(t);
   const {order_id: orderId, id} = (await one(ada)) ?? assert.fail();
-  const token = await createToken(db, orderId, clock.time, clock.time + day);
+  const token = await createToken(db, orderId, 'full', clock.time, clock.time + day);
   await db
     .updateTable('token')
     .set({access: 'status'})

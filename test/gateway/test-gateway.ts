@@ -7,6 +7,7 @@ import {environmentKey} from '../../gateway/environment-key.js';
 import {createAsking} from '../../gateway/jobs/asking.js';
 import {createAssessing} from '../../gateway/jobs/assessing.js';
 import {createInbox} from '../../gateway/jobs/inbox.js';
+import {createLinkRequests} from '../../gateway/jobs/link-requests.js';
 import {createPace} from '../../gateway/jobs/pace.js';
 import {createPlatformCalls} from '../../gateway/jobs/platform-calls.js';
 import {createSending} from '../../gateway/jobs/sending.js';
@@ -111,6 +112,7 @@ export async function testGateway(
     await readProviders();
     await readPlatforms();
   };
+  const answerLinkRequests = createLinkRequests({db, now, poke: () => {}, signal: ending.signal});
   const assessDue = createAssessing({db, live, log, now, signal: ending.signal});
   const {publicUrl, tokenDays} = configured;
   const sendDue = createSending({db, log, now, publicUrl, tokenDays, channels, signal: ending.signal});
@@ -146,13 +148,20 @@ export async function testGateway(
         headers: {authorization: `Bearer ${key}`, 'content-type': 'application/json'},
         ...(body !== undefined && {body: JSON.stringify(body)}),
       });
+    const order = (token: string, headers: Record<string, string> = {}) =>
+      request(`${base}/v1/order`, {headers: {authorization: `Bearer ${token}`, ...headers}});
+    /** All of an order, as its customer sees it by a link of the shop. */
+    const open = async (number: string) => {
+      const {token} = await (await merchant('POST', `/orders/${encodeURIComponent(number)}/tokens`)).json();
+      return (await order(token)).json();
+    };
     return {
       merchant,
       put: (number: string, body: unknown) => merchant('PUT', `/orders/${encodeURIComponent(number)}`, body),
       lookUp: (order: string, factor: string) =>
         request(`${base}/v1/lookup`, {method: 'POST', body: JSON.stringify({order, factor})}),
-      order: (token: string, headers: Record<string, string> = {}) =>
-        request(`${base}/v1/order`, {headers: {authorization: `Bearer ${token}`, ...headers}}),
+      order,
+      open,
     };
   }
 
@@ -184,6 +193,7 @@ export async function testGateway(
     readInbox,
     assessDue,
     sendDue,
+    answerLinkRequests,
     end: () => ending.abort(),
     shop,
     ...asking('', apiKey),

@@ -56,6 +56,7 @@ export const policy: Policy = {
 
 export function view(changes: Partial<Order> = {}, rest: Partial<OrderView> = {}): OrderView {
   return {
+    access: 'full',
     order: order(changes),
     status: 'in_transit',
     shop: {name: 'Kiln & Clay'},

@@ -1,6 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {HttpResponse, http} from 'msw';
 import {setupWorker} from 'msw/browser';
+import type {OrderView} from '../../shared/model.js';
 import type {OrderTrackerErrorEvent, OrderTrackerLoadEvent} from '../../widget/events.js';
 import type {OrderTracker} from '../../widget/order-tracker.js';
 import {now, shipment, view} from '../shared/builders.js';
@@ -132,6 +133,133 @@ describe('looking an order up', () => {
     await element.updateComplete;
     expect(text(element, '.headline')).to.equal('Where is my order?');
     expect(element.token).to.equal('');
+  });
+});
+
+describe('an order that is open only as it stands', () => {
+  const stands: OrderView = {
+    ...view({
+      shipments: [
+        shipment(
+          {number: '••••••••••••••6784', url: undefined},
+          {
+            events: [{time: '2026-11-22', status: 'in_transit', text: ''}],
+            estimate: onItsWay.order.shipments[0]?.facts.estimate,
+          },
+        ),
+      ],
+    }),
+    access: 'status',
+  };
+  const sent = () => HttpResponse.json({channel: 'email', expiresInSeconds: 600}, {status: 202});
+
+  async function opened() {
+    worker.use(
+      http.post(`${api}/v1/lookup`, () => HttpResponse.json({...found, view: stands})),
+      http.post(`${api}/v1/order/code`, sent),
+      stream().handler,
+    );
+    const element = await mount();
+    await submit(element, 'KC-1042', '3511 AB');
+    return element;
+  }
+
+  const press = (element: OrderTracker) => find<HTMLButtonElement>(element, '[part="rest"] [type="submit"]').click();
+
+  async function withField() {
+    const element = await opened();
+    press(element);
+    await until(() => element.renderRoot.querySelector('#code') !== null);
+    return element;
+  }
+
+  it('shows the answer, the end of the number as text, and days without clocks or places', async () => {
+    const element = await opened();
+    expect(text(element, '.headline')).to.equal('Arriving Thursday 26 November');
+    expect(text(element, '.number')).to.equal('••••••••••••••6784');
+    expect(find(element, '.parcel-number').textContent).to.contain('number that ends in 6784');
+    expect(element.renderRoot.querySelector('.parcel-number button, .parcel-number a')).to.equal(null);
+    expect(element.renderRoot.querySelector('.log time')).to.equal(null);
+    expect(text(element, '.log')).to.equal('Yesterday, Sunday 22 November On its way');
+    await expect(element).to.be.accessible();
+  });
+
+  it('has a code sent, which is typed at once, and then shows everything', async () => {
+    let checked: unknown[] = [];
+    worker.use(
+      http.post(`${api}/v1/order/code/check`, async ({request}) => {
+        checked = [await request.json(), request.headers.get('authorization')];
+        return HttpResponse.json({...found, token: 'whole'});
+      }),
+    );
+    const element = await withField();
+    const field = find<HTMLInputElement>(element, '#code');
+    await until(() => (element.renderRoot as ShadowRoot).activeElement === field);
+    expect([field.inputMode, field.autocomplete]).to.deep.equal(['numeric', 'one-time-code']);
+    expect(text(element, '[part="rest"]')).to.contain('A code goes to the e-mail address you ordered with');
+    await expect(element).to.be.accessible();
+    field.value = ' 123456 ';
+    press(element);
+    await until(() => element.renderRoot.querySelector('[part="rest"]') === null);
+    expect(checked).to.deep.equal([{code: '123456'}, 'Bearer secret-token']);
+    expect(element.token).to.equal('whole');
+    expect(text(element, '.number')).to.equal('1Z999AA10123456784');
+    expect((element.renderRoot as ShadowRoot).activeElement).to.equal(find(element, '#headline'));
+  });
+
+  const troubles: [what: string, answer: () => Response, says: string, invalid: string][] = [
+    ['a wrong code', () => problem(404, 'not_found'), 'This is not the code, or no longer.', 'true'],
+    ['too few digits', () => problem(422, 'invalid_request'), 'This is not the code, or no longer.', 'true'],
+    ['too many tries', () => problem(429, 'rate_limited', {'retry-after': '120'}), 'Too many tries.', 'false'],
+    ['no network', () => HttpResponse.error(), 'We could not reach the shop.', 'false'],
+  ];
+  for (const [what, answer, says, invalid] of troubles) {
+    it(`${what}: one alert, and what was typed is kept`, async () => {
+      worker.use(http.post(`${api}/v1/order/code/check`, answer));
+      const element = await withField();
+      find<HTMLInputElement>(element, '#code').value = '123456';
+      press(element);
+      await until(() => element.renderRoot.querySelector('[role="alert"]') !== null);
+      expect(text(element, '[role="alert"]')).to.contain(says);
+      expect(element.renderRoot.querySelectorAll('[role="alert"]').length).to.equal(1);
+      expect(find<HTMLInputElement>(element, '#code').value).to.equal('123456');
+      expect(find(element, '#code').getAttribute('aria-invalid')).to.equal(invalid);
+      await expect(element).to.be.accessible();
+    });
+  }
+
+  it('a token that has ended meanwhile leads to the form', async () => {
+    const element = await opened();
+    worker.use(http.post(`${api}/v1/order/code`, () => problem(401, 'unauthorized')));
+    press(element);
+    await until(() => element.renderRoot.querySelector('[role="alert"]') !== null);
+    expect(text(element, '[role="alert"]')).to.contain('We cannot open this order any more.');
+  });
+});
+
+describe('a link by mail', () => {
+  it('is there for who cannot look the order up, and needs the e-mail address', async () => {
+    let asked: unknown;
+    worker.use(
+      http.post(`${api}/v1/lookup`, () => problem(404, 'not_found')),
+      http.post(`${api}/v1/link`, async ({request}) => {
+        asked = await request.json();
+        return HttpResponse.json({}, {status: 202});
+      }),
+    );
+    const element = await mount();
+    expect(element.renderRoot.querySelector('form .bare')).to.equal(null);
+    await submit(element, 'KC-1', '3511 AB');
+    find<HTMLButtonElement>(element, 'form .bare').click();
+    await until(() => text(element, '[role="alert"]').startsWith('For a link we need both.'));
+    expect(asked).to.equal(undefined);
+    find<HTMLInputElement>(element, '#factor').value = 'ada@example.com';
+    find<HTMLButtonElement>(element, 'form .bare').click();
+    await until(() => element.renderRoot.querySelector('form [role="status"]') !== null);
+    expect(asked).to.deep.equal({order: 'KC-1', email: 'ada@example.com'});
+    expect(text(element, 'form [role="status"]')).to.contain('a link is on its way to that address.');
+    expect(element.renderRoot.querySelector('[role="alert"]')).to.equal(null);
+    await expect(element).to.be.accessible();
   });
 });
 

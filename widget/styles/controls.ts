@@ -107,6 +107,12 @@ export const controls = css`
     border: 2px solid var(--stop);
   }
 
+  .digits {
+    max-inline-size: 11em;
+    font-variant-numeric: tabular-nums;
+    letter-spacing: 0.18em;
+  }
+
   .hint {
     color: var(--quiet);
     font-size: max(13px, 0.8125rem);

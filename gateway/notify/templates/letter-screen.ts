@@ -31,7 +31,7 @@ export function readLetter(letter: Letter, manner: Manner): LetterScreen {
   const parcels = assessment.parcels.filter(({shipment}) => safe.parcels.includes(shipment));
   return {
     letter: safe,
-    view: {order, status: statusOf(order), shop, policy, sources},
+    view: {access: 'full', order, status: statusOf(order), shop, policy, sources},
     assessment,
     parcels,
     parcel: leading(safe, parcels) ?? (safe.kind === 'confirmed' ? undefined : assessment.leading),

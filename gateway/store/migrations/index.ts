@@ -11,6 +11,7 @@ import {assessed} from './0008-assessed.js';
 import {shops} from './0009-shops.js';
 import {platforms} from './0010-platforms.js';
 import {telling} from './0011-telling.js';
+import {codes} from './0012-codes.js';
 import {channels} from './0013-channels.js';
 
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -25,5 +26,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0009': shops,
   '0010': platforms,
   '0011': telling,
+  '0012': codes,
   '0013': channels,
 };

@@ -133,6 +133,11 @@ const added: Readonly<Record<string, Readonly<Record<string, readonly Row[]>>>> 
       },
     ],
   },
+  '0012': {
+    one_time_code: [{order_id: 1, hash: sha256('code'), expires_at: now + 9, tries: 1}],
+    link_request: [{shop_id: 1, number: 'KC-1', email_hash: sha256('ada@example.com'), created_at: now}],
+    wrong_try: [{ends_at: now + 9}],
+  },
   '0013': {
     webhook_endpoint: [
       {shop_id: 1, url: 'https://erp.example/in', kinds: '["delivered"]', secret: 'whsec_AAAA', created_at: now},

@@ -1,0 +1,25 @@
+// Links that somebody asked for, until it is looked whether the order is theirs.
+import type {Database, Tables} from './tables.js';
+
+interface LinkRequest {
+  readonly shopId: number;
+  /** The order's, as it was typed. */
+  readonly number: string;
+  readonly emailHash: string;
+}
+
+export async function keepLinkRequest(
+  db: Database,
+  {shopId, number, emailHash}: LinkRequest,
+  now: number,
+): Promise<void> {
+  const row: Omit<Tables['link_request'], 'id'> = {shop_id: shopId, number, email_hash: emailHash, created_at: now};
+  await db.insertInto('link_request').values(row).execute();
+}
+
+/** Takes the oldest out, so that nobody else has it once the transaction has ended. */
+export async function takeLinkRequest(transaction: Database): Promise<LinkRequest | undefined> {
+  const oldest = transaction.selectFrom('link_request').select('id').orderBy('id').limit(1);
+  const row = await transaction.deleteFrom('link_request').where('id', 'in', oldest).returningAll().executeTakeFirst();
+  return row && {shopId: row.shop_id, number: row.number, emailHash: row.email_hash};
+}

@@ -1,0 +1,45 @@
+import {html} from 'lit';
+import type {GatewayClient} from '../shared/client/gateway-client.js';
+import type {Strings} from '../shared/strings/en.js';
+import {icon, icons} from './icon.js';
+import type {Problem} from './problem-words.js';
+import {rich} from './rich.js';
+
+/** Has the link to an order mailed to who cannot look it up. */
+export class LinkByMail {
+  /** Whether it was asked for. */
+  asked = false;
+  problem: Problem | undefined;
+  readonly #client: GatewayClient;
+  readonly #onChange: () => void;
+
+  constructor(client: GatewayClient, onChange: () => void) {
+    this.#client = client;
+    this.#onChange = onChange;
+  }
+
+  async ask(number: string, email: string): Promise<void> {
+    const isWhole = number !== '' && email.includes('@');
+    const answer = isWhole ? await this.#client.mailLink(number, email) : ({outcome: 'mail'} as const);
+    this.asked = answer.outcome === 'ok';
+    this.problem = answer.outcome === 'ok' ? undefined : {...answer, code: answer.outcome};
+    this.#onChange();
+  }
+
+  end(): void {
+    this.asked = false;
+    this.problem = undefined;
+  }
+}
+
+/** The button in a form whose look-up has failed and, once it was pressed, what comes of it. */
+export function linkByMail({lookUp}: Strings, link: LinkByMail) {
+  if (link.asked) {
+    return html`<div class="notice" role="status">${icon(icons.check)}<p>${rich(lookUp.linkMailed)}</p></div>`;
+  }
+  const ask = ({currentTarget}: Event) => {
+    const data = new FormData((currentTarget as HTMLButtonElement).form ?? undefined);
+    void link.ask(String(data.get('order')).trim(), String(data.get('factor')).trim());
+  };
+  return html`<button class="button bare" type="button" @click=${ask}>${lookUp.mailLink}</button>`;
+}
