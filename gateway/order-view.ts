@@ -4,6 +4,7 @@ import type {Facts, Order, OrderView, Shipment} from '../shared/model.js';
 import {statusOf} from '../shared/order-status.js';
 import {providers} from '../shared/providers/index.js';
 import type {Gateway} from './route.js';
+import {findHeard} from './store/heard.js';
 import {findOrderById} from './store/orders.js';
 import {findShop} from './store/shops.js';
 
@@ -16,8 +17,9 @@ export async function orderView(
   if (!stored) return undefined;
   const {policy, ...shop} = await findShop(db, shopId);
   const order = forCustomers(stored.order);
+  const heard = await findHeard(db, orderId);
   return {
-    view: {order, status: statusOf(order), shop, policy, sources: sourcesOf(order.shipments)},
+    view: {order, status: statusOf(order), shop, policy, sources: sourcesOf(order.shipments), ...heard},
     version: stored.version,
   };
 }

@@ -7,10 +7,12 @@ import {importMerchantOrders} from './merchant-import.js';
 import {listMerchantOrders} from './merchant-order-list.js';
 import {cancelMerchantOrder, getMerchantOrder, putMerchantOrder} from './merchant-orders.js';
 import {addReturn, addShipment} from './merchant-parcels.js';
+import {answerMerchantProblem, listMerchantProblems} from './merchant-problems.js';
 import {createMerchantToken, revokeMerchantTokens} from './merchant-tokens.js';
 import {metrics} from './metrics.js';
 import {getOrder} from './order.js';
 import {orderEvents} from './order-events.js';
+import {reportOrderProblem, sayOrderWord} from './order-problems.js';
 import {endToken} from './order-token.js';
 import {receivePlatformHook} from './platform-hooks.js';
 import {putPolicy} from './policy.js';
@@ -23,6 +25,8 @@ export const routes: readonly Route[] = [
   getOrder,
   orderEvents,
   endToken,
+  reportOrderProblem,
+  sayOrderWord,
   listMerchantOrders,
   putMerchantOrder,
   getMerchantOrder,
@@ -32,6 +36,8 @@ export const routes: readonly Route[] = [
   importMerchantOrders,
   createMerchantToken,
   revokeMerchantTokens,
+  listMerchantProblems,
+  answerMerchantProblem,
   putPolicy,
   receiveHook,
   receivePlatformHook,

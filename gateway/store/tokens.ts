@@ -1,6 +1,6 @@
 // Capability tokens: each opens one order, to read. Only their hashes are kept.
 import {newSecret, sha256} from '../secret.js';
-import type {Database, Tables} from './tables.js';
+import type {Access, Database, Tables} from './tables.js';
 
 type TokenRow = Pick<Tables['token'], 'hash' | 'expires_at' | 'revoked_at'>;
 
@@ -10,6 +10,7 @@ export interface Grant {
   readonly orderId: number;
   /** The order's. */
   readonly version: number;
+  readonly access: Access;
 }
 
 export async function createToken(db: Database, orderId: number, now: number, expiresAt: number): Promise<string> {
@@ -27,13 +28,13 @@ export async function findGrant(db: Database, shopId: number, hash: string, now:
   const row = await db
     .selectFrom('token')
     .innerJoin('orders', 'orders.id', 'token.order_id')
-    .select(['orders.id', 'orders.version'])
+    .select(['orders.id', 'orders.version', 'token.access'])
     .where('token.hash', '=', hash)
     .where('orders.shop_id', '=', shopId)
     .where('token.revoked_at', 'is', null)
     .where('token.expires_at', '>', now)
     .executeTakeFirst();
-  return row && {hash, orderId: row.id, version: row.version};
+  return row && {hash, orderId: row.id, version: row.version, access: row.access};
 }
 
 /** Tokens that are looked at in one go. */
