@@ -1,18 +1,18 @@
 import {html, LitElement, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
+import {spoken} from '../shared/answer/status-words.js';
 import {createGatewayClient} from '../shared/client/gateway-client.js';
 import type {OrderView} from '../shared/model.js';
 import {copyNumber} from './copy.js';
 import {OrderTrackerErrorEvent, OrderTrackerLoadEvent} from './events.js';
-import {spoken} from './headline.js';
-import {alertNotice, lookUpForm} from './look-up-form.js';
+import {alertNotice, looking, lookUpForm} from './look-up-form.js';
 import {orderView} from './order-view.js';
 import {isAboutInput, type Problem, problemWords} from './problem-words.js';
 import {rich} from './rich.js';
 import {type Screen, screenOf} from './screen.js';
 import {Session} from './session.js';
 import {english, type Speech, speechAround} from './speech.js';
-import {styles} from './styles/index.js';
+import {styles} from './styles.js';
 
 /**
  * Shows where an order is: looks it up, then follows it while the page is open.
@@ -39,6 +39,8 @@ import {styles} from './styles/index.js';
  * @csspart test-data - The mark of test data.
  * @csspart form - The look-up form.
  * @csspart button - The form's button.
+ * @csspart looking - That an order opened by `token` is looked for.
+ * @csspart another - The way back to the form.
  *
  * @cssprop [--order-tracker-accent] - The line, the dots and the main button. At least 3:1 against the surface.
  * @cssprop [--order-tracker-on-accent] - Text on the main button. At least 4.5:1 against the accent.
@@ -113,7 +115,8 @@ export class OrderTracker extends LitElement {
   }
 
   protected override async scheduleUpdate(): Promise<void> {
-    await this.#speaking;
+    // What the page put inside stays in sight while the words are loaded.
+    if (this.hasUpdated || !this.token) await this.#speaking;
     super.scheduleUpdate();
   }
 
@@ -143,13 +146,10 @@ export class OrderTracker extends LitElement {
 
   #renderState() {
     const {words} = this.#speech;
-    const {lookUp} = words;
     const problem = this.#problem && problemWords(words, this.#problem);
     if (this.order) return this.#renderOrder(this.order);
-    if (!this.#session) return html`<slot></slot><p class="say">${rich(lookUp.empty)}</p>`;
-    if (this.token) {
-      return html`${problem ? alertNotice(problem) : html`<p class="source">${lookUp.looking}</p>`}<slot></slot>`;
-    }
+    if (!this.#session) return html`<slot></slot><p class="say">${rich(words.lookUp.empty)}</p>`;
+    if (this.token) return html`${problem ? alertNotice(problem) : this.hasUpdated ? looking(words) : ''}<slot></slot>`;
     return html`
       ${lookUpForm({
         words,
