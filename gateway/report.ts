@@ -9,7 +9,8 @@ import {findParcelKey} from './store/heard.js';
 import {type Reported, reportProblem} from './store/problems.js';
 import {word} from './word.js';
 
-const longest = 2000;
+/** Characters. */
+export const longestReport = 2000;
 
 /** Several lines of somebody's own words. What would hide or turn them round on a screen is left out. */
 export const WordsSchema = v.pipe(
@@ -20,7 +21,7 @@ export const WordsSchema = v.pipe(
       .replace(/[^\P{Cc}\n]|[\p{Cs}\u202a-\u202e\u2066-\u2069]/gu, ' ')
       .trim(),
   ),
-  v.maxLength(longest, `must have at most ${longest} characters`),
+  v.maxLength(longestReport, `must have at most ${longestReport} characters`),
 );
 
 const parcel = v.pipe(word, v.description('The number of one of its parcels.'));

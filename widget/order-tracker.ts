@@ -39,8 +39,7 @@ import {styles} from './styles.js';
  * @csspart test-data - The mark of test data.
  * @csspart form - The look-up form.
  * @csspart button - The form's button.
- * @csspart looking - That an order opened by `token` is looked for.
- * @csspart another - The way back to the form.
+ * @csspart looking, another, not-received - For a page around that says these itself.
  *
  * @cssprop [--order-tracker-accent] - The line, the dots and the main button. At least 3:1 against the surface.
  * @cssprop [--order-tracker-on-accent] - Text on the main button. At least 4.5:1 against the accent.

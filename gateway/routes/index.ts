@@ -2,6 +2,9 @@ import type {Route} from '../route.js';
 import {discovery} from './discovery.js';
 import {health, ready} from './health.js';
 import {receiveHook} from './hooks.js';
+import {hostedApp, hostedCalendar} from './hosted-files.js';
+import {endHostedLink, hostedOrder, sayHostedWord} from './hosted-order.js';
+import {hostedProblem, reportHostedProblem} from './hosted-problem.js';
 import {lookup} from './lookup.js';
 import {importMerchantOrders} from './merchant-import.js';
 import {listMerchantOrders} from './merchant-order-list.js';
@@ -14,6 +17,7 @@ import {getOrder} from './order.js';
 import {orderEvents} from './order-events.js';
 import {reportOrderProblem, sayOrderWord} from './order-problems.js';
 import {endToken} from './order-token.js';
+import {pageIcon, pageStyle} from './page-files.js';
 import {receivePlatformHook} from './platform-hooks.js';
 import {putPolicy} from './policy.js';
 import {carriersHealth, merchantCarriersHealth} from './provider-health.js';
@@ -27,6 +31,15 @@ export const routes: readonly Route[] = [
   endToken,
   reportOrderProblem,
   sayOrderWord,
+  hostedOrder,
+  endHostedLink,
+  sayHostedWord,
+  hostedProblem,
+  reportHostedProblem,
+  hostedCalendar,
+  hostedApp,
+  pageStyle,
+  pageIcon,
   listMerchantOrders,
   putMerchantOrder,
   getMerchantOrder,

@@ -1,5 +1,5 @@
 import type {ProblemState} from '../../shared/problems.js';
-import {addWorkingDays, dayAt} from '../../shared/time.js';
+import {answerDay} from '../answer-day.js';
 import {orderKey} from './keys.js';
 import {findShop} from './shops.js';
 import type {Database} from './tables.js';
@@ -36,7 +36,7 @@ export async function listProblems(
       const reportedAt = new Date(row.reported_at).toISOString();
       return {
         ...{case: row.number, order: row.order, kind: row.kind, text: row.text, state: row.state, reportedAt},
-        answerBy: addWorkingDays(dayAt(reportedAt, policy.timeZone), policy.contact.answerDays),
+        answerBy: answerDay(policy, reportedAt),
         ...(row.parcel && {parcel: {carrier: row.carrier ?? '', number: row.parcel}}),
         ...(row.answer && {answer: row.answer}),
         ...(row.answered_at !== null && {answeredAt: new Date(row.answered_at).toISOString()}),

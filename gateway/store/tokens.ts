@@ -11,6 +11,8 @@ export interface Grant {
   /** The order's. */
   readonly version: number;
   readonly access: Access;
+  /** Milliseconds since 1970. */
+  readonly expiresAt: number;
 }
 
 export async function createToken(db: Database, orderId: number, now: number, expiresAt: number): Promise<string> {
@@ -28,13 +30,13 @@ export async function findGrant(db: Database, shopId: number, hash: string, now:
   const row = await db
     .selectFrom('token')
     .innerJoin('orders', 'orders.id', 'token.order_id')
-    .select(['orders.id', 'orders.version', 'token.access'])
+    .select(['orders.id', 'orders.version', 'token.access', 'token.expires_at'])
     .where('token.hash', '=', hash)
     .where('orders.shop_id', '=', shopId)
     .where('token.revoked_at', 'is', null)
     .where('token.expires_at', '>', now)
     .executeTakeFirst();
-  return row && {hash, orderId: row.id, version: row.version, access: row.access};
+  return row && {hash, orderId: row.id, version: row.version, access: row.access, expiresAt: row.expires_at};
 }
 
 /** Tokens that are looked at in one go. */

@@ -79,7 +79,7 @@ async function checkAccess(db: Database, version: string) {
       ['old till', 5],
     ],
   );
-  const opened = {orderId: 1, version: now - 9, access: 'full'};
+  const opened = {orderId: 1, version: now - 9, access: 'full', expiresAt: now + 9};
   assert.deepEqual(await findGrant(db, 1, sha256('link'), now), {hash: sha256('link'), ...opened});
   assert.equal(await findGrant(db, 1, sha256('revoked'), now), undefined);
   assert.equal((await countTry(db, 'KC-1', now)).tries, 4);
