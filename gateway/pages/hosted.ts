@@ -14,6 +14,8 @@ export interface Hosted {
   readonly screen: Screen;
   readonly strings: PageStrings;
   readonly brand: Brand;
+  /** Whether the order came with an address to write to. */
+  readonly hasEmail: boolean;
   /** Where the order's own page is, from the page that is made; it holds the token. */
   readonly order: string;
   /** Where the shop's files and its service are, from there. */

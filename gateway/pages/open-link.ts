@@ -40,7 +40,7 @@ export async function openLink(
   const telling = await findTelling(db, shopId);
   const {view, version} = found;
   const numbers = view.order.shipments.map(({number}) => number);
-  const {language} = stored.customer;
+  const {language, email} = stored.customer;
   const screen = await screenOf({view, telling, language, now: now(), chosen: chosen?.(numbers)});
   const up = '../'.repeat(1 + depth);
   const order = depth === 0 ? encodeURIComponent(token) : `../${encodeURIComponent(token)}`;
@@ -48,7 +48,15 @@ export async function openLink(
   return {
     grant,
     version,
-    hosted: {screen, strings: pageStringsOf(screen), brand: telling.brand, order, service: up, files},
+    hosted: {
+      screen,
+      strings: pageStringsOf(screen),
+      brand: telling.brand,
+      hasEmail: email !== undefined,
+      order,
+      service: up,
+      files,
+    },
   };
 }
 

@@ -62,6 +62,10 @@ export const around = `
     padding-block: 16px 64px;
   }
 
+  body:has(> .one-page) > .shop {
+    max-inline-size: 656px;
+  }
+
   .one-page h1 {
     font-size: max(22px, clamp(1.375rem, 1rem + 2.4vw, 1.875rem));
     font-weight: 680;
@@ -73,6 +77,14 @@ export const around = `
   .one-page h1:lang(ar) {
     line-height: 1.35;
     letter-spacing: 0;
+  }
+
+  [dir='rtl'] .back .icon {
+    scale: -1 1;
+  }
+
+  order-tracker {
+    align-self: start;
   }
 
   /* The element draws its own frame around what stands in it, until it has the order itself. */
@@ -116,6 +128,12 @@ export const around = `
     align-content: start;
     gap: 36px;
     min-inline-size: 0;
+  }
+
+  .side h2 {
+    font-size: max(15px, 0.9375rem);
+    font-weight: 650;
+    line-height: 1.5;
   }
 
   .side dl,

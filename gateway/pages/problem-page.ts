@@ -21,7 +21,7 @@ export function problemMain(hosted: Hosted, draft: Draft, trouble?: Trouble): Ma
   const {screen, strings, order} = hosted;
   const {problem} = strings;
   return html`<main class="one-page">
-      <p><a class="button bare" href="${order}">${icon('back')} ${problem.back}</a></p>
+      <p><a class="button bare back" href="${order}">${icon('back')} ${problem.back}</a></p>
       <div class="stack"><h1>${problem.title}</h1><p class="muted">${problem.lead(screen.view.order.number)}</p></div>
       ${trouble ? html`<div class="notice" role="alert" data-tone="stop" id="trouble">${icon('error')}<p><b>${problem.notSent}</b> ${said(hosted, trouble)}</p></div>` : ''}
       <form class="form" method="post" action="${order}/problem">
@@ -62,14 +62,14 @@ function choice(name: string, value: string, text: string, isChosen: boolean): M
 }
 
 /** What a report has come to. Reached by an address of its own, so that loading it again sends nothing. */
-export function reportedMain({screen, strings, order}: Hosted, number: string): Markup | undefined {
+export function reportedMain({screen, strings, order, hasEmail}: Hosted, number: string): Markup | undefined {
   const {view, format} = screen;
   const found = view.problems?.find((one) => one.case === number);
   if (!found) return undefined;
   const day = format.day(answerDay(view.policy, found.at));
   const {problem} = strings;
   return html`<main class="one-page">
-      <div class="stack" role="status"><h1>${problem.done(number)}</h1><p>${problem.kinds[found.kind]}. ${problem.doneSay(day)}</p></div>
+      <div class="stack" role="status"><h1>${problem.done(number)}</h1><p>${problem.kinds[found.kind]}. ${hasEmail ? problem.doneSay(day) : problem.doneSayNoMail(day)}</p></div>
       <p><a class="button second" href="${order}">${problem.back}</a></p>
     </main>`;
 }

@@ -16,8 +16,15 @@ const base = [
   around,
 ].join('\n');
 
-/** With the shop's colours. One that has named none keeps ours, in both schemes. */
+/**
+ * With the shop's colours. It names them for a light ground: on a dark one its accent is mixed with so much white that the
+ * line stands out from the ground, and dark text from the button. One that has named none keeps ours.
+ */
 export function stylesheet({accent, onAccent}: Brand, ours: Brand): string {
   if (accent === ours.accent && onAccent === ours.onAccent) return base;
-  return `:root { --order-tracker-accent: ${accent}; --order-tracker-on-accent: ${onAccent}; }\n${base}`;
+  return `:root {
+  --order-tracker-accent: light-dark(${accent}, color-mix(in oklab, ${accent} 40%, #ffffff));
+  --order-tracker-on-accent: light-dark(${onAccent}, #15130f);
+}
+${base}`;
 }
