@@ -3,9 +3,9 @@
 import type {Generated, Kysely} from 'kysely';
 import type {Attention} from '../../shared/attention.js';
 import type {Moment} from '../../shared/moments.js';
-import type {CustomerWord, ProblemKind, ProblemState} from '../../shared/problems.js';
 import type {Status} from '../../shared/status.js';
 import type {ChannelId, MessageKind} from '../notify/kinds.js';
+import type {HeardTables} from './heard-tables.js';
 
 /** Which way a parcel goes: to the customer, or back to the shop. */
 export type Direction = 'outbound' | 'return';
@@ -16,7 +16,7 @@ export type Access = 'status' | 'full';
 /** What becomes of a message: `sending` is kept before it is handed over, so that a process that dies then leaves it in doubt. */
 export type OutboxState = 'waiting' | 'sending' | 'sent' | 'dead' | 'dropped';
 
-export interface Tables {
+export interface Tables extends HeardTables {
   shop: {
     id: Generated<number>;
     name: string;
@@ -177,30 +177,6 @@ export interface Tables {
     reference: string | null;
     /** Why it was not sent, the last time. */
     trouble: string | null;
-  };
-  /** What customers reported. */
-  problem: {
-    id: Generated<number>;
-    order_id: number;
-    shop_id: number;
-    /** Short, and no other's in the shop. */
-    number: string;
-    kind: ProblemKind;
-    text: string;
-    /** The shipment's key; null if it is about the order, or nobody said. */
-    parcel: string | null;
-    reported_at: number;
-    state: ProblemState;
-    answer: string | null;
-    answered_at: number | null;
-  };
-  /** What a customer last said of a parcel, beside what its carrier says. */
-  customer_word: {
-    order_id: number;
-    /** The shipment's key. */
-    parcel: string;
-    word: CustomerWord;
-    at: number;
   };
   /** What providers told by themselves: kept before it is answered, read afterwards. */
   inbox: {
