@@ -220,10 +220,9 @@ export const ReportedProblemSchema = v.object({
   answer: v.optional(v.string()),
   answeredAt: v.optional(InstantSchema),
 });
-export type ReportedProblem = v.InferOutput<typeof ReportedProblemSchema>;
 
 /** The customer's own word on a parcel, by its number. */
-export const CustomerWordSchema = v.object({parcel: short, word: v.picklist(customerWords), at: InstantSchema});
+const CustomerWordSchema = v.object({parcel: short, word: v.picklist(customerWords), at: InstantSchema});
 
 /** Everything a screen needs to show one order; what `GET /v1/order` answers. */
 export const OrderViewSchema = v.object({

@@ -19,8 +19,8 @@ export type Reported =
   | {readonly result: 'too_many'; readonly retryAfterSeconds: number};
 
 /** Of one order: more is no report but noise, and waits for the shop or for tomorrow. */
-export const mostOpen = 5;
-export const mostInDay = 10;
+const mostOpen = 5;
+const mostInDay = 10;
 
 const day = 86_400_000;
 /** What is said again within this is the same report: a button pressed twice, a page sent again. */
