@@ -8,7 +8,7 @@ function widget(): UserConfig {
     build: {
       outDir: 'dist/widget',
       sourcemap: true,
-      lib: {formats: ['es'], entry: {'order-tracker': 'widget/index.ts'}},
+      lib: {formats: ['es'], entry: {'order-tracker': 'widget/index.ts', 'order-page': 'widget/order-page.ts'}},
       // Vite keeps the line breaks of ES modules for the sake of bundlers. This one goes straight to browsers.
       rolldownOptions: {output: {minify: true}},
     },

@@ -5,6 +5,7 @@ import {statusOf} from '../shared/order-status.js';
 import {providers} from '../shared/providers/index.js';
 import type {Gateway} from './route.js';
 import {statusOnly} from './status-only.js';
+import {findHeard} from './store/heard.js';
 import {findOrderById} from './store/orders.js';
 import {findShop} from './store/shops.js';
 import type {Access} from './store/tables.js';
@@ -20,8 +21,9 @@ export async function orderView(
   const {policy, ...shop} = await findShop(db, shopId);
   const whole = forCustomers(stored.order);
   const order = access === 'full' ? whole : statusOnly(whole, policy.timeZone);
+  const heard = access === 'full' ? await findHeard(db, orderId) : {};
   return {
-    view: {access, order, status: statusOf(order), shop, policy, sources: sourcesOf(order.shipments)},
+    view: {access, order, status: statusOf(order), shop, policy, sources: sourcesOf(order.shipments), ...heard},
     version: stored.version,
   };
 }

@@ -2,6 +2,7 @@
 // Objects drop keys they do not know, so that an older reader can read a newer writer.
 import * as v from 'valibot';
 import {outcomes} from './errors.js';
+import {customerWords, problemKinds, problemStates} from './problems.js';
 import {flags, orderStatuses, statuses} from './status.js';
 import {isTime, isTimeZone, timeKind} from './time.js';
 
@@ -208,6 +209,21 @@ export const PolicySchema = v.object({
 });
 export type Policy = v.InferOutput<typeof PolicySchema>;
 
+/** A problem its customer reported. `parcel` is a number of the order's. */
+export const ReportedProblemSchema = v.object({
+  case: short,
+  kind: v.picklist(problemKinds),
+  text: v.optional(v.string()),
+  parcel: v.optional(short),
+  at: InstantSchema,
+  state: v.picklist(problemStates),
+  answer: v.optional(v.string()),
+  answeredAt: v.optional(InstantSchema),
+});
+
+/** The customer's own word on a parcel, by its number. */
+const CustomerWordSchema = v.object({parcel: short, word: v.picklist(customerWords), at: InstantSchema});
+
 /** Everything a screen needs to show one order; what `GET /v1/order` answers. */
 export const OrderViewSchema = v.object({
   /** Whether it is all of the order, or how it stands: without places, clocks of scans, carriers' words and links, numbers masked. */
@@ -218,6 +234,9 @@ export const OrderViewSchema = v.object({
   policy: PolicySchema,
   /** The providers named in the order's facts, by id. Answers of one with `testData` are marked on the screen. */
   sources: v.record(v.string(), v.object({name: short, testData: v.optional(v.boolean())})),
+  /** What its customer reported and said, the latest last. */
+  problems: v.optional(v.array(ReportedProblemSchema)),
+  words: v.optional(v.array(CustomerWordSchema)),
 });
 export type OrderView = v.InferOutput<typeof OrderViewSchema>;
 

@@ -109,6 +109,14 @@ export function localAt(instant: Time, timeZone: string): Time {
   return localFormat(timeZone).format(Date.parse(instant)).replace(' ', 'T');
 }
 
+/** The instant at which the clock at `timeZone` shows `local`; of an hour that clocks leave out, one just beside it. */
+export function instantAt(local: Time, timeZone: string): Time {
+  const wall = Date.parse(`${local}Z`);
+  const offset = (at: number) => Date.parse(`${localAt(new Date(at).toISOString(), timeZone)}Z`) - at;
+  const near = wall - offset(wall);
+  return new Date(wall - offset(near)).toISOString();
+}
+
 /** The calendar day at `timeZone` when it is `instant`. */
 export function dayAt(instant: Time, timeZone = 'UTC'): string {
   return dateOf(localAt(instant, timeZone));

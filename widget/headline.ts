@@ -1,9 +1,7 @@
 import {html, nothing} from 'lit';
-import type {IconNode} from 'lucide';
 import {headlineWords} from '../shared/answer/headline-words.js';
-import {hasNoScan} from '../shared/answer/say.js';
-import {type Tone, toneOf} from '../shared/answer/tone.js';
-import {icon, icons, situationIcons} from './icon.js';
+import {statusWords} from '../shared/answer/status-words.js';
+import {icon, signs} from './icon.js';
 import {postmark} from './postmark.js';
 import {rich} from './rich.js';
 import type {Screen} from './screen.js';
@@ -32,25 +30,7 @@ export function headline(screen: Screen) {
   `;
 }
 
-/** What is read out when the answer changes. */
-export function spoken(screen: Screen): string {
-  const {lead, answer, window} = headlineWords(screen);
-  return [`${statusOf(screen).word}.`, lead, answer, window].filter(Boolean).join(' ');
-}
-
 function statusLine(screen: Screen) {
-  const {icon: node, word, tone} = statusOf(screen);
-  return html`<p class="status" part="status" data-tone=${tone}>${icon(node)} ${word}</p>`;
-}
-
-function statusOf({parcel, assessment, view, words}: Screen): {icon: IconNode; word: string; tone: Tone} {
-  const tone = parcel ? toneOf(parcel) : 'calm';
-  if (assessment.status === 'partly_delivered' && (tone === 'calm' || tone === 'done')) {
-    return {icon: icons.parcels, word: words.partlyDelivered, tone: 'calm'};
-  }
-  const cancelled = view.order.state === 'cancelled' && (!parcel || tone === 'calm' || parcel.situation === 'late');
-  if (cancelled) return {icon: situationIcons.cancelled, word: words.situation.cancelled, tone: 'stop'};
-  const unasked = parcel?.situation === 'no_scan' && !hasNoScan(parcel.shipment.facts.asked?.outcome);
-  if (!parcel || unasked) return {icon: icons.confirmed, word: words.confirmed, tone: 'calm'};
-  return {icon: situationIcons[parcel.situation], word: words.situation[parcel.situation], tone};
+  const {sign, word, tone} = statusWords(screen);
+  return html`<p class="status" part="status" data-tone=${tone}>${icon(signs[sign])} ${word}</p>`;
 }

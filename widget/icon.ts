@@ -36,6 +36,7 @@ import Undo2 from 'lucide/dist/esm/icons/undo-2.mjs';
 import Unlink from 'lucide/dist/esm/icons/unlink.mjs';
 import UserRoundX from 'lucide/dist/esm/icons/user-round-x.mjs';
 import Warehouse from 'lucide/dist/esm/icons/warehouse.mjs';
+import type {Sign} from '../shared/answer/sign.js';
 import type {Situation} from '../shared/assess-parcel.js';
 import type {Flag} from '../shared/status.js';
 
@@ -76,7 +77,7 @@ export const situationIcons: Readonly<Record<Situation, IconNode>> = {
   expired: CirclePause,
 };
 
-export const flagIcons = {
+const flagIcons = {
   action_required: CircleAlert,
   lost: SearchX,
   damaged: PackageOpen,
@@ -86,6 +87,8 @@ export const flagIcons = {
   customs: Landmark,
   delayed: ClockAlert,
 } as const satisfies Partial<Record<Flag, IconNode>>;
+
+export const signs: Readonly<Record<Sign, IconNode>> = {...icons, ...flagIcons, ...situationIcons};
 
 export function icon(node: IconNode) {
   return svg`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${node.map(([tag, at]) => shape(tag, at))}</svg>`;

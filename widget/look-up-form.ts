@@ -71,3 +71,7 @@ function field(
     </div>
   `;
 }
+
+export function looking({lookUp}: Strings) {
+  return html`<p class="source" part="looking">${lookUp.looking}</p>`;
+}

@@ -1,18 +1,18 @@
 import {html, LitElement, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
+import {spoken} from '../shared/answer/status-words.js';
 import {createGatewayClient} from '../shared/client/gateway-client.js';
 import type {OrderView} from '../shared/model.js';
 import {Copying} from './copy.js';
 import {OrderTrackerErrorEvent, OrderTrackerLoadEvent} from './events.js';
-import {spoken} from './headline.js';
-import {alertNotice, lookUpForm} from './look-up-form.js';
+import {alertNotice, looking, lookUpForm} from './look-up-form.js';
 import {orderView} from './order-view.js';
 import {type Problem, problemWords} from './problem-words.js';
 import {rich} from './rich.js';
 import {type Screen, screenOf} from './screen.js';
 import {Session} from './session.js';
 import {english, type Speech, speechAround} from './speech.js';
-import {styles} from './styles/index.js';
+import {styles} from './styles.js';
 
 /**
  * Shows where an order is: looks it up, then follows it while the page is open.
@@ -40,6 +40,7 @@ import {styles} from './styles/index.js';
  * @csspart rest - How to see the rest.
  * @csspart form - The look-up form.
  * @csspart button - The form's button.
+ * @csspart looking, another, not-received - For a page around that says these itself.
  *
  * @cssprop [--order-tracker-accent] - The line, the dots and the main button. At least 3:1 against the surface.
  * @cssprop [--order-tracker-on-accent] - Text on the main button. At least 4.5:1 against the accent.
@@ -115,7 +116,8 @@ export class OrderTracker extends LitElement {
   }
 
   protected override async scheduleUpdate(): Promise<void> {
-    await this.#speaking;
+    // What the page put inside stays in sight while the words are loaded.
+    if (this.hasUpdated || !this.token) await this.#speaking;
     super.scheduleUpdate();
   }
 
@@ -143,14 +145,12 @@ export class OrderTracker extends LitElement {
     `;
   }
 
-  #renderState() {
-    const {words} = this.#speech;
-    const {lookUp} = words;
-    const problem = this.#problem;
+  #renderState({words} = this.#speech, problem = this.#problem) {
     if (this.order) return this.#renderOrder(this.order);
-    if (!this.#session) return html`<slot></slot><p class="say">${rich(lookUp.empty)}</p>`;
+    if (!this.#session) return html`<slot></slot><p class="say">${rich(words.lookUp.empty)}</p>`;
     if (this.token) {
-      return html`${problem ? alertNotice(problemWords(words, problem)) : html`<p class="source">${lookUp.looking}</p>`}<slot></slot>`;
+      const waiting = this.hasUpdated ? looking(words) : '';
+      return html`${problem ? alertNotice(problemWords(words, problem)) : waiting}<slot></slot>`;
     }
     return html`
       ${lookUpForm({

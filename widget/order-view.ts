@@ -54,7 +54,7 @@ export function orderView(screen: Screen, choices: Choices) {
     </div>
     ${
       choices.leave
-        ? html`<p class="foot"><button class="button bare" type="button" @click=${choices.leave}>${words.lookUp.another}</button></p>`
+        ? html`<p class="foot" part="another"><button class="button bare" type="button" @click=${choices.leave}>${words.lookUp.another}</button></p>`
         : nothing
     }
   `;

@@ -42,7 +42,7 @@ export function notReceived(screen: Screen) {
   const {view, words, parcel} = screen;
   if (parcel?.situation !== 'delivered' || !contactAddress(screen)) return nothing;
   return html`
-    <section class="section" aria-labelledby="not-received">
+    <section class="section" part="not-received" aria-labelledby="not-received">
       <h3 id="not-received">${words.policy.notReceived}</h3>
       <p class="say">${words.policy.notReceivedSay(view.policy.contact.answerDays)}</p>
       ${contactLink(screen, 'button second')}

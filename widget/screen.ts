@@ -5,12 +5,9 @@ import type {OrderView} from '../shared/model.js';
 import type {Strings} from '../shared/strings/en.js';
 
 export {
-  aboutMoment,
   carrierOf,
   carrierPage,
-  moment,
   type Screen,
-  teller,
 } from '../shared/answer/screen.js';
 
 /** The screen of `view` at `now`, milliseconds since 1970. Shows the parcel `chosen` by its place, or the leading one. */

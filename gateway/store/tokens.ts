@@ -8,9 +8,11 @@ type TokenRow = Pick<Tables['token'], 'hash' | 'expires_at' | 'revoked_at'>;
 export interface Grant {
   readonly hash: string;
   readonly orderId: number;
-  readonly access: Access;
   /** The order's. */
   readonly version: number;
+  readonly access: Access;
+  /** Milliseconds since 1970. */
+  readonly expiresAt: number;
 }
 
 export async function createToken(
@@ -34,13 +36,13 @@ export async function findGrant(db: Database, shopId: number, hash: string, now:
   const row = await db
     .selectFrom('token')
     .innerJoin('orders', 'orders.id', 'token.order_id')
-    .select(['orders.id', 'orders.version', 'token.access'])
+    .select(['orders.id', 'orders.version', 'token.access', 'token.expires_at'])
     .where('token.hash', '=', hash)
     .where('orders.shop_id', '=', shopId)
     .where('token.revoked_at', 'is', null)
     .where('token.expires_at', '>', now)
     .executeTakeFirst();
-  return row && {hash, orderId: row.id, access: row.access, version: row.version};
+  return row && {hash, orderId: row.id, version: row.version, access: row.access, expiresAt: row.expires_at};
 }
 
 /** Tokens that are looked at in one go. */

@@ -238,6 +238,9 @@ export const ar: Strings = {
       to_neighbour: 'تُرك عند الجيران.',
       to_locker: 'وُضع في خزانة طرود.',
     },
+    reported: (number: string) => `أبلغت عن مشكلة، الحالة \u2068${number}\u2069`,
+    answered: (shop: string, number: string) => `أجاب \u2068${shop}\u2069 عن الحالة \u2068${number}\u2069`,
+    said: {received: 'قلت إنه وصل', not_received: 'قلت إنه لم يصل'},
   },
 
   number: {

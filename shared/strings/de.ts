@@ -277,6 +277,9 @@ export const de: Strings = {
       to_neighbour: 'Bei Nachbarn abgegeben.',
       to_locker: 'In eine Packstation gelegt.',
     },
+    reported: (number: string) => `Sie haben ein Problem gemeldet, Fall ${number}`,
+    answered: (shop: string, number: string) => `${shop} hat geantwortet, Fall ${number}`,
+    said: {received: 'Sie sagten, dass es da ist', not_received: 'Sie sagten, dass es nicht da ist'},
   },
 
   number: {

@@ -303,6 +303,9 @@ export const en = {
     event,
     eventKind,
     flag,
+    reported: (number: string) => `You reported a problem, case ${number}`,
+    answered: (shop: string, number: string) => `${shop} answered, case ${number}`,
+    said: {received: 'You said it has arrived', not_received: 'You said it has not arrived'},
   },
 
   number: {

@@ -52,6 +52,7 @@ const tables = ['shop', 'api_key', 'orders', 'shipment', 'token', 'inbox', 'wron
 const telling = ['moment', 'subscriber', 'opt_out', 'outbox'];
 const channels = ['webhook_endpoint', 'push_key'];
 const codes = ['one_time_code', 'link_request'];
+const heard = ['problem', 'customer_word'];
 const health = ['provider_health', 'provider_tally'];
 
 /** Whether it is as new: not if a test has renamed a table, or put something in anybody's way. */
@@ -61,7 +62,7 @@ async function isEmptied(place: string): Promise<boolean> {
   try {
     const {rows} = await client.query('select from pg_trigger where not tgisinternal');
     await client.query(
-      `truncate ${[...tables, ...health, ...telling, ...channels, ...codes].join(', ')} restart identity`,
+      `truncate ${[...tables, ...health, ...telling, ...channels, ...codes, ...heard].join(', ')} restart identity`,
     );
     return rows.length === 0;
   } catch {

@@ -6,6 +6,7 @@ import {
   addWorkingDays,
   dayAt,
   daysBetween,
+  instantAt,
   isBefore,
   isTime,
   isTimeZone,
@@ -181,4 +182,18 @@ describe('years', () => {
       }),
     );
   });
+});
+
+describe('the instant of a clock somewhere', () => {
+  const cases: [local: string, timeZone: string, instant: string][] = [
+    ['2026-11-26T10:00:00', 'Europe/Amsterdam', '2026-11-26T09:00:00.000Z'],
+    ['2026-07-26T10:00:00', 'Europe/Amsterdam', '2026-07-26T08:00:00.000Z'],
+    ['2026-11-26T10:00', 'Pacific/Auckland', '2026-11-25T21:00:00.000Z'],
+    ['2026-11-26T10:00:00', 'Asia/Kathmandu', '2026-11-26T04:15:00.000Z'],
+    ['2026-03-29T03:30:00', 'Europe/Amsterdam', '2026-03-29T01:30:00.000Z'],
+    ['2026-10-25T04:00:00', 'Europe/Amsterdam', '2026-10-25T03:00:00.000Z'],
+  ];
+  for (const [local, timeZone, instant] of cases) {
+    test(`${local} at ${timeZone}`, () => assert.equal(instantAt(local, timeZone), instant));
+  }
 });

@@ -13,6 +13,7 @@ import {platforms} from './0010-platforms.js';
 import {telling} from './0011-telling.js';
 import {codes} from './0012-codes.js';
 import {channels} from './0013-channels.js';
+import {problems} from './0014-problems.js';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001': first,
@@ -28,4 +29,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0011': telling,
   '0012': codes,
   '0013': channels,
+  '0014': problems,
 };

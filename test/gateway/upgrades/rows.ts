@@ -144,6 +144,15 @@ const added: Readonly<Record<string, Readonly<Record<string, readonly Row[]>>>> 
     ],
     push_key: [{id: 1, public_key: 'B', private_key: 'a', created_at: now}],
   },
+  '0014': {
+    problem: [
+      {
+        ...{order_id: 1, shop_id: 1, number: 'B-20717', kind: 'damaged', text: 'The handle is off', state: 'open'},
+        ...{parcel: 'ups 1Z999AA1', reported_at: now},
+      },
+    ],
+    customer_word: [{order_id: 1, parcel: 'bike ben B7', word: 'not_received', at: now}],
+  },
 };
 
 /** Tables with their rows, those first that others refer to. */

@@ -1,7 +1,5 @@
-import {css} from 'lit';
-
 // The line: solid where it was scanned, dotted where it is expected. Down the page when narrow, across it when wide.
-export const milestones = css`
+export const milestones = `
   .milestones {
     --dots: radial-gradient(circle, var(--edge) 1.25px, transparent 1.75px);
     display: grid;

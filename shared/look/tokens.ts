@@ -1,7 +1,5 @@
-import {css} from 'lit';
-
 // Colours, corners and type. Both schemes in one place: the host's `color-scheme` decides. The accent never colours text.
-export const tokens = css`
+export const tokens = `
   :host {
     --paper: var(--order-tracker-surface, light-dark(#ffffff, #1a1814));
     --sunk: light-dark(#f6f4ef, #24211b);

@@ -1,7 +1,5 @@
-import {css} from 'lit';
-
 // The headline: one status, one answer, one line that says who says so.
-export const answer = css`
+export const answer = `
   .answer {
     position: relative;
     display: grid;

@@ -1,7 +1,5 @@
-import {css} from 'lit';
-
 // What belongs to one parcel: tabs, number, items, pick-up place.
-export const parcel = css`
+export const parcel = `
   .parcels {
     display: grid;
     gap: 8px;

@@ -1,7 +1,5 @@
-import {css} from 'lit';
-
 // Notices, the policy line with its clock, and how we know.
-export const notes = css`
+export const notes = `
   .notice,
   .policy {
     display: grid;

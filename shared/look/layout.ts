@@ -1,7 +1,5 @@
-import {css} from 'lit';
-
 // The frame, the flow of blocks, and how text is set.
-export const layout = css`
+export const layout = `
   :host {
     display: block;
     container: tracker / inline-size;

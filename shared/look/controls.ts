@@ -1,7 +1,5 @@
-import {css} from 'lit';
-
 // Buttons and fields. Each is 44 px high at least.
-export const controls = css`
+export const controls = `
   .button {
     display: inline-flex;
     align-items: center;

@@ -1,7 +1,5 @@
-import {css} from 'lit';
-
 // The event log, by day: clock, dot, words.
-export const scans = css`
+export const scans = `
   .log {
     display: grid;
     gap: 16px;
@@ -79,6 +77,11 @@ export const scans = css`
     color: var(--quiet);
     font-size: max(13px, 0.8125rem);
     line-height: 1.5;
+  }
+
+  .note {
+    color: var(--ink);
+    white-space: pre-line;
   }
 
   @media (forced-colors: active) {

@@ -1,0 +1,98 @@
+import type {PageStrings} from './en.js';
+
+const days = (count: number) => {
+  if (count === 1) return 'يوم واحد';
+  if (count === 2) return 'يومين';
+  return count <= 10 ? `${count} أيام` : `${count} يومًا`;
+};
+const workingDays = (count: number) => {
+  if (count === 1) return 'يوم عمل واحد';
+  if (count === 2) return 'يومي عمل';
+  return count <= 10 ? `${count} أيام عمل` : `${count} يوم عمل`;
+};
+/** A name or a number in its own direction. */
+const own = (text: string) => `\u2068${text}\u2069`;
+
+export const ar: PageStrings = {
+  order: (number, day) => `طلبك ${own(number)}، بتاريخ ${day}`,
+  aside: 'المنتجات والوعود والمساعدة',
+
+  promise: {
+    title: 'بماذا نَعِد',
+    late: 'إن تأخّر',
+    lateSay: (count, answer) => `بعد أكثر من ${days(count)}: اكتب إلينا، ونجيب خلال ${workingDays(answer)}.`,
+    still: 'إن توقّف',
+    stillSay: (count, remedy) => `بعد ${days(count)} دون مسح نعدّه مفقودًا. ${remedy}`,
+    wrong: 'إن كان فيه خلل',
+    wrongSay: (answer) => `أبلغ عنه هنا. نجيب خلال ${workingDays(answer)}.`,
+  },
+
+  help: 'المساعدة',
+  report: 'الإبلاغ عن مشكلة',
+  tell: 'أخبروني حين يتحرّك',
+  calendar: 'الاشتراك في التقويم',
+  write: (shop) => `اكتب إلى ${own(shop)}`,
+
+  word: {
+    title: 'هل وصل؟',
+    delivered: 'سُلّم، لكنه ليس هنا؟',
+    parcel: (carrier, number) => `${own(carrier)}، ${own(number)}`,
+    words: {received: 'استلمته', not_received: 'ليس هنا'},
+    said: {received: 'قلت إنه وصل', not_received: 'قلت إنه لم يصل'},
+    look: 'غالبًا يكون قريبًا: حول الباب، عند الجيران، حيث تُترك الطرود. إن لم تجده فأبلغ عنه، ونحن نبحث عنه.',
+  },
+
+  problems: 'بلاغاتك',
+  case: (number) => `الحالة ${own(number)}`,
+  states: {open: 'مفتوحة', answered: 'مُجاب عنها', closed: 'مغلقة'},
+  answered: (shop, day) => `أجاب ${own(shop)}: ${day}`,
+  answerBy: (day) => `نجيب حتى ${day}.`,
+
+  problem: {
+    title: 'الإبلاغ عن مشكلة',
+    lead: (number) => `في الطلب ${own(number)}`,
+    kind: 'ما الخلل؟',
+    kinds: {
+      not_received: 'لم يصل',
+      damaged: 'شيء تالف',
+      missing_item: 'شيء ناقص',
+      wrong_item: 'شيء غير ما طلبت',
+      late: 'تأخّر',
+      address: 'العنوان غير صحيح',
+      other: 'شيء آخر',
+    },
+    parcel: 'أي طرد؟',
+    whole: 'الطلب كله',
+    text: 'ماذا حدث؟',
+    textHint: 'بكلماتك. ليس ضروريًا، لكنه يساعد.',
+    send: 'إرسال',
+    back: 'العودة إلى الطلب',
+    missing: 'اختر ما الخلل.',
+    tooLong: (most) => `النص طويل: الحد الأقصى ${most} حرف.`,
+    tooMany: 'أبلغت بأكثر ما يسعه طلب واحد في وقت واحد. نجيب عن تلك البلاغات أولًا.',
+    notSent: 'لم يُرسل بعد.',
+    done: (number) => `تم الإبلاغ: الحالة ${own(number)}`,
+    doneSay: (day) => `نجيب حتى ${day}. البلاغ مذكور في طلبك، وقد كتبنا إلى العنوان الذي طلبت به.`,
+    doneSayNoMail: (day) => `نجيب حتى ${day}. البلاغ مذكور في طلبك.`,
+  },
+
+  link: {
+    ends: (number, day) => `يفتح هذا الرابط الطلب ${own(number)} ولا شيء غيره. ينتهي في ${day}.`,
+    end: 'إنهاؤه الآن',
+  },
+
+  gone: {
+    title: 'هذا الرابط لا يفتح أي طلب',
+    say: 'انتهى، أو لم يُنسخ كاملًا. لا يمسّ ذلك طلبك.',
+    lookUp:
+      'ابحث عن الطلب برقمه وبالبريد الإلكتروني أو الرمز البريدي الذي طلبت به: صفحة الطلبات في المتجر تفتحه وترسل إليك رابطًا جديدًا.',
+    shop: (shop) => `إلى ${own(shop)}`,
+  },
+
+  calendarWords: {
+    arriving: (shop) => `${shop}: وصول الطرد`,
+    promised: (shop) => `${shop}: موعود حتى اليوم`,
+    pickUp: (shop) => `${shop}: آخر يوم لاستلام الطرد`,
+    order: (number) => `الطلب ${number}`,
+  },
+};

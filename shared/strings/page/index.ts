@@ -1,0 +1,13 @@
+import {ar} from './ar.js';
+import {de} from './de.js';
+import {en, type PageStrings} from './en.js';
+
+export type {PageStrings} from './en.js';
+
+const others: Readonly<Record<string, PageStrings>> = {ar, de};
+
+/** In the language, or in English. */
+export function pageStringsFor(language: string): PageStrings {
+  const base = language.toLowerCase().split('-')[0] ?? '';
+  return Object.hasOwn(others, base) ? (others[base] ?? en) : en;
+}
