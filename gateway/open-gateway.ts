@@ -16,6 +16,7 @@ import {createAssessing} from './jobs/assessing.js';
 import {createCleaning} from './jobs/cleaning.js';
 import {type Clock, startClock} from './jobs/clock.js';
 import {createInbox} from './jobs/inbox.js';
+import {createNoting} from './jobs/noting.js';
 import {createPace} from './jobs/pace.js';
 import {createPlatformCalls} from './jobs/platform-calls.js';
 import {inProcessLive} from './live.js';
@@ -100,6 +101,7 @@ export async function openGateway(config: Config, log: Log): Promise<OpenGateway
   const settingsOf = configuredSettings(config, db);
   const readPlatforms = createPlatformCalls({db, settingsOf, live, log, now, poke, fetch, signal: ending.signal});
   const assessDue = createAssessing({db, live, log, now, signal: ending.signal});
+  const noteDeliveries = createNoting({db, signal: ending.signal});
   const cleanUp = createCleaning({db, log, now, signal: ending.signal, retentionDays: config.retentionDays});
   const gateway: Gateway = {
     config,
@@ -108,6 +110,8 @@ export async function openGateway(config: Config, log: Log): Promise<OpenGateway
     shopSlug: configuredSlug,
     providers: wanted,
     keepCall: callKeeper(db, now),
+    // Until addresses are checked, nobody is led anywhere.
+    fetchPage: () => Promise.reject(new Error('no page is fetched')),
     live,
     log,
     metrics,
@@ -121,7 +125,7 @@ export async function openGateway(config: Config, log: Log): Promise<OpenGateway
     app: createApp(gateway),
     keyFile: config.merchantApiKey ? undefined : keyFile,
     start() {
-      clocks = [readInbox, readPlatforms, askDue, assessDue, cleanUp].map((work) =>
+      clocks = [readInbox, readPlatforms, askDue, assessDue, cleanUp, noteDeliveries].map((work) =>
         startClock(work, (error) => log.error('a job failed', {job: work.name, error: loggedError(error)})),
       );
       poke();

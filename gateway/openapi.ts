@@ -51,6 +51,7 @@ const conversion = {
 const schemes: Readonly<Record<Security, object[]>> = {
   none: [],
   customer: [{token: []}],
+  merchant: [{apiKey: []}],
   ...eachScope((scope) => [{apiKey: [scope]}]),
 };
 

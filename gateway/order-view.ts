@@ -3,21 +3,27 @@ import {carrierName, trackingUrl} from '../shared/carriers/index.js';
 import type {Facts, Order, OrderView, Shipment} from '../shared/model.js';
 import {statusOf} from '../shared/order-status.js';
 import {providers} from '../shared/providers/index.js';
+import {ownEstimates} from './own-estimates.js';
 import type {Gateway} from './route.js';
 import {findOrderById} from './store/orders.js';
-import {findShop} from './store/shops.js';
+import {findShopFor} from './store/policies.js';
 
 /** The view of an order and its version, or `undefined` if the order is gone. */
 export async function orderView(
-  {db, shopId}: Gateway,
+  gateway: Gateway,
   orderId: number,
 ): Promise<{view: OrderView; version: number} | undefined> {
+  const {db, shopId} = gateway;
   const stored = await findOrderById(db, orderId);
   if (!stored) return undefined;
-  const {policy, ...shop} = await findShop(db, shopId);
+  const {policy, ...shop} = await findShopFor(db, shopId, stored.order.placedAt);
   const order = forCustomers(stored.order);
+  const estimates = await ownEstimates(gateway, stored.order, policy);
   return {
-    view: {order, status: statusOf(order), shop, policy, sources: sourcesOf(order.shipments)},
+    view: {
+      ...{order, status: statusOf(order), shop, policy, sources: sourcesOf(order.shipments)},
+      ...(estimates.length > 0 && {estimates}),
+    },
     version: stored.version,
   };
 }

@@ -9,6 +9,7 @@ import type {Log} from './log.js';
 import type {Metrics} from './metrics.js';
 import type {Scope} from './scope.js';
 import type {KeepCall} from './store/keep-calls.js';
+import type {Session} from './store/sessions.js';
 import type {Database} from './store/tables.js';
 import type {Grant} from './store/tokens.js';
 import type {Upload, UploadRule} from './upload.js';
@@ -23,6 +24,8 @@ export interface Gateway {
   /** Those that are asked. */
   readonly providers: readonly Provider[];
   readonly keepCall: KeepCall;
+  /** Gets a page that somebody has named: only from a public address, and never what it leads on to. */
+  readonly fetchPage: (request: Request) => Promise<Response>;
   readonly live: Live;
   readonly log: Log;
   readonly metrics: Metrics;
@@ -43,8 +46,19 @@ export interface AppEnv {
   };
 }
 
+export interface Merchant {
+  readonly shopId: number;
+  /** The name of the key. */
+  readonly key: string;
+  readonly scopes: readonly Scope[];
+  /** Whether it is a session of the merchant's page that asks. */
+  readonly session?: Pick<Session, 'hash' | 'expiresAt'> | undefined;
+}
+
 /** Who may call, and what is then known about the caller: a scope is for the shop's keys that have it. */
-interface Callers extends Record<Scope, {readonly shopId: number}> {
+interface Callers extends Record<Scope, Merchant> {
+  /** Has a key of the shop, whatever its scopes. */
+  merchant: Merchant;
   /** Has a token for an order. */
   customer: Grant;
   none: undefined;

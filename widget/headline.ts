@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import type {IconNode} from 'lucide';
 import {headlineWords} from './headline-words.js';
 import {icon, icons, situationIcons} from './icon.js';
+import {ownEstimate} from './own-estimate.js';
 import {postmark} from './postmark.js';
 import {rich} from './rich.js';
 import {hasNoScan} from './say.js';
@@ -28,6 +29,7 @@ export function headline(screen: Screen) {
       ${was ? html`<p class="was">${words.was} <s>${was}</s></p>` : nothing}
       ${say.map((text) => html`<p class="say">${text}</p>`)}
       ${source.length > 0 ? html`<p class="source">${source.map((part) => html`${rich(part)} `)}</p>` : nothing}
+      ${ownEstimate(screen)}
     </div>
   `;
 }

@@ -4,6 +4,7 @@ import type {Log} from '../log.js';
 import {deleteDoneOrders} from '../store/done-orders.js';
 import {deleteOldCalls} from '../store/inbox.js';
 import {deleteOldTallies} from '../store/provider-tally.js';
+import {deleteOldSessions} from '../store/sessions.js';
 import type {Database} from '../store/tables.js';
 import {deleteOldTokens} from '../store/tokens.js';
 import {deleteOldTries} from '../store/wrong-tries.js';
@@ -36,6 +37,7 @@ export function createCleaning({db, log, now, signal, retentionDays}: CleaningOp
     next = now() + hour;
     await deleteOldTallies(db, now());
     await deleteOldTries(db, now());
+    await deleteOldSessions(db, now());
     const unread = await deleteOldCalls(db, now() - callsKept);
     if (unread > 0) log.error('webhooks were never read', {calls: unread});
     await inTurns(deleteOldTokens(db, now() - tokensKept));

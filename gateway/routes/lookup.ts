@@ -1,12 +1,11 @@
-import type {Context} from 'hono';
 import * as v from 'valibot';
 import {FoundSchema} from '../../shared/client/gateway-client.js';
+import {callerAddress} from '../caller-address.js';
 import {isFactor} from '../factor.js';
-import {networkOf} from '../network.js';
 import {newToken} from '../new-token.js';
 import {orderView} from '../order-view.js';
 import {Refusal} from '../refusal.js';
-import {type AppEnv, type Gateway, route} from '../route.js';
+import {type Gateway, route} from '../route.js';
 import {orderKey} from '../store/keys.js';
 import {findCustomer} from '../store/orders.js';
 import {countTry, forgiveTry} from '../store/wrong-tries.js';
@@ -34,7 +33,7 @@ export const lookup = route({
     const {db, shopId} = gateway;
     const tries = [
       // The address first: one that is refused adds nothing, and closes no order to anybody else.
-      {key: `address ${addressOf(gateway, context)}`, most: addressTries},
+      {key: `address ${callerAddress(gateway.config, context)}`, most: addressTries},
       {key: `order ${shopId} ${orderKey(body.order)}`, most: orderTries},
     ];
     for (const {key, most} of tries) await admit(gateway, key, most);
@@ -52,11 +51,4 @@ export const lookup = route({
 async function admit({db, now}: Gateway, key: string, most: number): Promise<void> {
   const {tries, secondsLeft} = await countTry(db, key, now());
   if (tries > most) throw new Refusal('rate_limited', {retryAfterSeconds: secondsLeft});
-}
-
-/** Behind proxies, the address the outermost of ours saw. */
-function addressOf({config}: Gateway, context: Context<AppEnv>): string {
-  const direct = context.env?.incoming?.socket.remoteAddress ?? 'unknown';
-  if (config.proxies === 0) return networkOf(direct);
-  return networkOf(context.req.header('x-forwarded-for')?.split(',').at(-config.proxies)?.trim() || direct);
 }

@@ -50,6 +50,7 @@ async function create(server: string, from: string): Promise<string> {
 
 const tables = ['shop', 'api_key', 'orders', 'shipment', 'token', 'inbox', 'wrong_try', 'allowance'];
 const telling = ['moment', 'subscriber', 'opt_out', 'outbox'];
+const merchants = ['session', 'delivery', 'policy_version'];
 const health = ['provider_health', 'provider_tally'];
 
 /** Whether it is as new: not if a test has renamed a table, or put something in anybody's way. */
@@ -58,7 +59,7 @@ async function isEmptied(place: string): Promise<boolean> {
   await client.connect();
   try {
     const {rows} = await client.query('select from pg_trigger where not tgisinternal');
-    await client.query(`truncate ${[...tables, ...health, ...telling].join(', ')} restart identity`);
+    await client.query(`truncate ${[...tables, ...health, ...telling, ...merchants].join(', ')} restart identity`);
     return rows.length === 0;
   } catch {
     return false;

@@ -48,6 +48,10 @@ const calls: [method: string, path: string, body: unknown, scope: string][] = [
   ['POST', '/orders/1001/shipments', aParcel('1'), 'orders:write'],
   ['POST', '/orders/1001/returns', aParcel('1'), 'orders:write'],
   ['PUT', '/policy', policy, 'policy:write'],
+  ['PUT', '/telling', {}, 'policy:write'],
+  ['GET', '/insights', undefined, 'orders:read'],
+  ['GET', '/messages', undefined, 'orders:read'],
+  ['POST', '/embed-check', {url: 'https://shop.example/'}, 'orders:read'],
 ];
 for (const [method, path, body, scope] of calls) {
   test(`${method} ${path} opens to ${scope}, and to a key without it answers 403 and names it`, async (t) => {

@@ -104,6 +104,7 @@ export async function testGateway(
     config: configured,
     shopSlug: configuredSlug,
     keepCall: callKeeper(db, now),
+    fetchPage: ask,
     ...{db, shopId, providers: asked, live, log, metrics, now, poke: () => {}, signal: ending.signal},
   };
   const app = createApp(gateway);

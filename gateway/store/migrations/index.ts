@@ -11,6 +11,7 @@ import {assessed} from './0008-assessed.js';
 import {shops} from './0009-shops.js';
 import {platforms} from './0010-platforms.js';
 import {telling} from './0011-telling.js';
+import {merchantPage} from './0015-merchant-page.js';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001': first,
@@ -24,4 +25,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0009': shops,
   '0010': platforms,
   '0011': telling,
+  '0015': merchantPage,
 };

@@ -10,8 +10,10 @@ import {claimDue} from '../../../gateway/store/due-shipments.js';
 import {takeCalls} from '../../../gateway/store/inbox.js';
 import {listOrders} from '../../../gateway/store/list-orders.js';
 import {findOrder} from '../../../gateway/store/orders.js';
+import {listPolicies} from '../../../gateway/store/policies.js';
 import {findHealth} from '../../../gateway/store/provider-health.js';
 import {putOrder} from '../../../gateway/store/put-order.js';
+import {findSession} from '../../../gateway/store/sessions.js';
 import {findShop} from '../../../gateway/store/shops.js';
 import type {Database} from '../../../gateway/store/tables.js';
 import {findGrant} from '../../../gateway/store/tokens.js';
@@ -69,7 +71,7 @@ async function checkOrders(db: Database, version: string) {
 async function checkAccess(db: Database, version: string) {
   const before = version < '0004';
   assert.deepEqual(await findApiKey(db, 1, 'good', now), {
-    ...{id: 1, shopId: 1, scopes: before ? scopes : ['orders:read'], lastUsedAt: before ? null : 7},
+    ...{id: 1, shopId: 1, name: 'till', scopes: before ? scopes : ['orders:read'], lastUsedAt: before ? null : 7},
   });
   assert.equal(await findApiKey(db, 1, 'gone', now), undefined);
   assert.deepEqual(
@@ -82,6 +84,10 @@ async function checkAccess(db: Database, version: string) {
   assert.deepEqual(await findGrant(db, 1, sha256('link'), now), {hash: sha256('link'), orderId: 1, version: now - 9});
   assert.equal(await findGrant(db, 1, sha256('revoked'), now), undefined);
   assert.equal((await countTry(db, 'KC-1', now)).tries, 4);
+  const versions = await listPolicies(db, 1);
+  assert.deepEqual(versions, [{version: 1, policy: demoPolicy, since: 1}]);
+  const session = await findSession(db, 1, 'signed in', now);
+  assert.equal(session?.name, version < '0015' ? undefined : 'till');
 }
 
 async function checkWork(db: Database, version: string) {
