@@ -9,6 +9,7 @@ import {createApp} from './app.js';
 import type {Config} from './config.js';
 import {configuredShop} from './configured-shop.js';
 import {databasePlace, openFolder, placeName} from './data-folder.js';
+import {seedHistory} from './demo/history.js';
 import {seedDemo} from './demo/seed.js';
 import {environmentKey} from './environment-key.js';
 import {createAsking} from './jobs/asking.js';
@@ -119,7 +120,10 @@ export async function openGateway(config: Config, log: Log): Promise<OpenGateway
     poke,
     signal: ending.signal,
   };
-  if (config.demo) await using(name, () => seedDemo(gateway));
+  if (config.demo) {
+    await using(name, () => seedDemo(gateway));
+    await using(name, () => seedHistory(gateway));
+  }
 
   return {
     app: createApp(gateway),

@@ -5,6 +5,7 @@ import type {Attention} from '../../shared/attention.js';
 import type {Moment} from '../../shared/moments.js';
 import type {Status} from '../../shared/status.js';
 import type {ChannelId, MessageKind} from '../notify/kinds.js';
+import type {MerchantTables} from './merchant-tables.js';
 
 /** Which way a parcel goes: to the customer, or back to the shop. */
 export type Direction = 'outbound' | 'return';
@@ -15,7 +16,7 @@ export type Access = 'status' | 'full';
 /** What becomes of a message: `sending` is kept before it is handed over, so that a process that dies then leaves it in doubt. */
 export type OutboxState = 'waiting' | 'sending' | 'sent' | 'dead' | 'dropped';
 
-export interface Tables {
+export interface Tables extends MerchantTables {
   shop: {
     id: Generated<number>;
     name: string;
@@ -230,34 +231,6 @@ export interface Tables {
     key: string;
     since: number;
     tries: number;
-  };
-  /** Whoever has signed in on the merchant's page, by hash: what the key opens, until it is revoked. */
-  session: {
-    hash: string;
-    api_key_id: number;
-    created_at: number;
-    expires_at: number;
-  };
-  /** How long each parcel took that arrived: null is what cannot be told of it. */
-  delivery: {
-    shipment_id: number;
-    shop_id: number;
-    carrier: string;
-    from_country: string | null;
-    to_country: string | null;
-    /** Calendar days from hand-over. */
-    days: number | null;
-    /** The day at its destination. */
-    delivered_on: string | null;
-  };
-  /** What a shop has promised, and since when. */
-  policy_version: {
-    shop_id: number;
-    version: number;
-    policy: string;
-    since: number;
-    /** The name of the key that said so. */
-    by_key: string | null;
   };
 }
 
