@@ -8,8 +8,12 @@ const tallest = 129;
 const mostBars = 14;
 
 /** How long a carrier takes: counts on bars from 0, half and nine of ten as dotted lines. Too few parcels are only named. */
-export function deliveryChart(lane: Lane, {carriers}: Words, {overDays, fewest}: {overDays: number; fewest: number}) {
-  const name = carriers.lane(lane.carrierName, lane.from, lane.to);
+export function deliveryChart(
+  lane: Lane,
+  {carriers}: Words,
+  {overDays, fewest, country}: {overDays: number; fewest: number; country: (code: string) => string},
+) {
+  const name = carriers.lane(lane.carrierName, country(lane.from), country(lane.to));
   const {p50, p90, n} = lane;
   if (p50 === undefined || p90 === undefined) return html`<p class="muted">${carriers.tooFew(name, n, fewest)}</p>`;
   const bars = barsOf(lane);
@@ -45,7 +49,7 @@ function drawn(bars: readonly Bar[], p50: number, p90: number, words: Words['car
   const most = Math.max(...bars.map(({parcels}) => parcels));
   const after = (day: number) => start + (day - (bars[0]?.days ?? 0) + 1) * step - 6;
   const mark = (day: number, y: number, text: string) => {
-    const isFar = after(day) > wide * 0.6;
+    const isFar = after(day) > wide - 150;
     return svg`<path class="mark-line" d=${`M${after(day)} ${y - 6}V${floor}`} />
       <text class=${isFar ? 'p end' : 'p'} x=${after(day) + (isFar ? -6 : 6)} y=${y}>${text}</text>`;
   };
@@ -60,7 +64,7 @@ function drawn(bars: readonly Bar[], p50: number, p90: number, words: Words['car
     })}
     <path class="base" d=${`M32 ${floor + 0.5}H488`} />
     ${p50 === p90 ? nothing : mark(p50, 14, words.halfMark(p50))}
-    ${mark(p90, 34, words.mostMark(p90))}
+    ${mark(p90, p50 === p90 ? 14 : 36, words.mostMark(p90))}
     <text class="start" x="32" y="204">${words.axis}</text>
   `;
 }

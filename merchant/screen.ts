@@ -31,6 +31,11 @@ export abstract class Screen<Data> extends LitElement {
   protected abstract draw(data: Data): unknown;
   protected abstract heading(data: Data | undefined): string;
 
+  /** A line below the heading, if there is one. */
+  protected lead(_: Data): string {
+    return '';
+  }
+
   override connectedCallback() {
     super.connectedCallback();
     void this.load();
@@ -60,6 +65,9 @@ export abstract class Screen<Data> extends LitElement {
     return formatFor(this.speech.language, this.local(new Date(this.clock()).toISOString()).slice(0, 10));
   }
 
+  /** The names of countries, by their codes. */
+  protected country = (code: string): string => this.format.place({country: code});
+
   /** An instant as a moment in words, on the clock of whoever looks. */
   protected moment(instant: string): string {
     return this.format.moment(this.local(instant));
@@ -75,6 +83,7 @@ export abstract class Screen<Data> extends LitElement {
       <div class="column">
         <div class="intro">
           <h1 tabindex="-1">${this.heading(this.data)}</h1>
+          ${this.data === undefined ? nothing : html`<p class="muted">${this.lead(this.data)}</p>`}
           ${this.data === undefined && !this.failure ? html`<p class="muted" role="status">${words.loading}</p>` : nothing}
         </div>
         ${

@@ -33,7 +33,7 @@ export class Carriers extends Screen<Data> {
           ${healthTable(health, words, (instant) => this.moment(instant))}
         </section>
         <div class="column">
-          ${lanes.length > 0 ? lanes.map((lane) => deliveryChart(lane, words, delivery)) : html`<p>${words.carriers.noDays}</p>`}
+          ${lanes.length > 0 ? lanes.map((lane) => deliveryChart(lane, words, {...delivery, country: this.country})) : html`<p>${words.carriers.noDays}</p>`}
         </div>
       </div>
     `;

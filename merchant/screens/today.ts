@@ -57,13 +57,17 @@ export class Today extends Screen<Data> {
     return today.need(Object.values(data.insights.attention).reduce((sum, count) => sum + count, 0));
   }
 
+  protected override lead({insights}: Data): string {
+    const now = this.local(new Date(this.clock()).toISOString());
+    const when = this.format.join(this.format.day(now), this.format.clock(now));
+    return this.speech.words.today.moving(insights.onTheirWay, when);
+  }
+
   protected draw({insights, policy, health, late, problems, dead}: Data) {
     const {words} = this.speech;
-    const now = this.local(new Date(this.clock()).toISOString());
     const {lanes, ...delivery} = insights.delivery;
     const [busiest, second] = lanes;
     return html`
-      <p class="muted">${words.today.moving(insights.onTheirWay, this.format.join(this.format.day(now), this.format.clock(now)))}</p>
       <div class="columns">
         <div class="column">
           ${problems.length > 0 ? this.#problems(problems) : nothing}
@@ -90,7 +94,7 @@ export class Today extends Screen<Data> {
             <h2 id="health">${words.carriers.health}</h2>
             ${healthTable(health, words, (instant) => this.moment(instant))}
           </section>
-          ${[busiest, second].map((lane) => (lane ? deliveryChart(lane, words, delivery) : nothing))}
+          ${[busiest, second].map((lane) => (lane ? deliveryChart(lane, words, {...delivery, country: this.country}) : nothing))}
         </div>
       </div>
     `;

@@ -31,6 +31,10 @@ export const form = css`
     gap: 16px;
   }
 
+  .form {
+    max-inline-size: 480px;
+  }
+
   .narrow {
     max-inline-size: 420px;
   }

@@ -83,6 +83,7 @@ export const page = css`
   .section {
     display: grid;
     gap: 12px;
+    align-content: start;
     min-inline-size: 0;
   }
 
