@@ -33,7 +33,7 @@ export function healthTable(
           );
           return html`<tr>
             <th scope="row">${name}</th>
-            <td data-name=${carriers.answers}>
+            <td>
               <span class="status" data-tone=${tone}>${icon(node)} ${carriers[key] ?? carriers.unknown}</span><br />
               <span class="muted">${lastSuccessAt ? `${moment(lastSuccessAt)}. ` : ''}${calls > 0 ? carriers.asked(calls, calls - good) : ''}</span>
             </td>

@@ -1,6 +1,6 @@
 // Which screen the address names: what stands behind its `#`, so that going back and links of one's own work.
 export const placeNames = ['today', 'orders', 'carriers', 'policy', 'embed'] as const;
-export type PlaceName = (typeof placeNames)[number];
+type PlaceName = (typeof placeNames)[number];
 
 export interface Place {
   readonly name: PlaceName;

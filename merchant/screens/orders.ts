@@ -70,7 +70,7 @@ export class Orders extends Screen<OrderPage> {
               <a href=${hrefOf({name: 'orders', order: number})}><bdi>${number}</bdi></a><br />
               <span class="muted">${this.format.place(destination ?? {})}</span>
             </th>
-            <td data-name=${words.today.state}>
+            <td>
               ${about ? html`<span class="status" data-tone=${about.tone}>${icon(about.icon)} ${about.word}</span><br />` : nothing}
               <span class=${about ? 'muted' : ''}>${statusWord(status, this.speech)}</span>
             </td>

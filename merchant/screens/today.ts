@@ -143,7 +143,7 @@ export class Today extends Screen<Data> {
         <a href=${hrefOf({name: 'orders', order: order.number})}><bdi>${order.number}</bdi></a><br />
         <span class="muted">${this.format.place(order.destination ?? {})}</span>
       </th>
-      <td data-name=${today.state}>
+      <td>
         ${about ? html`<span class="status" data-tone=${about.tone}>${icon(about.icon)} ${about.word}</span><br />` : nothing}
         <span class="muted">${seen ?? ''}</span>
       </td>
