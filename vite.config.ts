@@ -1,4 +1,4 @@
-// Four builds, one for each `--mode`; `npm run build` runs them all.
+// Five builds, one for each `--mode`; `npm run build` runs them all.
 import {defineConfig, type UserConfig} from 'vite';
 import {manifestFor, minimumVersion} from './extension/manifest.js';
 
@@ -37,6 +37,11 @@ function lib(): UserConfig {
   };
 }
 
+/** The merchant's own page, which the gateway serves. */
+function merchant(): UserConfig {
+  return {root: 'merchant', build: {outDir: '../dist/merchant', emptyOutDir: true, modulePreload: false}};
+}
+
 async function extension(browser: 'chrome' | 'firefox', outDir: string): Promise<UserConfig> {
   // Only here: it takes half a second to load, and `npm start` does not need it.
   const {crx} = await import('@crxjs/vite-plugin');
@@ -50,6 +55,7 @@ async function extension(browser: 'chrome' | 'firefox', outDir: string): Promise
 const builds: Readonly<Record<string, () => UserConfig | Promise<UserConfig>>> = {
   widget,
   lib,
+  merchant,
   'extension-chromium': () => extension('chrome', '../dist/extension-chromium'),
   'extension-firefox': () => extension('firefox', '../dist/extension-firefox'),
 };

@@ -12,7 +12,7 @@ function serveMockServiceWorker(context, next) {
 }
 
 export default {
-  files: 'test/widget/**/*.test.ts',
+  files: ['test/widget/**/*.test.ts', 'test/merchant/**/*.test.ts'],
   nodeResolve: {browser: true, exportConditions: ['browser', 'development']},
   plugins: [esbuildPlugin({ts: true, tsconfig: 'tsconfig.json'})],
   middleware: [serveMockServiceWorker],

@@ -6,20 +6,23 @@ import {collectDefaultMetrics} from 'prom-client';
 import {createClient} from '../shared/client/create-client.js';
 import {providers} from '../shared/providers/index.js';
 import {createApp} from './app.js';
-import {smsProvider} from './channel-settings.js';
+import {smsProvider, webhookReach} from './channel-settings.js';
 import type {Config} from './config.js';
 import {configuredShop} from './configured-shop.js';
 import {databasePlace, openFolder, placeName} from './data-folder.js';
+import {seedHistory} from './demo/history.js';
 import {openInbox} from './demo/inbox.js';
 import {seedDemo} from './demo/seed.js';
 import {demoSender} from './demo/shop.js';
 import {environmentKey} from './environment-key.js';
+import {guardedFetch} from './guarded-fetch.js';
 import {createAsking} from './jobs/asking.js';
 import {createAssessing} from './jobs/assessing.js';
 import {createCleaning} from './jobs/cleaning.js';
 import {type Clock, startClock} from './jobs/clock.js';
 import {createInbox} from './jobs/inbox.js';
 import {createLinkRequests} from './jobs/link-requests.js';
+import {createNoting} from './jobs/noting.js';
 import {createPace} from './jobs/pace.js';
 import {createPlatformCalls} from './jobs/platform-calls.js';
 import {createSending} from './jobs/sending.js';
@@ -117,6 +120,7 @@ export async function openGateway(config: Config, log: Log): Promise<OpenGateway
   const {publicUrl, tokenDays, email = inbox && {smtpUrl: inbox.smtpUrl, from: demoSender}} = config;
   const channels = [...configuredChannels({config: {...config, email}, db, now}), ...(inbox ? [inbox.sms] : [])];
   const sendDue = createSending({db, log, now, publicUrl, tokenDays, channels, signal: ending.signal});
+  const noteDeliveries = createNoting({db, signal: ending.signal});
   const cleanUp = createCleaning({db, log, now, signal: ending.signal, retentionDays: config.retentionDays});
   const gateway: Gateway = {
     config,
@@ -127,6 +131,7 @@ export async function openGateway(config: Config, log: Log): Promise<OpenGateway
     keepCall: callKeeper(db, now),
     inbox,
     smsProviders: [smsProvider(config)].filter((one) => one !== undefined),
+    fetchPage: guardedFetch(webhookReach(config)),
     live,
     log,
     metrics,
@@ -134,14 +139,17 @@ export async function openGateway(config: Config, log: Log): Promise<OpenGateway
     poke,
     signal: ending.signal,
   };
-  if (config.demo) await using(name, () => seedDemo(gateway));
+  if (config.demo) {
+    await using(name, () => seedDemo(gateway));
+    await using(name, () => seedHistory(gateway));
+  }
 
   return {
     app: createApp(gateway),
     keyFile: config.merchantApiKey ? undefined : keyFile,
     start() {
-      clocks = [readInbox, readPlatforms, answerLinkRequests, askDue, assessDue, sendDue, cleanUp].map((work) =>
-        startClock(work, (error) => log.error('a job failed', {job: work.name, error: loggedError(error)})),
+      clocks = [readInbox, readPlatforms, answerLinkRequests, askDue, assessDue, sendDue, cleanUp, noteDeliveries].map(
+        (work) => startClock(work, (error) => log.error('a job failed', {job: work.name, error: loggedError(error)})),
       );
       poke();
     },

@@ -54,6 +54,7 @@ const schemes: Readonly<Record<Security, object[]>> = {
   none: [],
   customer: [{token: []}],
   customer_full: [{token: ['full']}],
+  merchant: [{apiKey: []}],
   ...eachScope((scope) => [{apiKey: [scope]}]),
 };
 

@@ -3,27 +3,33 @@ import {carrierName, trackingUrl} from '../shared/carriers/index.js';
 import type {Facts, Order, OrderView, Shipment} from '../shared/model.js';
 import {statusOf} from '../shared/order-status.js';
 import {providers} from '../shared/providers/index.js';
+import {ownEstimates} from './own-estimates.js';
 import type {Gateway} from './route.js';
 import {statusOnly} from './status-only.js';
 import {findHeard} from './store/heard.js';
 import {findOrderById} from './store/orders.js';
-import {findShop} from './store/shops.js';
+import {findShopFor} from './store/policies.js';
 import type {Access} from './store/tables.js';
 
 /** What `access` opens of an order, and its version; `undefined` if the order is gone. */
 export async function orderView(
-  {db, shopId}: Gateway,
+  gateway: Gateway,
   orderId: number,
   access: Access,
 ): Promise<{view: OrderView; version: number} | undefined> {
+  const {db, shopId} = gateway;
   const stored = await findOrderById(db, orderId);
   if (!stored) return undefined;
-  const {policy, ...shop} = await findShop(db, shopId);
+  const {policy, ...shop} = await findShopFor(db, shopId, stored.order.placedAt);
   const whole = forCustomers(stored.order);
   const order = access === 'full' ? whole : statusOnly(whole, policy.timeZone);
   const heard = access === 'full' ? await findHeard(db, orderId) : {};
+  const estimates = await ownEstimates(gateway, stored.order, policy);
   return {
-    view: {access, order, status: statusOf(order), shop, policy, sources: sourcesOf(order.shipments), ...heard},
+    view: {
+      ...{access, order, status: statusOf(order), shop, policy, sources: sourcesOf(order.shipments), ...heard},
+      ...(estimates.length > 0 && {estimates}),
+    },
     version: stored.version,
   };
 }

@@ -1,10 +1,13 @@
 import type {Context, Hono} from 'hono';
 import * as v from 'valibot';
 import {Refusal} from './refusal.js';
-import type {AppEnv, Call, Gateway, QuerySchema, Route, Security} from './route.js';
+import type {AppEnv, Call, Gateway, Merchant, QuerySchema, Route, Security} from './route.js';
+import {refuseOtherOrigins} from './same-origin.js';
 import {eachScope, type Scope} from './scope.js';
 import {sha256} from './secret.js';
-import {findApiKey, noteUse} from './store/api-keys.js';
+import {sessionOf} from './session-cookie.js';
+import {findApiKey, noteUse, type Opened} from './store/api-keys.js';
+import {findSession, type Session} from './store/sessions.js';
 import {findGrant, type Grant} from './store/tokens.js';
 import {noUpload, openUpload, tooLarge} from './upload.js';
 import {hasLetterOrDigit, isPrintable} from './word.js';
@@ -39,6 +42,7 @@ export function register(app: Hono<AppEnv>, row: Route): void {
 
 const callers: Record<Security, (gateway: Gateway, context: Context) => Promise<Call['caller']>> = {
   ...eachScope(merchant),
+  merchant: merchant(),
   none: async () => undefined,
   customer,
   async customer_full(gateway, context) {
@@ -54,17 +58,31 @@ async function customer({db, now, shopId}: Gateway, context: Context): Promise<G
   return grant;
 }
 
-function merchant(scope: Scope) {
-  return async ({db, log, now, shopId}: Gateway, context: Context) => {
-    const key = await findApiKey(db, shopId, bearer(context), now());
-    if (!key) throw new Refusal('unauthorized');
+function merchant(scope?: Scope) {
+  return async (gateway: Gateway, context: Context): Promise<Merchant> => {
+    const {db, log, now} = gateway;
+    const key = await keyOrSession(gateway, context);
     if (now() - (key.lastUsedAt ?? 0) >= useNoted) {
       // A disk that is full, or another process that writes, keeps nobody from reading.
       await noteUse(db, key.id, now()).catch((error) => log.warn('use of key not noted', {error: String(error)}));
     }
-    if (!key.scopes.includes(scope)) throw new Refusal('forbidden', {scope, detail: `This needs a key with ${scope}.`});
-    return {shopId: key.shopId};
+    if (scope && !key.scopes.includes(scope)) {
+      throw new Refusal('forbidden', {scope, detail: `This needs a key with ${scope}.`});
+    }
+    const {shopId, name, scopes, hash, expiresAt} = key;
+    return {shopId, key: name, scopes, session: hash && expiresAt ? {hash, expiresAt} : undefined};
   };
+}
+
+/** A key counts where there is one: whoever sends it means it. */
+async function keyOrSession({db, now, shopId}: Gateway, context: Context): Promise<Opened & Partial<Session>> {
+  const secret = context.req.header('authorization') === undefined ? sessionOf(context) : undefined;
+  const found = secret
+    ? await findSession(db, shopId, secret, now())
+    : await findApiKey(db, shopId, bearer(context), now());
+  if (!found) throw new Refusal('unauthorized');
+  if (secret) refuseOtherOrigins(context);
+  return found;
 }
 
 function bearer(context: Context): string {

@@ -11,6 +11,7 @@ import type {Metrics} from './metrics.js';
 import type {SmsProvider} from './notify/channels/sms/sms-provider.js';
 import type {Scope} from './scope.js';
 import type {KeepCall} from './store/keep-calls.js';
+import type {Session} from './store/sessions.js';
 import type {Database} from './store/tables.js';
 import type {Grant} from './store/tokens.js';
 import type {Upload, UploadRule} from './upload.js';
@@ -29,6 +30,8 @@ export interface Gateway {
   readonly inbox?: Inbox | undefined;
   /** Who sends our texts, and tells what is texted back. */
   readonly smsProviders: readonly SmsProvider[];
+  /** Gets a page that somebody has named: only from a public address, and never what it leads on to. */
+  readonly fetchPage: (request: Request) => Promise<Response>;
   readonly live: Live;
   readonly log: Log;
   readonly metrics: Metrics;
@@ -49,8 +52,19 @@ export interface AppEnv {
   };
 }
 
+export interface Merchant {
+  readonly shopId: number;
+  /** The name of the key. */
+  readonly key: string;
+  readonly scopes: readonly Scope[];
+  /** Whether it is a session of the merchant's page that asks. */
+  readonly session?: Pick<Session, 'hash' | 'expiresAt'> | undefined;
+}
+
 /** Who may call, and what is then known about the caller: a scope is for the shop's keys that have it. */
-interface Callers extends Record<Scope, {readonly shopId: number}> {
+interface Callers extends Record<Scope, Merchant> {
+  /** Has a key of the shop, whatever its scopes. */
+  merchant: Merchant;
   /** Has a token for an order, whatever it opens of it. */
   customer: Grant;
   /** Has one that opens all of it: given out by the shop, or for a one-time code. */

@@ -1,4 +1,4 @@
-// The built widget, and in demo mode the demo shop's pages.
+// The built widget, the merchant's page, and in demo mode the demo shop's pages.
 import {existsSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {serveStatic} from '@hono/node-server/serve-static';
@@ -7,6 +7,7 @@ import {compress} from 'hono/compress';
 import {etag} from 'hono/etag';
 import type {AppEnv} from './route.js';
 import {pagePolicy} from './security-headers.js';
+import {pathInShop} from './shop-gateway.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -21,6 +22,12 @@ export function serveFiles(app: Hono<AppEnv>, demo: boolean): void {
     app.get('/demo/*', ofPage, serveStatic<AppEnv>({root}));
   } else {
     app.get('/', (context) => context.redirect('/.well-known/order-tracking'));
+  }
+  if (existsSync(`${root}dist/merchant`)) {
+    for (const at of ['/merchant', '/shops/:shop/merchant']) {
+      app.get(at, (context) => context.redirect(`${context.get('gateway').config.publicUrl}/merchant/`));
+      app.get(`${at}/*`, ofPage, serveStatic<AppEnv>({root: `${root}dist`, rewriteRequestPath: pathInShop}));
+    }
   }
   if (existsSync(`${root}dist/widget`)) app.get('*', files('dist/widget'));
 }

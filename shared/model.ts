@@ -173,6 +173,8 @@ export const DestinationSchema = v.object({
   timeZone: v.optional(v.pipe(v.string(), v.check(isTimeZone, 'must be an IANA time zone'))),
 });
 
+export type Destination = v.InferOutput<typeof DestinationSchema>;
+
 export const OrderSchema = v.object({
   number: short,
   placedAt: InstantSchema,
@@ -232,6 +234,12 @@ export const OrderViewSchema = v.object({
   status: v.picklist(orderStatuses),
   shop: v.object({name: short, url: v.optional(LinkSchema)}),
   policy: PolicySchema,
+  /** Our own guesses where a carrier names no day ahead: by the parcel's place in the order, from 0. Never a carrier's word. */
+  estimates: v.optional(
+    v.array(
+      v.object({parcel: v.pipe(v.number(), v.integer(), v.minValue(0)), from: DateSchema, to: DateSchema, n: count}),
+    ),
+  ),
   /** The providers named in the order's facts, by id. Answers of one with `testData` are marked on the screen. */
   sources: v.record(v.string(), v.object({name: short, testData: v.optional(v.boolean())})),
   /** What its customer reported and said, the latest last. */

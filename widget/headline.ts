@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import {headlineWords} from '../shared/answer/headline-words.js';
 import {statusWords} from '../shared/answer/status-words.js';
 import {icon, signs} from './icon.js';
+import {ownEstimate} from './own-estimate.js';
 import {postmark} from './postmark.js';
 import {rich} from './rich.js';
 import type {Screen} from './screen.js';
@@ -26,6 +27,7 @@ export function headline(screen: Screen) {
       ${was ? html`<p class="was">${words.was} <s>${was}</s></p>` : nothing}
       ${say.map((text) => html`<p class="say">${text}</p>`)}
       ${relative || source.length > 0 ? html`<p class="source">${relative} ${source.map((part) => html`${rich(part)} `)}</p>` : nothing}
+      ${ownEstimate(screen)}
     </div>
   `;
 }

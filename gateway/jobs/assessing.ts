@@ -8,7 +8,7 @@ import type {Log} from '../log.js';
 import {type DueOrder, isOrderDue, postponeOrder, saveAssessed, takeDueOrders} from '../store/due-orders.js';
 import {noteMoments} from '../store/note-change.js';
 import {findOrderById} from '../store/orders.js';
-import {findShop} from '../store/shops.js';
+import {findShopFor} from '../store/policies.js';
 import type {Database} from '../store/tables.js';
 import {transact} from '../store/transact.js';
 
@@ -67,7 +67,7 @@ export function createAssessing({db, live, log, now, signal}: AssessingOptions):
     const found = await findOrderById(transaction, due.id);
     if (!found) return;
     // Read when the order is ours already: a policy saved from now on makes it due again.
-    const {policy} = await findShop(transaction, due.shopId);
+    const {policy} = await findShopFor(transaction, due.shopId, found.order.placedAt);
     if (due.byClock) await noteMoments(transaction, due.id, now());
     const at = new Date(now()).toISOString();
     const next = nextAssessment(found.order, policy, at);

@@ -6,6 +6,7 @@ import {deleteOldCalls} from '../store/inbox.js';
 import {deleteOldCodes} from '../store/one-time-codes.js';
 import {deleteSettled} from '../store/outbox.js';
 import {deleteOldTallies} from '../store/provider-tally.js';
+import {deleteOldSessions} from '../store/sessions.js';
 import type {Database} from '../store/tables.js';
 import {deleteOldTokens} from '../store/tokens.js';
 import {deleteOldTries} from '../store/wrong-tries.js';
@@ -42,6 +43,7 @@ export function createCleaning({db, log, now, signal, retentionDays}: CleaningOp
     await deleteOldTallies(db, now());
     await deleteOldTries(db, now());
     await deleteOldCodes(db, now());
+    await deleteOldSessions(db, now());
     const unread = await deleteOldCalls(db, now() - callsKept);
     if (unread > 0) log.error('webhooks were never read', {calls: unread});
     await deleteSettled(db, now() - messagesKept);

@@ -7,7 +7,8 @@ import {shipmentKey} from '../store/keys.js';
 import {isOptedOut} from '../store/opt-outs.js';
 import {findOrderById} from '../store/orders.js';
 import type {Claimed} from '../store/outbox.js';
-import {findShop, findShopHostById} from '../store/shops.js';
+import {findShopFor} from '../store/policies.js';
+import {findShopHostById} from '../store/shops.js';
 import type {Database} from '../store/tables.js';
 import {findTelling} from '../store/telling.js';
 import {createToken} from '../store/tokens.js';
@@ -35,7 +36,7 @@ export async function writeLetter(desk: Desk, message: Claimed): Promise<Letter 
   const {orderId, shopId, about, kind} = message;
   const stored = orderId === null ? undefined : await findOrderById(db, orderId);
   if (!stored || orderId === null) return 'the order is gone';
-  const {name, url, policy} = await findShop(db, shopId);
+  const {name, url, policy} = await findShopFor(db, shopId, stored.order.placedAt);
   const instant = new Date(now()).toISOString();
   if (about.moment && isOver(message, stored.order, policy, instant)) return 'overtaken';
 

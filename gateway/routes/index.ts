@@ -1,18 +1,22 @@
 import type {Route} from '../route.js';
 import {getConfirm, postConfirm} from './confirm.js';
 import {discovery} from './discovery.js';
+import {embedCheck} from './embed-check.js';
 import {health, ready} from './health.js';
 import {receiveHook} from './hooks.js';
 import {hostedApp, hostedCalendar} from './hosted-files.js';
 import {endHostedLink, hostedOrder, sayHostedWord} from './hosted-order.js';
 import {hostedProblem, reportHostedProblem} from './hosted-problem.js';
+import {insights} from './insights.js';
 import {requestLink} from './link.js';
 import {lookup} from './lookup.js';
 import {importMerchantOrders} from './merchant-import.js';
+import {dropMerchantMessage, listMerchantMessages, resendMerchantMessage} from './merchant-messages.js';
 import {listMerchantOrders} from './merchant-order-list.js';
 import {cancelMerchantOrder, getMerchantOrder, putMerchantOrder} from './merchant-orders.js';
 import {addReturn, addShipment} from './merchant-parcels.js';
 import {answerMerchantProblem, listMerchantProblems} from './merchant-problems.js';
+import {getSession, signIn, signOut} from './merchant-session.js';
 import {createMerchantToken, revokeMerchantTokens} from './merchant-tokens.js';
 import {metrics} from './metrics.js';
 import {getOrder} from './order.js';
@@ -23,12 +27,13 @@ import {getTell, putTell} from './order-tell.js';
 import {endToken} from './order-token.js';
 import {pageIcon, pageStyle} from './page-files.js';
 import {receivePlatformHook} from './platform-hooks.js';
-import {putPolicy} from './policy.js';
+import {getPolicy, listPolicyVersions, putPolicy} from './policy.js';
 import {carriersHealth, merchantCarriersHealth} from './provider-health.js';
 import {pushKey} from './push-key.js';
 import {sandboxParcel} from './sandbox.js';
 import {receiveText} from './sms-hooks.js';
 import {getTellPage, postTellPage} from './tell-page.js';
+import {getTelling, putTelling} from './telling.js';
 import {getUnsubscribe, postUnsubscribe} from './unsubscribe.js';
 import {endOldWebhookSecret, rotateWebhookSecret} from './webhook-secrets.js';
 import {addWebhook, listWebhooks, removeWebhook, testWebhook} from './webhooks.js';
@@ -72,7 +77,6 @@ export const routes: readonly Route[] = [
   revokeMerchantTokens,
   listMerchantProblems,
   answerMerchantProblem,
-  putPolicy,
   addWebhook,
   listWebhooks,
   removeWebhook,
@@ -80,6 +84,19 @@ export const routes: readonly Route[] = [
   rotateWebhookSecret,
   endOldWebhookSecret,
   pushKey,
+  listMerchantMessages,
+  resendMerchantMessage,
+  dropMerchantMessage,
+  insights,
+  getPolicy,
+  putPolicy,
+  listPolicyVersions,
+  getTelling,
+  putTelling,
+  embedCheck,
+  signIn,
+  getSession,
+  signOut,
   receiveHook,
   receivePlatformHook,
   receiveText,

@@ -7,6 +7,7 @@ import type {Database} from './tables.js';
 export interface Opened {
   readonly id: number;
   readonly shopId: number;
+  readonly name: string;
   readonly scopes: readonly Scope[];
   readonly lastUsedAt: number | null;
 }
@@ -56,12 +57,20 @@ export async function saveApiKey(
 export async function findApiKey(db: Database, shopId: number, key: string, now: number): Promise<Opened | undefined> {
   const row = await db
     .selectFrom('api_key')
-    .select(['id', 'shop_id', 'scopes', 'last_used_at'])
+    .select(['id', 'shop_id', 'name', 'scopes', 'last_used_at'])
     .where('hash', '=', sha256(key))
     .where('shop_id', '=', shopId)
     .where(({eb, or}) => or([eb('revoked_at', 'is', null), eb('revoked_at', '>', now)]))
     .executeTakeFirst();
-  return row && {id: row.id, shopId: row.shop_id, scopes: JSON.parse(row.scopes), lastUsedAt: row.last_used_at};
+  return (
+    row && {
+      id: row.id,
+      shopId: row.shop_id,
+      name: row.name,
+      scopes: JSON.parse(row.scopes),
+      lastUsedAt: row.last_used_at,
+    }
+  );
 }
 
 export async function noteUse(db: Database, id: number, now: number): Promise<void> {

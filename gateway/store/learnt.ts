@@ -1,5 +1,6 @@
 // What was learnt of parcels, stored with their orders' new versions.
 import type {Facts} from '../../shared/model.js';
+import {noteDelivery} from './deliveries.js';
 import {noteChange} from './note-change.js';
 import {lockOrders} from './orders.js';
 import type {Database} from './tables.js';
@@ -62,5 +63,6 @@ export async function replaceFacts(
     .set({facts: JSON.stringify(facts), status: facts.status, failures, due_at: dueAt})
     .where('id', '=', id)
     .execute();
+  await noteDelivery(transaction, id, facts);
   await noteChange(transaction, orderId, now);
 }

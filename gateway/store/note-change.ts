@@ -5,7 +5,7 @@ import {isBefore} from '../../shared/time.js';
 import {momentKey, parcelKey} from '../notify/moment-key.js';
 import {tell} from '../notify/tell.js';
 import {bumpVersion, findOrderById} from './orders.js';
-import {findShop} from './shops.js';
+import {findShopFor} from './policies.js';
 import type {Database} from './tables.js';
 
 const hour = 3_600_000;
@@ -37,7 +37,7 @@ export async function noteMoments(transaction: Database, orderId: number, now: n
     .select(['shop_id', 'created_at', 'placed_ms'])
     .where('id', '=', orderId)
     .executeTakeFirstOrThrow();
-  const {policy} = await findShop(transaction, shopId);
+  const {policy} = await findShopFor(transaction, shopId, stored.order.placedAt);
   const reached = momentsOf(stored.order, assess(stored.order, policy, new Date(now).toISOString()));
   const known = await transaction.selectFrom('moment').select('key').where('order_id', '=', orderId).execute();
   const keys = new Set(known.map(({key}) => key));

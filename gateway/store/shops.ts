@@ -95,12 +95,12 @@ export async function changeHost(db: Database, id: number, origins: NonNullable<
     .execute();
 }
 
-export async function savePolicy(db: Database, shopId: number, policy: Policy): Promise<void> {
-  await transact(db, (transaction) => changeShop(transaction, shopId, {policy: JSON.stringify(policy)}));
-}
-
 /** The shop is part of what every customer sees: every order gets a new version and is assessed anew, in one transaction. */
-async function changeShop(db: Database, id: number, changes: {name?: string; url?: string | null; policy?: string}) {
+export async function changeShop(
+  db: Database,
+  id: number,
+  changes: {name?: string; url?: string | null; policy?: string},
+) {
   await db.updateTable('shop').set(changes).where('id', '=', id).execute();
   await db
     .updateTable('orders')

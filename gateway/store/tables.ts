@@ -7,6 +7,7 @@ import type {Status} from '../../shared/status.js';
 import type {ChannelId, MessageKind} from '../notify/kinds.js';
 import type {ChannelTables} from './channel-tables.js';
 import type {HeardTables} from './heard-tables.js';
+import type {MerchantTables} from './merchant-tables.js';
 import type {ProofTables} from './proof-tables.js';
 
 /** Which way a parcel goes: to the customer, or back to the shop. */
@@ -21,7 +22,7 @@ export type Access = 'status' | 'full';
  */
 export type OutboxState = 'waiting' | 'taken' | 'sending' | 'sent' | 'dead' | 'dropped';
 
-export interface Tables extends ChannelTables, ProofTables, HeardTables {
+export interface Tables extends ChannelTables, ProofTables, HeardTables, MerchantTables {
   shop: {
     id: Generated<number>;
     name: string;

@@ -229,6 +229,11 @@ export const en = {
     saidSo: (carrier: string, told: string): Rich => [{b: carrier}, ` said so ${told}. Nothing newer.`],
     noDay: (carrier: string, asked: string): Rich => [{b: carrier}, ` names no day, asked ${asked}.`],
     promised: (shop: string, when: string): Rich => [{b: shop}, ` promised this when you ordered ${when}.`],
+    own: (n: number, from: string, to: string): Rich => [
+      {b: `Our own guess from ${n} parcels:`},
+      ` usually between ${from} and ${to}.`,
+    ],
+    ownDay: (n: number, day: string): Rich => [{b: `Our own guess from ${n} parcels:`}, ` usually by ${day}.`],
     knowsSince: (carrier: string, when: string) => `${carrier} has known the number since ${when}. No scan yet.`,
     nothingYet: (carrier: string, when: string): Rich => [{b: carrier}, ` had nothing, asked ${when}.`],
     askAgain: (when: string) => `We ask again ${when}.`,

@@ -53,6 +53,7 @@ const telling = ['moment', 'subscriber', 'opt_out', 'outbox'];
 const channels = ['webhook_endpoint', 'push_key'];
 const codes = ['one_time_code', 'link_request'];
 const heard = ['problem', 'customer_word'];
+const merchants = ['session', 'delivery', 'policy_version'];
 const health = ['provider_health', 'provider_tally'];
 
 /** Whether it is as new: not if a test has renamed a table, or put something in anybody's way. */
@@ -62,7 +63,7 @@ async function isEmptied(place: string): Promise<boolean> {
   try {
     const {rows} = await client.query('select from pg_trigger where not tgisinternal');
     await client.query(
-      `truncate ${[...tables, ...health, ...telling, ...channels, ...codes, ...heard].join(', ')} restart identity`,
+      `truncate ${[...tables, ...health, ...telling, ...channels, ...codes, ...heard, ...merchants].join(', ')} restart identity`,
     );
     return rows.length === 0;
   } catch {

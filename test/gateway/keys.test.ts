@@ -50,6 +50,10 @@ const calls: [method: string, path: string, body: unknown, scope: string][] = [
   ['PUT', '/policy', policy, 'policy:write'],
   ['GET', '/webhooks', undefined, 'webhooks:write'],
   ['POST', '/webhooks', {url: 'https://erp.example'}, 'webhooks:write'],
+  ['PUT', '/telling', {}, 'policy:write'],
+  ['GET', '/insights', undefined, 'orders:read'],
+  ['GET', '/messages', undefined, 'orders:read'],
+  ['POST', '/embed-check', {url: 'https://shop.example/'}, 'orders:read'],
 ];
 for (const [method, path, body, scope] of calls) {
   test(`${method} ${path} opens to ${scope}, and to a key without it answers 403 and names it`, async (t) => {

@@ -38,6 +38,17 @@ test('a key opens nothing at another shop’s address, whatever is asked', async
     ['POST', '/orders/1001/returns', aParcel('1')],
     ['PUT', '/policy', demoPolicy],
     ['GET', '/carriers/health'],
+    ['GET', '/insights'],
+    ['GET', '/messages'],
+    ['POST', '/messages/m/resend'],
+    ['POST', '/messages/m/drop'],
+    ['GET', '/policy'],
+    ['GET', '/policy/versions'],
+    ['GET', '/telling'],
+    ['PUT', '/telling', {}],
+    ['GET', '/session'],
+    ['DELETE', '/session'],
+    ['POST', '/embed-check', {url: 'https://shop.example/'}],
   ] as const) {
     const ask = (base: string, key: string) =>
       ours.request(`${base}/v1/merchant${path}`, {

@@ -121,6 +121,7 @@ export async function testGateway(
     shopSlug: configuredSlug,
     keepCall: callKeeper(db, now),
     smsProviders,
+    fetchPage: ask,
     ...{db, shopId, providers: asked, live, log, metrics, now, poke: () => {}, signal: ending.signal},
   };
   const app = createApp(gateway);

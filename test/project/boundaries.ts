@@ -8,6 +8,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   widget: ['shared'],
   extension: ['shared', 'widget', 'package.json'],
   gateway: ['shared'],
+  merchant: ['shared', 'widget'],
   demo: [],
 };
 
@@ -32,6 +33,7 @@ const mustNotTouch: ReadonlyArray<{
 }> = [
   {under: 'shared/', names: [...page, 'chrome', 'browser', 'process', 'Buffer']},
   {under: 'shared/providers/', names: network},
+  {under: 'merchant/', names: ['chrome', 'browser', 'process']},
   {under: 'widget/', names: ['chrome', 'browser', 'process']},
   {under: 'extension/content/', names: network},
   {under: 'gateway/', names: page},
@@ -55,7 +57,7 @@ export function offences(files: readonly File[]): string[] {
       ),
     ),
     ...files
-      .filter(({path, text}) => /^(widget|extension)\//.test(path) && unsafe.test(text))
+      .filter(({path, text}) => /^(widget|extension|merchant)\//.test(path) && unsafe.test(text))
       .map(({path}) => `${path} makes HTML from text`),
   ];
 }

@@ -14,6 +14,7 @@ import {telling} from './0011-telling.js';
 import {codes} from './0012-codes.js';
 import {channels} from './0013-channels.js';
 import {problems} from './0014-problems.js';
+import {merchantPage} from './0015-merchant-page.js';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001': first,
@@ -30,4 +31,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0012': codes,
   '0013': channels,
   '0014': problems,
+  '0015': merchantPage,
 };

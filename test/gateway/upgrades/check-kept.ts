@@ -9,8 +9,10 @@ import {claimDue} from '../../../gateway/store/due-shipments.js';
 import {takeCalls} from '../../../gateway/store/inbox.js';
 import {listOrders} from '../../../gateway/store/list-orders.js';
 import {findOrder} from '../../../gateway/store/orders.js';
+import {listPolicies} from '../../../gateway/store/policies.js';
 import {findHealth} from '../../../gateway/store/provider-health.js';
 import {putOrder} from '../../../gateway/store/put-order.js';
+import {findSession} from '../../../gateway/store/sessions.js';
 import {findShop} from '../../../gateway/store/shops.js';
 import type {Database} from '../../../gateway/store/tables.js';
 import {findGrant} from '../../../gateway/store/tokens.js';
@@ -70,7 +72,7 @@ async function checkAccess(db: Database, version: string) {
   // All there was to open then.
   const all = ['orders:read', 'orders:write', 'policy:write'];
   assert.deepEqual(await findApiKey(db, 1, 'good', now), {
-    ...{id: 1, shopId: 1, scopes: before ? all : ['orders:read'], lastUsedAt: before ? null : 7},
+    ...{id: 1, shopId: 1, name: 'till', scopes: before ? all : ['orders:read'], lastUsedAt: before ? null : 7},
   });
   assert.equal(await findApiKey(db, 1, 'gone', now), undefined);
   assert.deepEqual(
@@ -85,6 +87,10 @@ async function checkAccess(db: Database, version: string) {
   assert.equal(await findGrant(db, 1, sha256('revoked'), now), undefined);
   const [tried] = await countTries(db, [{key: 'KC-1', most: 9, seconds: 9}], now);
   assert.equal(tried?.tries, 1);
+  const versions = await listPolicies(db, 1);
+  assert.deepEqual(versions, [{version: 1, policy: demoPolicy, since: 1}]);
+  const session = await findSession(db, 1, 'signed in', now);
+  assert.equal(session?.name, version < '0015' ? undefined : 'till');
 }
 
 async function checkWork(db: Database, version: string) {

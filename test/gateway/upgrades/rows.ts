@@ -153,6 +153,19 @@ const added: Readonly<Record<string, Readonly<Record<string, readonly Row[]>>>> 
     ],
     customer_word: [{order_id: 1, parcel: 'bike ben B7', word: 'not_received', at: now}],
   },
+  '0015': {
+    session: [{hash: sha256('signed in'), api_key_id: 1, created_at: now, expires_at: now + 9}],
+    delivery: [
+      {
+        ...{shipment_id: 1, shop_id: 1, carrier: 'ups', from_country: 'PT', to_country: 'NL', days: 3},
+        delivered_on: '2026-11-21',
+      },
+    ],
+    policy_version: [
+      {shop_id: 1, version: 1, policy: JSON.stringify(demoPolicy), since: 1, by_key: null},
+      {shop_id: 2, version: 1, policy: JSON.stringify(demoPolicy), since: 2, by_key: null},
+    ],
+  },
 };
 
 /** Tables with their rows, those first that others refer to. */

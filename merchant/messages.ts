@@ -1,0 +1,47 @@
+import {html, nothing} from 'lit';
+import type {Message} from './answers.js';
+import {hrefOf} from './place.js';
+import type {Words} from './strings/index.js';
+
+export interface MessageActions {
+  readonly resend: (message: Message) => void;
+  readonly drop: (message: Message) => void;
+  readonly moment: (instant: string) => string;
+}
+
+/** Messages with what became of them; one that is dead may be sent again or given up. */
+export function messageTable(messages: readonly Message[], words: Words, {resend, drop, moment}: MessageActions) {
+  const {message: names, today} = words;
+  return html`
+    <table>
+      <thead>
+        <tr><th scope="col">${names.what}</th><th scope="col">${names.to}</th><th scope="col">${names.state}</th></tr>
+      </thead>
+      <tbody>
+        ${messages.map(
+          (message) => html`
+            <tr>
+              <th scope="row">
+                ${message.kind.replaceAll('_', ' ')}
+                ${message.order ? html`<br /><a class="muted" href=${hrefOf({name: 'orders', order: message.order})}>${today.order(message.order)}</a>` : nothing}
+              </th>
+              <td data-name=${names.to}><bdi>${message.address}</bdi><br /><span class="muted">${message.channel}</span></td>
+              <td data-name=${names.state}>
+                <span class="status" data-tone=${message.state === 'dead' ? 'stop' : nothing}>${names[message.state]}</span>
+                <br /><span class="muted">${moment(message.settledAt ?? message.createdAt)}${message.trouble ? `, ${message.trouble}` : ''}</span>
+                ${
+                  message.state === 'dead'
+                    ? html`<p class="actions">
+                        <button class="button second small" type="button" @click=${() => resend(message)}>${names.resend}</button>
+                        <button class="button bare small" type="button" @click=${() => drop(message)}>${names.drop}</button>
+                      </p>`
+                    : nothing
+                }
+              </td>
+            </tr>
+          `,
+        )}
+      </tbody>
+    </table>
+  `;
+}

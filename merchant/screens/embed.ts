@@ -1,0 +1,67 @@
+import {html, nothing} from 'lit';
+import {state} from 'lit/decorators.js';
+import {icon, icons} from '../../widget/icon.js';
+import type {Findings} from '../answers.js';
+import {Screen} from '../screen.js';
+
+/** What to paste, and whether a page has it right. */
+export class Embed extends Screen<string> {
+  @state() private findings: Findings | undefined;
+
+  protected async ask(): Promise<string> {
+    const {publicUrl} = this.session;
+    const script = `${publicUrl.replace(/\/shops\/[^/]+$/, '')}/order-tracker.js`;
+    return `<script type="module" src="${script}"></script>\n<order-tracker api="${publicUrl}"></order-tracker>`;
+  }
+
+  protected heading(): string {
+    return this.speech.words.embed.title;
+  }
+
+  protected draw(snippet: string) {
+    const {embed} = this.speech.words;
+    return html`
+      <section class="section" aria-labelledby="paste">
+        <h2 id="paste">${embed.paste}</h2>
+        <pre tabindex="0">${snippet}</pre>
+      </section>
+      <section class="section" aria-labelledby="check">
+        <h2 id="check">${embed.check}</h2>
+        <form class="form" @submit=${this.#check}>
+          <div class="field">
+            <label for="url">${embed.address}</label>
+            <input id="url" name="url" type="url" required dir="ltr" placeholder="https://" value=${this.session.shop.url ?? ''} />
+          </div>
+          <p class="actions"><button class="button">${embed.submit}</button></p>
+        </form>
+        <div role="status">${this.findings ? this.#found(this.findings) : nothing}</div>
+      </section>
+    `;
+  }
+
+  #found({reached, findings}: Findings) {
+    const {embed} = this.speech.words;
+    if (!reached) return html`<p class="notice" data-tone="late">${embed.unreached}</p>`;
+    return html`
+      ${findings.every(({ok}) => ok) ? html`<p class="notice" data-tone="done">${embed.right}</p>` : nothing}
+      <ul class="section">
+        ${findings.map(({check, ok, found}) => {
+          const [right = check, todo = ''] = embed.checks[check] ?? [];
+          return html`<li>
+            <span class="status" data-tone=${ok ? 'done' : 'stop'}>${icon(ok ? icons.check : icons.alert)} ${right}${ok ? nothing : html`<span class="hidden">: ✗</span>`}</span>
+            ${ok ? nothing : html`<br />${todo} ${found ? html`<span class="muted"><bdi>${embed.found(found)}</bdi></span>` : nothing}`}
+          </li>`;
+        })}
+      </ul>
+    `;
+  }
+
+  async #check(event: SubmitEvent) {
+    event.preventDefault();
+    const url = String(new FormData(event.target as HTMLFormElement).get('url') ?? '');
+    this.findings = undefined;
+    await this.doing(async () => {
+      this.findings = await this.api<Findings>('POST', '/embed-check', {url});
+    });
+  }
+}

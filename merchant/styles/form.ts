@@ -1,0 +1,46 @@
+import {css} from 'lit';
+
+// What the widget's controls do not have: fields of other kinds, and forms in a line.
+export const form = css`
+  textarea,
+  select {
+    inline-size: 100%;
+    min-block-size: 48px;
+    padding: 11px 14px;
+    border: 1px solid var(--edge);
+    border-radius: var(--inner-radius);
+    background: var(--paper);
+    color: var(--ink);
+    font: inherit;
+    font-size: max(16px, 1rem);
+    line-height: 1.5;
+  }
+
+  textarea {
+    min-block-size: 22em;
+    font: 400 max(14px, 0.875rem) / 1.6 ui-monospace, monospace;
+    direction: ltr;
+    text-align: left;
+    resize: vertical;
+  }
+
+  .filters {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 220px), 1fr));
+    align-items: end;
+    gap: 16px;
+  }
+
+  .form {
+    max-inline-size: 480px;
+  }
+
+  .narrow {
+    max-inline-size: 420px;
+  }
+
+  .button.small {
+    min-block-size: 44px;
+    padding-inline: 12px;
+  }
+`;

@@ -1,0 +1,156 @@
+import {css} from 'lit';
+
+// How the page is set: one flow of sections, two columns where there is room.
+export const page = css`
+  :host {
+    display: block;
+    background: var(--paper);
+    color: var(--ink);
+    font: 400 max(15px, 0.9375rem) / 1.5 system-ui, sans-serif;
+    overflow-wrap: anywhere;
+    font-variant-numeric: tabular-nums;
+  }
+
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+
+  h1,
+  h2,
+  p,
+  ul,
+  pre {
+    margin: 0;
+    padding: 0;
+  }
+
+  ul {
+    list-style: none;
+  }
+
+  h1 {
+    font-size: clamp(1.75rem, 5vw, 2.5rem);
+    font-weight: 680;
+    line-height: 1.12;
+    letter-spacing: -0.022em;
+    text-wrap: balance;
+  }
+
+  h1:lang(ar) {
+    line-height: 1.35;
+    letter-spacing: 0;
+  }
+
+  h1:focus {
+    outline: none;
+  }
+
+  h2 {
+    font-size: max(18px, 1.125rem);
+    font-weight: 680;
+    line-height: 1.35;
+  }
+
+  a {
+    color: inherit;
+    text-decoration: underline 1px var(--edge);
+    text-underline-offset: 0.2em;
+  }
+
+  a:hover {
+    text-decoration-color: currentcolor;
+  }
+
+  .intro {
+    display: grid;
+    gap: 6px;
+  }
+
+  .columns,
+  .column {
+    display: grid;
+    gap: 48px 64px;
+    align-content: start;
+  }
+
+  .columns > *,
+  .column > * {
+    min-inline-size: 0;
+  }
+
+  .section {
+    display: grid;
+    gap: 12px;
+    align-content: start;
+    min-inline-size: 0;
+  }
+
+  .muted {
+    color: var(--quiet);
+    font-size: max(13px, 0.8125rem);
+    line-height: 1.5;
+  }
+
+  .status {
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
+    color: var(--tone, var(--ink));
+    font-weight: 600;
+  }
+
+  .status .icon {
+    color: var(--tone, var(--accent));
+  }
+
+  .icon {
+    flex: none;
+    inline-size: 18px;
+    block-size: 18px;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  .notice {
+    padding: 14px 16px;
+    border: 1px solid transparent;
+    border-radius: var(--inner-radius);
+    background: var(--tint, var(--sunk));
+  }
+
+  pre {
+    overflow-x: auto;
+    padding: 14px 16px;
+    border: 1px solid var(--hair);
+    border-radius: var(--inner-radius);
+    background: var(--sunk);
+    font: 400 max(13px, 0.8125rem) / 1.6 ui-monospace, monospace;
+    direction: ltr;
+    text-align: left;
+  }
+
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+
+  :focus-visible {
+    outline: 2px solid var(--ink);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+
+  @media (min-width: 1080px) {
+    .columns {
+      grid-template-columns: minmax(0, 1.5fr) minmax(0, 1fr);
+    }
+  }
+`;

@@ -1,0 +1,142 @@
+import {expect} from '@open-wc/testing';
+import {ApiError} from '../../merchant/api.js';
+import {shownAt, textOf} from './page.js';
+
+const places = ['today', 'orders', 'orders/KC-1042', 'carriers', 'policy', 'embed'];
+const until = async (happens: () => boolean) => {
+  while (!happens()) await new Promise(requestAnimationFrame);
+};
+const form = (root: ParentNode) => root.querySelector('form') as HTMLFormElement;
+
+describe('<merchant-page>', () => {
+  for (const place of places) {
+    for (const language of ['en', 'ar']) {
+      it(`passes the accessibility audit: ${place}, ${language}`, async () => {
+        const {page, screen} = await shownAt(`#/${place}`, {language});
+        await screen();
+        expect(page.dir).to.equal(language === 'ar' ? 'rtl' : 'ltr');
+        await expect(page).to.be.accessible();
+      });
+    }
+  }
+
+  it('passes the accessibility audit: signing in', async () => {
+    const {page, screen} = await shownAt('#/today', {said: {'GET /session': new ApiError(401, {})}});
+    await screen();
+    await expect(page).to.be.accessible();
+  });
+
+  it('says how many need a person, what was reported, what is stalled, what was not delivered and how the carriers are', async () => {
+    const {screen} = await shownAt('#/today');
+    const text = textOf(await screen());
+    for (const said of [
+      '3 orders need a person',
+      '148 on their way',
+      'KC-20717',
+      '<b>Shade</b> has a tear',
+      'Stalled',
+      '6 of 10. Lost after',
+      'no such mailbox',
+      'Not at all',
+      '9 of 60 failed',
+      '4 min',
+    ]) {
+      expect(text).to.contain(said);
+    }
+  });
+
+  it('draws a lane of thirty and more, and only names one of fewer', async () => {
+    const {screen} = await shownAt('#/carriers');
+    const element = await screen();
+    expect(textOf(element)).to.contain('Half arrive by day 3, nine of ten by day 5.');
+    expect(textOf(element)).to.contain('UPS, Portugal to Austria: 12 parcels. Too few to say');
+    expect(element.renderRoot.querySelectorAll('.chart').length).to.equal(1);
+    expect(element.renderRoot.querySelectorAll('.bar').length).to.equal(8);
+    expect(element.renderRoot.querySelectorAll('.bar.tail').length).to.equal(3);
+  });
+
+  it('sends a dead message again, and asks anew', async () => {
+    const {screen, asked} = await shownAt('#/today');
+    const element = await screen();
+    element.renderRoot.querySelector<HTMLButtonElement>('.button.second.small')?.click();
+    await until(() => asked.filter((one) => one === 'GET /insights').length === 2);
+    expect(asked).to.contain('POST /messages/m-1/resend');
+  });
+
+  it('searches with what was chosen, and turns the page with the cursor', async () => {
+    const {screen, asked} = await shownAt('#/orders');
+    const element = await screen();
+    const root = element.renderRoot as ShadowRoot;
+    (root.querySelector('#search') as HTMLInputElement).value = ' KC-1 ';
+    (root.querySelector('#attention') as HTMLSelectElement).value = 'lost';
+    form(root).requestSubmit();
+    await until(() => asked.includes('GET /orders?search=KC-1&attention=lost'));
+    root.querySelector<HTMLButtonElement>('.actions .second')?.click();
+    await until(() => asked.includes('GET /orders?search=KC-1&attention=lost&cursor=more'));
+  });
+
+  it('says of each fact who said it, and revokes every link', async () => {
+    const {screen, asked} = await shownAt('#/orders/KC-1042');
+    const element = await screen();
+    expect(textOf(element)).to.contain('UPS Track API, today');
+    [...element.renderRoot.querySelectorAll<HTMLButtonElement>('.button.second')][1]?.click();
+    await until(() => textOf(element).includes('No link opens this order any more.'));
+    expect(asked).to.contain('DELETE /orders/KC-1042/tokens');
+  });
+
+  it('names what is wrong with a policy and keeps what was typed; what is no JSON is not sent', async () => {
+    const wrong = new ApiError(422, {errors: [{pointer: '/handlingDays', detail: 'must be a number'}]});
+    const {screen, asked} = await shownAt('#/policy', {said: {'PUT /policy': wrong}});
+    const element = await screen();
+    const area = element.renderRoot.querySelector('textarea') as HTMLTextAreaElement;
+    for (const [typed, said] of [
+      ['{"handlingDays":"x"}', '/handlingDays must be a number'],
+      ['{', 'This is not JSON.'],
+    ] as const) {
+      area.value = typed;
+      form(element.renderRoot).requestSubmit();
+      await until(() => textOf(element).includes(said));
+      expect(area.value).to.equal(typed);
+    }
+    expect(asked.filter((one) => one.startsWith('PUT'))).to.deep.equal(['PUT /policy {"handlingDays":"x"}']);
+  });
+
+  it('says what to do about an embed that is wrong', async () => {
+    const findings = {
+      reached: true,
+      findings: [
+        {check: 'script', ok: true},
+        {check: 'origin', ok: false, found: 'https://shop.example'},
+      ],
+    };
+    const {screen} = await shownAt('#/embed', {said: {'POST /embed-check': findings}});
+    const element = await screen();
+    (element.renderRoot.querySelector('#url') as HTMLInputElement).value = 'https://shop.example/';
+    form(element.renderRoot).requestSubmit();
+    await until(() => textOf(element).includes('Add its origin to ALLOWED_ORIGINS'));
+    expect(textOf(element)).to.contain('Found: https://shop.example');
+    expect(textOf(element)).to.not.contain('Paste the script tag');
+  });
+
+  it('goes back to signing in when the session has ended', async () => {
+    const {page} = await shownAt('#/today', {said: {'GET /insights': new ApiError(401, {})}});
+    await until(() => page.renderRoot.querySelector('merchant-sign-in') !== null);
+  });
+
+  it('says that the service is out of reach, and tries again when told to', async () => {
+    const said: Record<string, unknown> = {'GET /insights': new ApiError(503, {})};
+    const {page, asked} = await shownAt('#/carriers', {said});
+    const alert = () =>
+      page.renderRoot.querySelector<HTMLElement>('merchant-carriers')?.shadowRoot?.querySelector('[role=alert]');
+    await until(() => Boolean(alert()));
+    alert()?.querySelector('button')?.click();
+    await until(() => asked.filter((one) => one === 'GET /insights').length === 2);
+  });
+
+  it('moves focus to the heading of a place that was gone to', async () => {
+    const {page, screen} = await shownAt('#/today');
+    await screen();
+    location.hash = '#/embed';
+    await until(() => page.renderRoot.querySelector('merchant-embed')?.shadowRoot?.activeElement?.tagName === 'H1');
+  });
+});
