@@ -6,7 +6,7 @@ import type {Channel} from '../notify/channel.js';
 import type {Letter} from '../notify/letter.js';
 
 /** What arrived, as a page shows it. */
-export interface Arrived {
+interface Arrived {
   readonly id: number;
   readonly channel: 'email' | 'sms';
   readonly at: string;

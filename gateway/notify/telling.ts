@@ -8,7 +8,7 @@ const colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i, 'must be a colour s
 const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time of day such as 21:30'));
 
 /** What the shop looks like in mails and on the pages we serve for it. */
-export const BrandSchema = v.strictObject({
+const BrandSchema = v.strictObject({
   logoUrl: v.optional(LinkSchema),
   /** The line and the main button. */
   accent: v.optional(colour, '#2b3f9e'),

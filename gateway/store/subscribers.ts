@@ -99,7 +99,7 @@ export async function subscribersFor(transaction: Database, orderId: number): Pr
     .map((row) => subscriberOf(row, JSON.parse(row.customer)));
 }
 
-export function subscriberOf(row: Selectable<Tables['subscriber']>, {language}: Customer): Subscriber {
+function subscriberOf(row: Selectable<Tables['subscriber']>, {language}: Customer): Subscriber {
   return {
     ...{id: row.id, channel: row.channel, address: row.address, secret: row.secret, source: row.source},
     language: row.language ?? language,
