@@ -226,6 +226,9 @@ export const ReportedProblemSchema = v.object({
 /** The customer's own word on a parcel, by its number. */
 const CustomerWordSchema = v.object({parcel: short, word: v.picklist(customerWords), at: InstantSchema});
 
+const place = v.pipe(v.number(), v.integer(), v.minValue(0));
+const OwnEstimateSchema = v.object({parcel: place, from: DateSchema, to: DateSchema, n: count});
+
 /** Everything a screen needs to show one order; what `GET /v1/order` answers. */
 export const OrderViewSchema = v.object({
   /** Whether it is all of the order, or how it stands: without places, clocks of scans, carriers' words and links, numbers masked. */
@@ -235,14 +238,9 @@ export const OrderViewSchema = v.object({
   shop: v.object({name: short, url: v.optional(LinkSchema)}),
   policy: PolicySchema,
   /** Our own guesses where a carrier names no day ahead: by the parcel's place in the order, from 0. Never a carrier's word. */
-  estimates: v.optional(
-    v.array(
-      v.object({parcel: v.pipe(v.number(), v.integer(), v.minValue(0)), from: DateSchema, to: DateSchema, n: count}),
-    ),
-  ),
+  estimates: v.optional(v.array(OwnEstimateSchema)),
   /** The providers named in the order's facts, by id. Answers of one with `testData` are marked on the screen. */
   sources: v.record(v.string(), v.object({name: short, testData: v.optional(v.boolean())})),
-  /** What its customer reported and said, the latest last. */
   problems: v.optional(v.array(ReportedProblemSchema)),
   words: v.optional(v.array(CustomerWordSchema)),
 });

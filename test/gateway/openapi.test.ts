@@ -34,7 +34,9 @@ for (const demo of [true, false]) {
   test(`every route is in the document, and nothing else${demo ? ', the demo’s too' : ''}`, async (t) => {
     const {document, app} = await documentOf(t, demo);
     const served = app.routes
-      .filter(({method, path}) => method !== 'ALL' && !['/', '*', '/*', '/demo/*'].includes(path))
+      .filter(
+        ({method, path}) => method !== 'ALL' && !['/', '*', '/*', '/demo/*', '/merchant', '/merchant/*'].includes(path),
+      )
       // The other shops' addresses, each of which has a document of its own.
       .filter(({path}) => !path.startsWith('/shops/'))
       .map(({method, path}) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`);
