@@ -14,7 +14,7 @@ const words = process.argv.slice(2);
 const files = words.length === 0 ? filesWithout(/^(widget|merchant|e2e|gateway\/postgres)\//) : words;
 const onPostgres = words[0] === '--postgres';
 /** A file that takes longer hangs; in milliseconds. */
-const patience = 120_000;
+const patience = 300_000;
 const counts = {passed: 0, failed: 0, skipped: 0};
 
 const events: AsyncIterable<TestEvent> = run({

@@ -2,6 +2,7 @@ import type {SendMailOptions} from 'nodemailer';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import type {Channel, Delivery} from '../channel.js';
 import type {Letter} from '../letter.js';
+import {oneLine} from '../templates/harmless.js';
 import {sendBySmtp} from './smtp.js';
 
 export interface EmailOptions {
@@ -25,7 +26,7 @@ export function createEmailChannel({smtpUrl, from, replyTo, write}: EmailOptions
       const mail = await new MailComposer({
         ...mailOf(delivery),
         ...write(letter),
-        from: {name: letter.shop.name, address: from},
+        from: {name: oneLine(letter.shop.name, 60), address: from},
         replyTo: await replyTo(shopId),
         messageId: `<${id}@${from.slice(from.lastIndexOf('@') + 1)}>`,
       })
