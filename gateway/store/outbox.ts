@@ -77,6 +77,7 @@ export async function claimMessages(db: Database, count: number, lease: number, 
       .selectAll()
       .where('due_at', '<=', now)
       .orderBy('due_at')
+      .orderBy('id')
       .limit(count)
       .forUpdate()
       .skipLocked()
