@@ -55,7 +55,7 @@ export async function seedHistory({db, shopId, now}: Pick<Gateway, 'db' | 'shopI
       ];
       const report = {number: `SANDBOX-HISTORY-${at + 1}`, status: 'delivered' as const, events};
       const facts = learn(noFacts, report, {provider: 'sandbox', at: new Date(now()).toISOString()});
-      await replaceFacts(transaction, {id, orderId}, {facts, failures: 0}, now());
+      await replaceFacts(transaction, {id, orderId, facts: noFacts}, {facts, failures: 0}, now());
     }
   });
 }

@@ -6,7 +6,7 @@ import {nextAssessment} from '../../shared/next-assessment.js';
 import type {Live} from '../live.js';
 import type {Log} from '../log.js';
 import {type DueOrder, isOrderDue, postponeOrder, saveAssessed, takeDueOrders} from '../store/due-orders.js';
-import {noteMoments} from '../store/note-change.js';
+import {noteMomentsOf} from '../store/note-change.js';
 import {findOrderById} from '../store/orders.js';
 import {findShopFor} from '../store/policies.js';
 import type {Database} from '../store/tables.js';
@@ -68,7 +68,7 @@ export function createAssessing({db, live, log, now, signal}: AssessingOptions):
     if (!found) return;
     // Read when the order is ours already: a policy saved from now on makes it due again.
     const {policy} = await findShopFor(transaction, due.shopId, found.order.placedAt);
-    if (due.byClock) await noteMoments(transaction, due.id, now());
+    await noteMomentsOf(transaction, found, policy, now());
     const at = new Date(now()).toISOString();
     const next = nextAssessment(found.order, policy, at);
     await saveAssessed(

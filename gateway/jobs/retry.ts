@@ -1,7 +1,7 @@
 const minute = 60_000;
 const hour = 60 * minute;
 
-/** How long a message is tried, in milliseconds; and codes, which open nothing later. */
+/** How long a message is tried, in milliseconds. */
 const patience = 72 * hour;
 const longest = 6 * hour;
 

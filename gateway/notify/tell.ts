@@ -14,8 +14,6 @@ import {nextAllowed, zoneOf} from './quiet.js';
 import {isTooMany, isWanted} from './wanted.js';
 
 export interface News {
-  readonly orderId: number;
-  readonly shopId: number;
   readonly stored: StoredOrder;
   readonly policy: Policy;
   readonly news: readonly Reached[];
@@ -27,7 +25,8 @@ export async function tell(transaction: Database, told: News, now: number): Prom
   await tellPeople(transaction, told, now);
 }
 
-async function tellSystems(transaction: Database, {orderId, shopId, news}: News, now: number): Promise<void> {
+async function tellSystems(transaction: Database, {stored, news}: News, now: number): Promise<void> {
+  const {id: orderId, shopId} = stored;
   const endpoints = await findEndpoints(transaction, shopId);
   for (const reached of news) {
     const parcel = parcelKey(reached);
@@ -40,7 +39,8 @@ async function tellSystems(transaction: Database, {orderId, shopId, news}: News,
 }
 
 async function tellPeople(transaction: Database, told: News, now: number): Promise<void> {
-  const {orderId, shopId, stored, policy, news} = told;
+  const {stored, policy, news} = told;
+  const {id: orderId, shopId} = stored;
   await ensureOwnSubscribers(transaction, {orderId, shopId, customer: stored.customer, now});
   const telling = await findTelling(transaction, shopId);
   const allowed = nextAllowed(now, telling.quiet, zoneOf(stored.order, policy));

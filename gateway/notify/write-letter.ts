@@ -4,6 +4,7 @@ import type {Order, Policy} from '../../shared/model.js';
 import {moments, momentsOf} from '../../shared/moments.js';
 import {forCustomers} from '../order-view.js';
 import {shipmentKey} from '../store/keys.js';
+import {codeSeconds} from '../store/one-time-codes.js';
 import {isOptedOut} from '../store/opt-outs.js';
 import {findOrderById} from '../store/orders.js';
 import type {Claimed} from '../store/outbox.js';
@@ -38,6 +39,7 @@ export async function writeLetter(desk: Desk, message: Claimed): Promise<Letter 
   if (!stored || orderId === null) return 'the order is gone';
   const {name, url, policy} = await findShopFor(db, shopId, stored.order.placedAt);
   const instant = new Date(now()).toISOString();
+  if (kind === 'code' && now() >= message.createdAt + codeSeconds * 1000) return 'the code opens nothing any more';
   if (about.moment && isOver(message, stored.order, policy, instant)) return 'overtaken';
 
   const telling = await findTelling(db, shopId);

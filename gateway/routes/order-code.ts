@@ -9,7 +9,7 @@ import {Refusal} from '../refusal.js';
 import {route} from '../route.js';
 import {codeSeconds, saveCode, takeCode} from '../store/one-time-codes.js';
 import {findCustomerById} from '../store/orders.js';
-import {enqueue} from '../store/outbox.js';
+import {dropCodes, enqueue} from '../store/outbox.js';
 import {revokeToken} from '../store/tokens.js';
 import {transact} from '../store/transact.js';
 
@@ -37,6 +37,7 @@ export const sendCode = route({
     const channel = await transact(db, async (transaction) => {
       const contact = contactOf(await findCustomerById(transaction, orderId), body.channel);
       await saveCode(transaction, orderId, code, now());
+      await dropCodes(transaction, orderId, now());
       if (contact.address !== undefined) {
         const message = {...contact, address: contact.address, shopId, orderId, kind: 'code', key} as const;
         await enqueue(transaction, {...message, about: {code}, dueAt: now()}, now());

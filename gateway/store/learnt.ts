@@ -2,7 +2,7 @@
 import type {Facts} from '../../shared/model.js';
 import {noteDelivery} from './deliveries.js';
 import {noteChange} from './note-change.js';
-import {lockOrders} from './orders.js';
+import {bumpVersion, lockOrders} from './orders.js';
 import type {Database} from './tables.js';
 import {transact} from './transact.js';
 
@@ -15,6 +15,10 @@ export interface Learnt {
 interface Parcel {
   readonly id: number;
   readonly orderId: number;
+}
+
+interface KnownParcel extends Parcel {
+  readonly facts: Facts;
 }
 
 /** Makes of what is known of a parcel what is known now. Pure, for it may be called again. */
@@ -44,7 +48,7 @@ export async function saveLearnt<Of extends Parcel>(
       if (!row) continue;
       const before: Facts = JSON.parse(row.facts);
       const learnt = learn(before);
-      await replaceFacts(transaction, shipment, learnt, now);
+      await replaceFacts(transaction, {...shipment, facts: before}, learnt, now);
       saved.push({shipment, before, learnt});
     }
     return saved;
@@ -54,7 +58,7 @@ export async function saveLearnt<Of extends Parcel>(
 /** In a transaction that has locked the order and read what was known before. */
 export async function replaceFacts(
   transaction: Database,
-  {id, orderId}: Parcel,
+  {id, orderId, facts: before}: KnownParcel,
   {facts, failures, dueAt = null}: Learnt,
   now: number,
 ): Promise<void> {
@@ -63,6 +67,12 @@ export async function replaceFacts(
     .set({facts: JSON.stringify(facts), status: facts.status, failures, due_at: dueAt})
     .where('id', '=', id)
     .execute();
+  if (said(facts) === said(before)) return bumpVersion(transaction, orderId, now);
   await noteDelivery(transaction, id, facts);
   await noteChange(transaction, orderId, now);
+}
+
+/** What is known, without when it was asked and said: most answers say nothing new. */
+function said({asked, lastReport, estimate, ...facts}: Facts): string {
+  return JSON.stringify([facts, estimate?.from, estimate?.to]);
 }

@@ -1,10 +1,11 @@
 // What a change of an order brings with it, in the transaction of the change.
 import {assess} from '../../shared/assess.js';
+import type {Policy} from '../../shared/model.js';
 import {momentsOf, type Reached} from '../../shared/moments.js';
 import {isBefore} from '../../shared/time.js';
 import {momentKey, parcelKey} from '../notify/moment-key.js';
 import {tell} from '../notify/tell.js';
-import {bumpVersion, findOrderById} from './orders.js';
+import {bumpVersion, findOrderById, type StoredOrder} from './orders.js';
 import {findShopFor} from './policies.js';
 import type {Database} from './tables.js';
 
@@ -24,21 +25,22 @@ export async function noteChange(transaction: Database, orderId: number, now: nu
   await noteMoments(transaction, orderId, now);
 }
 
-/** Keeps the moments that have come to pass and were not known, and puts what is told of them into the outbox. */
 export async function noteMoments(transaction: Database, orderId: number, now: number): Promise<void> {
   const stored = await findOrderById(transaction, orderId);
   if (!stored) return;
-  const {
-    shop_id: shopId,
-    created_at: createdAt,
-    placed_ms: placedAt,
-  } = await transaction
-    .selectFrom('orders')
-    .select(['shop_id', 'created_at', 'placed_ms'])
-    .where('id', '=', orderId)
-    .executeTakeFirstOrThrow();
-  const {policy} = await findShopFor(transaction, shopId, stored.order.placedAt);
-  const reached = momentsOf(stored.order, assess(stored.order, policy, new Date(now).toISOString()));
+  const {policy} = await findShopFor(transaction, stored.shopId, stored.order.placedAt);
+  await noteMomentsOf(transaction, stored, policy, now);
+}
+
+/** Keeps the moments that have come to pass and were not known, and puts what is told of them into the outbox. */
+export async function noteMomentsOf(
+  transaction: Database,
+  stored: StoredOrder,
+  policy: Policy,
+  now: number,
+): Promise<void> {
+  const {id: orderId, createdAt, order} = stored;
+  const reached = momentsOf(order, assess(order, policy, new Date(now).toISOString()));
   const known = await transaction.selectFrom('moment').select('key').where('order_id', '=', orderId).execute();
   const keys = new Set(known.map(({key}) => key));
   const fresh = reached.filter((one) => !keys.has(momentKey(one)));
@@ -48,9 +50,9 @@ export async function noteMoments(transaction: Database, orderId: number, now: n
   const rows = fresh.map((one) => ({...at, key: momentKey(one), kind: one.moment, parcel: parcelKey(one) ?? null}));
   await transaction.insertInto('moment').values(rows).execute();
   if (keys.size === 0 && createdAt < now - firstLook) return;
-  const since = Math.max(now - newsFor, createdAt - placedAt > cameLate ? createdAt : 0);
+  const since = Math.max(now - newsFor, createdAt - Date.parse(order.placedAt) > cameLate ? createdAt : 0);
   const news = fresh.filter((one) => !one.isPast && isNews(one, since));
-  if (news.length > 0) await tell(transaction, {orderId, shopId, stored, policy, news}, now);
+  if (news.length > 0) await tell(transaction, {stored, policy, news}, now);
 }
 
 function isNews({time}: Reached, since: number): boolean {

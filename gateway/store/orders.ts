@@ -8,6 +8,9 @@ import type {Database, Direction, Tables} from './tables.js';
 
 export interface StoredOrder {
   readonly id: number;
+  readonly shopId: number;
+  /** When we first heard of it, in milliseconds since 1970. */
+  readonly createdAt: number;
   readonly version: number;
   readonly updatedAt: string;
   readonly attention?: Attention;
@@ -73,6 +76,8 @@ async function assemble(db: Database, row: Selectable<Tables['orders']> | undefi
   const going = (direction: Direction) => rows.filter((one) => one.direction === direction).map(shipmentOf);
   return {
     id: row.id,
+    shopId: row.shop_id,
+    createdAt: row.created_at,
     version: row.version,
     updatedAt: new Date(row.updated_at).toISOString(),
     ...(row.attention && {attention: row.attention}),

@@ -187,6 +187,17 @@ async function change(db: Database, {id, tries}: Claimed, to: Partial<Selectable
   return numUpdatedRows > 0n;
 }
 
+/** The order's codes that were not sent yet open nothing any more. */
+export async function dropCodes(transaction: Database, orderId: number, now: number): Promise<void> {
+  await transaction
+    .updateTable('outbox')
+    .set(settled('dropped', now, 'another code took its place'))
+    .where('order_id', '=', orderId)
+    .where('kind', '=', 'code')
+    .where('state', '=', 'waiting')
+    .execute();
+}
+
 /** Forgets what was settled `before`, dead letters included. */
 export async function deleteSettled(db: Database, before: number): Promise<void> {
   await db.deleteFrom('outbox').where('settled_at', '<', before).execute();

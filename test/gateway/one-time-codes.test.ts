@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import {type TestContext, test} from 'node:test';
 import {breakTable} from '../databases/break-table.js';
+import {recording} from './notify/recording.js';
 import {anOrder, testGateway} from './test-gateway.js';
 
 const minute = 60_000;
 
 async function withOrder(t: TestContext, customer: object = {email: 'ada@example.com', postcode: '3511 AB'}) {
-  const gateway = await testGateway(t, {config: {proxies: 1}});
+  const gateway = await testGateway(t, {config: {proxies: 1}, channels: [recording()]});
   await gateway.put('1001', anOrder({customer}));
   const {id} = await gateway.db.selectFrom('orders').select('id').executeTakeFirstOrThrow();
   const post = (path: string, token: string, body: object = {}, from = '203.0.113.7') =>
@@ -170,4 +171,16 @@ test('digits of an Arabic keyboard are digits', async (t) => {
   await send(status);
   const typed = (await lastCode()).replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit)));
   assert.equal((await check(status, typed)).status, 200);
+});
+
+test('a code that opens nothing any more is not sent: another one came, or its ten minutes are over', async (t) => {
+  const {token, send, sendDue, messages, clock} = await withOrder(t);
+  const status = await token();
+  await send(status);
+  await send(status);
+  const troubles = async () => (await messages()).map(({state, trouble}) => `${state} ${trouble}`);
+  assert.deepEqual(await troubles(), ['dropped another code took its place', 'waiting null']);
+  clock.time += 10 * minute;
+  await sendDue();
+  assert.equal((await troubles()).at(-1), 'dropped the code opens nothing any more');
 });

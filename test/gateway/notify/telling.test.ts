@@ -145,3 +145,15 @@ test('a split order is told of by parcel, as one, or together, as its reader wan
       assert.equal(email.given.find(({letter}) => letter.kind === 'delivered')?.letter.parcels.length, 2);
   }
 });
+
+test('an answer that says nothing new is no news, and what the clock brings is none the less', async (context) => {
+  const {put, later, email} = await open(context);
+  await put('1', anOrder({...fresh, shipments: [aParcel('SANDBOX-IN-TRANSIT')], promise: {to: '2026-11-22'}}));
+  await later();
+  email.given.length = 0;
+  // Asked at the very time from which the order is late: the answer makes it due before the clock does.
+  await later(12 * hour);
+  assert.deepEqual(email.words(), [`delayed ${ada}`]);
+  await later(2 * hour);
+  assert.deepEqual(email.words(), [`delayed ${ada}`]);
+});

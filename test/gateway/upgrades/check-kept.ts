@@ -40,7 +40,15 @@ async function checkOrders(db: Database, version: string) {
   const [first, second] = [await findOrder(db, 1, 'kc-1'), await findOrder(db, 1, 'KC-2')];
   const hasReturns = version >= '0005';
   assert.deepEqual(first, {
-    ...{id: 1, version: both.version, updatedAt: new Date(now - 5).toISOString(), customer: ada, returns: []},
+    ...{
+      id: 1,
+      shopId: 1,
+      createdAt: now - 9,
+      version: both.version,
+      updatedAt: new Date(now - 5).toISOString(),
+      customer: ada,
+      returns: [],
+    },
     ...(version >= '0008' && {attention: 'hand_over_late'}),
     order: {
       ...{number: 'KC-1', placedAt: placed.first, state: 'open', items: mugs, destination: {country: 'NL'}},
@@ -51,7 +59,14 @@ async function checkOrders(db: Database, version: string) {
     },
   });
   assert.deepEqual(second, {
-    ...{id: 2, version: both.version, updatedAt: new Date(now - 4).toISOString(), customer: {postcode: '3511 AB'}},
+    ...{
+      id: 2,
+      shopId: 1,
+      createdAt: now - 9,
+      version: both.version,
+      updatedAt: new Date(now - 4).toISOString(),
+      customer: {postcode: '3511 AB'},
+    },
     order: {number: '#KC-2', placedAt: placed.second, state: 'cancelled', items: mugs, shipments: []},
     ...(hasReturns && {cancellation: {reason: 'out of stock', at: new Date(now - 4).toISOString()}}),
     returns: hasReturns ? [{...parcels.back, facts: noFacts}] : [],
