@@ -38,23 +38,38 @@ export const forms = `
     border-inline-start: 2px solid var(--stop);
   }
 
+  .choices {
+    display: grid;
+    gap: 0 24px;
+  }
+
   textarea {
-    inline-size: 100%;
     min-block-size: 120px;
-    padding: 11px 14px;
-    border: 1px solid var(--edge);
-    border-radius: var(--inner-radius);
-    background: var(--paper);
-    color: var(--ink);
-    font: inherit;
-    font-size: max(16px, 1rem);
-    line-height: 1.5;
     resize: vertical;
   }
 
-  .invalid textarea {
-    padding: 10px 13px;
-    border: 2px solid var(--stop);
+  .one-page section {
+    display: grid;
+    gap: 12px;
+    padding-block-start: 24px;
+    border-block-start: 1px solid var(--hair);
+  }
+
+  .one-page h2 {
+    margin: 0;
+    font-size: max(17px, 1.0625rem);
+    font-weight: 650;
+    line-height: 1.4;
+  }
+
+  .one-page .field {
+    max-inline-size: 400px;
+  }
+
+  @media (min-width: 560px) {
+    .choices.two {
+      grid-template-columns: 1fr 1fr;
+    }
   }
 
   .one-page .form {

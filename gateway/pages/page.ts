@@ -20,14 +20,16 @@ interface Page {
   readonly foot?: Markup;
 }
 
-/** Its own scripts, styles and answers, whatever gets into its markup; pictures are the shop's, forms go where it came from. */
+/** Whatever gets into its markup: its own styles, the shop's pictures, forms that go where it came from. */
 const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; manifest-src 'self'; " +
-  "img-src 'self' http: https:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+  "default-src 'none'; style-src 'self'; img-src 'self' http: https:; base-uri 'none'; form-action 'self'; " +
+  "frame-ancestors 'none'";
+/** And of the page that the element takes over, its own scripts and answers. */
+const withElement = `${policy}; script-src 'self'; connect-src 'self'; manifest-src 'self'`;
 
 export async function answerPage(context: Context, page: Page, status: ContentfulStatusCode = 200): Promise<Response> {
   const {language, direction, title, shop, brand, service, files, manifest, main, foot} = page;
-  context.header('Content-Security-Policy', policy);
+  context.header('Content-Security-Policy', manifest ? withElement : policy);
   context.header('X-Robots-Tag', 'noindex');
   context.header('Content-Language', language);
   const name = brand.logoUrl

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import {type Call, route} from '../route.js';
 import {confirmAddress, findBySecret} from '../store/choices.js';
 import {findShop} from '../store/shops.js';
-import {answerPage, languageOf} from '../tell-pages/frame.js';
+import {answerTellPage, languageOf} from '../tell-pages/frame.js';
 import {confirmedPage, confirmPage} from '../tell-pages/short-pages.js';
 
 const path = '/confirm/{secret}';
@@ -23,7 +23,7 @@ export const getConfirm = route({
       found?.state === 'pending'
         ? confirmPage(language, shop, found.address)
         : confirmedPage(language, found?.state === 'active');
-    return answerPage(call.context, {...said, language, shop});
+    return answerTellPage(call, {...said, language});
   },
 });
 
@@ -36,11 +36,11 @@ export const postConfirm = route({
   form: v.object({do: v.literal('confirm')}),
   answers: {200: {description: 'A page.', ...page}},
   async handle(call) {
-    const {gateway, context} = call;
-    const {found, language, shop} = await read(call);
+    const {gateway} = call;
+    const {found, language} = await read(call);
     const isDone =
       found !== undefined && (found.state === 'active' || (await confirmAddress(gateway.db, found.id, gateway.now())));
-    return answerPage(context, {...confirmedPage(language, isDone), language, shop});
+    return answerTellPage(call, {...confirmedPage(language, isDone), language});
   },
 });
 

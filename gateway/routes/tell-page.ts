@@ -4,13 +4,13 @@ import {languageNames} from '../../shared/strings/tell/index.js';
 import {addToOrder, type Choosing, findChoosing} from '../choosing.js';
 import {findFullGrant} from '../full-grant.js';
 import {groupings} from '../notify/telling.js';
+import {answerGone} from '../pages/open-link.js';
 import {Refusal} from '../refusal.js';
 import {type Call, type Gateway, route} from '../route.js';
 import {choose, resumeSubscriber} from '../store/choices.js';
 import {sendAgain} from '../store/send-again.js';
 import {endSubscriber} from '../store/subscribers.js';
-import {answerPage, languageOf} from '../tell-pages/frame.js';
-import {nothingPage} from '../tell-pages/short-pages.js';
+import {answerTellPage} from '../tell-pages/frame.js';
 import {type Refused, type Said, saidByUs, tellPage} from '../tell-pages/tell-page.js';
 
 const path = '/o/{token}/tell';
@@ -42,7 +42,7 @@ export const getTellPage = route({
   answers: {200: {description: 'A page.', ...page}, 404: {description: 'A page: the link opens nothing.', ...page}},
   async handle(call) {
     const choosing = await open(call);
-    return choosing ? show(call, choosing, {said: call.query.said}) : nothing(call);
+    return choosing ? show(call, choosing, {said: call.query.said}) : answerGone(call, 1);
   },
 });
 
@@ -60,7 +60,7 @@ export const postTellPage = route({
   },
   async handle(call) {
     const choosing = await open(call);
-    if (!choosing) return nothing(call);
+    if (!choosing) return answerGone(call, 1);
     const done = call.body.do === 'add' ? await add(call, choosing) : await change(call.gateway, choosing, call.body);
     if (typeof done !== 'string') return show(call, choosing, {refused: done});
     return call.context.redirect(`${call.gateway.config.publicUrl}${addressOf(call)}/tell?said=${done}`, 303);
@@ -72,20 +72,9 @@ async function open({gateway, param}: Call): Promise<Choosing | undefined> {
   return grant && findChoosing(gateway, grant.orderId);
 }
 
-async function nothing({gateway, context}: Call): Promise<Response> {
-  const language = languageOf(context);
-  const {shop} = await shopOf(gateway);
-  return answerPage(context, {...nothingPage(language), language, shop, status: 404});
-}
-
-async function shopOf({db, shopId}: Gateway): Promise<{shop: string}> {
-  const {name} = await db.selectFrom('shop').select('name').where('id', '=', shopId).executeTakeFirstOrThrow();
-  return {shop: name};
-}
-
 function show(call: Call, choosing: Choosing, said: {said?: Said | undefined; refused?: Refused}): Promise<Response> {
-  const {language, shop} = choosing;
-  const {gateway, context} = call;
+  const {language} = choosing;
+  const {gateway} = call;
   const back = `${gateway.config.publicUrl}${addressOf(call)}`;
   const {title, body} = tellPage({
     choosing,
@@ -94,7 +83,7 @@ function show(call: Call, choosing: Choosing, said: {said?: Said | undefined; re
     back,
     ...said,
   });
-  return answerPage(context, {title, body, language, shop, status: said.refused ? 422 : 200});
+  return answerTellPage(call, {title, body, language}, said.refused ? 422 : 200);
 }
 
 function addressOf({param}: Call): string {

@@ -7,7 +7,7 @@ import {findBySecret, resumeSubscriber, type SubscriberRow} from '../store/choic
 import {optIn, optOut} from '../store/opt-outs.js';
 import {findShop} from '../store/shops.js';
 import {endSubscriber} from '../store/subscribers.js';
-import {answerPage, languageOf} from '../tell-pages/frame.js';
+import {answerTellPage, languageOf} from '../tell-pages/frame.js';
 import {resumedPage, unsubscribedPage, unsubscribePage} from '../tell-pages/short-pages.js';
 import {tooLarge} from '../upload.js';
 
@@ -26,7 +26,7 @@ export const getUnsubscribe = route({
   answers: {200: {description: 'A page.', ...page}},
   async handle(call) {
     const {language, shop} = await read(call);
-    return answerPage(call.context, {...unsubscribePage(language, shop), language, shop});
+    return answerTellPage(call, {...unsubscribePage(language, shop), language});
   },
 });
 
@@ -41,10 +41,10 @@ export const postUnsubscribe = route({
   async handle(call) {
     const {gateway, context} = call;
     const {what, action} = await readSaid(context);
-    const {found, language, shop} = await read(call);
+    const {found, language} = await read(call);
     if (found) await (action === 'resume' ? resume(gateway, found) : end(gateway, found, what === 'shop'));
     const said = action === 'resume' ? resumedPage(language) : unsubscribedPage(language);
-    return answerPage(context, {...said, language, shop});
+    return answerTellPage(call, {...said, language});
   },
 });
 

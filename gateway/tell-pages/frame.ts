@@ -1,49 +1,34 @@
-// What the pages of choosing have in common: no script, one style, nothing from elsewhere.
-import {createHash} from 'node:crypto';
+// The pages of choosing stand in the frame of an order's pages, with the shop's colours.
 import type {Context} from 'hono';
-import {html, raw} from 'hono/html';
-import type {ContentfulStatusCode} from 'hono/utils/http-status';
+import {html} from 'hono/html';
 import {tellStrings} from '../../shared/strings/tell/index.js';
-import {style} from './style.js';
+import type {Markup} from '../pages/hosted.js';
+import {answerPage} from '../pages/page.js';
+import type {Call} from '../route.js';
+import {pathInShop} from '../shop-gateway.js';
+import {findShop} from '../store/shops.js';
+import {findTelling} from '../store/telling.js';
 
-export type Markup = ReturnType<typeof html>;
-
-/** The style is known by its hash; forms go to where the page came from. */
-const policy =
-  `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; ` +
-  "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
-
-interface Page {
+export interface TellPage {
   readonly language: string;
   readonly title: string;
-  readonly shop: string;
   readonly body: Markup;
-  readonly status?: ContentfulStatusCode;
 }
 
-export async function answerPage(context: Context, page: Page): Promise<Response> {
-  const {language, dir} = tellStrings(page.language);
-  context.header('Content-Security-Policy', policy);
-  context.header('Referrer-Policy', 'no-referrer');
-  context.header('X-Robots-Tag', 'noindex');
-  context.header('Cache-Control', 'no-store');
-  return context.html(
-    html`<!doctype html>
-<html lang="${language}" dir="${dir}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${page.title} · ${page.shop}</title>
-<style>${raw(style)}</style>
-</head>
-<body>
-<header><p>${page.shop}</p></header>
-<main>
-${page.body}
-</main>
-</body>
-</html>`,
-    page.status ?? 200,
+export async function answerTellPage(
+  {gateway: {db, shopId}, context}: Pick<Call, 'gateway' | 'context'>,
+  {title, body, ...page}: TellPage,
+  status: 200 | 422 = 200,
+): Promise<Response> {
+  const {name, url} = await findShop(db, shopId);
+  const {brand} = await findTelling(db, shopId);
+  const {language, dir: direction} = tellStrings(page.language);
+  const service = '../'.repeat(pathInShop(context.req.path).split('/').length - 2);
+  const main = html`<main class="one-page">${body}</main>`;
+  return answerPage(
+    context,
+    {language, direction, title, shop: {name, url}, brand, service, files: service, main},
+    status,
   );
 }
 

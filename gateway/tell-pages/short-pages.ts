@@ -1,7 +1,7 @@
 // Pages of one question or one answer.
 import {html} from 'hono/html';
 import {tellStrings} from '../../shared/strings/tell/index.js';
-import type {Markup} from './frame.js';
+import type {Markup} from '../pages/hosted.js';
 
 interface Said {
   readonly title: string;
@@ -9,20 +9,15 @@ interface Said {
 }
 
 function answer(title: string, body: string, more: Markup | '' = ''): Said {
-  return {title, body: html`<div class="top" role="status"><h1>${title}</h1><p>${body}</p></div>${more}`};
-}
-
-export function nothingPage(language: string): Said {
-  const {nothing, nothingBody} = tellStrings(language).strings;
-  return answer(nothing, nothingBody);
+  return {title, body: html`<div class="stack" role="status"><h1>${title}</h1><p>${body}</p></div>${more}`};
 }
 
 /** Asks with a button: what only opens links, to look at them, says nothing for anybody. */
 export function confirmPage(language: string, shop: string, address: string): Said {
   const {confirm} = tellStrings(language).strings;
   const title = confirm.title;
-  const body = html`<div class="top"><h1>${title}</h1><p>${confirm.body(shop, address)}</p><p class="quiet">${confirm.else}</p></div>
-<form method="post"><button class="main" name="do" value="confirm">${confirm.button}</button></form>`;
+  const body = html`<div class="stack"><h1>${title}</h1><p>${confirm.body(shop, address)}</p><p class="muted">${confirm.else}</p></div>
+<form class="form" method="post"><p class="actions"><button class="button" name="do" value="confirm">${confirm.button}</button></p></form>`;
   return {title, body};
 }
 
@@ -34,20 +29,20 @@ export function confirmedPage(language: string, isDone: boolean): Said {
 export function unsubscribePage(language: string, shop: string): Said {
   const {unsubscribe} = tellStrings(language).strings;
   const title = unsubscribe.title;
-  const body = html`<div class="top"><h1>${title}</h1><p>${unsubscribe.body}</p></div>
-<form method="post">
+  const body = html`<div class="stack"><h1>${title}</h1><p>${unsubscribe.body}</p></div>
+<form class="form" method="post">
 <fieldset><legend>${unsubscribe.what}</legend><div class="choices">
-<label><input type="radio" name="what" value="order" checked> <span>${unsubscribe.order}</span></label>
-<label><input type="radio" name="what" value="shop"> <span>${unsubscribe.shop(shop)}</span></label>
+<label class="choice"><input type="radio" name="what" value="order" checked> <span>${unsubscribe.order}</span></label>
+<label class="choice"><input type="radio" name="what" value="shop"> <span>${unsubscribe.shop(shop)}</span></label>
 </div></fieldset>
-<button class="main" name="do" value="end">${unsubscribe.button}</button>
+<p class="actions"><button class="button" name="do" value="end">${unsubscribe.button}</button></p>
 </form>`;
   return {title, body};
 }
 
 export function unsubscribedPage(language: string): Said {
   const {unsubscribe} = tellStrings(language).strings;
-  const undo = html`<form method="post"><button name="do" value="resume">${unsubscribe.undo}</button></form>`;
+  const undo = html`<form class="form" method="post"><p class="actions"><button class="button second" name="do" value="resume">${unsubscribe.undo}</button></p></form>`;
   return answer(unsubscribe.done, unsubscribe.doneBody, undo);
 }
 

@@ -1,12 +1,14 @@
 // The page on which a reader chooses: a form for each address, and one for each kind of address that can be added.
 import {html} from 'hono/html';
+import {formatFor} from '../../shared/format.js';
 import {moments} from '../../shared/moments.js';
 import {languageNames, tellStrings} from '../../shared/strings/tell/index.js';
 import type {AddResult, Choosing} from '../choosing.js';
 import {consentText} from '../notify/consent-texts.js';
 import {groupings} from '../notify/telling.js';
+import type {Markup} from '../pages/hosted.js';
+import {icon} from '../pages/icon.js';
 import {mostAddresses, type SubscriberRow} from '../store/choices.js';
-import type {Markup} from './frame.js';
 
 export const saidByUs = ['saved', 'sent', 'asked', 'ended', 'resumed', 'there', 'too_often'] as const;
 export type Said = (typeof saidByUs)[number] | AddResult;
@@ -37,15 +39,15 @@ export function tellPage({choosing, language, isTextingOffered, back, said, refu
   const people = choosing.subscribers.filter(({channel}) => channel !== 'webhook');
   const title = strings.title(stored.order.number);
   const body = html`
-<div class="top">
+<div class="stack">
 <h1>${title}</h1>
-<p class="quiet">${strings.intro(shop)}</p>
+<p class="muted">${strings.intro(shop)}</p>
 </div>
-${said ? html`<p class="notice" role="status">${wordsOf(language, said)}</p>` : ''}
+${said ? html`<div class="notice" role="status" data-tone="done">${icon('check')}<p>${wordsOf(language, said)}</p></div>` : ''}
 ${people.map((one) => (one.state === 'active' ? chosen(choosing, one, language) : silent(one, language)))}
 ${addForm('email', language, shop, refused)}
 ${isTextingOffered ? addForm('sms', language, shop, refused) : ''}
-<p><a href="${back}">${strings.back}</a></p>`;
+<p><a class="button bare back" href="${back}">${icon('back')} ${strings.back}</a></p>`;
   return {title, body};
 }
 
@@ -67,11 +69,11 @@ function silent(one: SubscriberRow, language: string): Markup {
   return html`
 <section aria-labelledby="address-${one.id}">
 ${heading(one, language)}
-<p class="quiet">${isPending ? strings.pending : strings.ended}</p>
+<p class="muted">${isPending ? strings.pending : strings.ended}</p>
 ${
   isPending || one.ended_by === 'reader'
-    ? html`<form method="post"><input type="hidden" name="id" value="${one.id}">
-<button name="do" value="${isPending ? 'end' : 'resume'}">${isPending ? strings.stop : strings.again}</button></form>`
+    ? html`<form class="form" method="post"><input type="hidden" name="id" value="${one.id}">
+<p class="actions"><button class="button second" name="do" value="${isPending ? 'end' : 'resume'}">${isPending ? strings.stop : strings.again}</button></p></form>`
     : ''
 }
 </section>`;
@@ -86,21 +88,21 @@ function chosen({telling, subscribers}: Choosing, one: SubscriberRow, language: 
   return html`
 <section aria-labelledby="address-${one.id}">
 ${heading(one, language)}
-<p class="quiet">${one.source === 'order' && !one.consented_at ? strings.cameWithOrder : strings.agreedOn(dayIn(language, one.consented_at ?? one.created_at))}</p>
-<form method="post">
+<p class="muted">${one.source === 'order' && !one.consented_at ? strings.cameWithOrder : strings.agreedOn(dayIn(language, one.consented_at ?? one.created_at))}</p>
+<form class="form" method="post">
 <input type="hidden" name="id" value="${one.id}">
 <fieldset><legend>${strings.tellWhen}</legend><div class="choices two">
-${moments.map((moment) => html`<label><input type="checkbox" name="m-${moment}" value="on" ${wanted.includes(moment) ? 'checked' : ''}> <span>${strings.moment[moment]}</span></label>`)}
+${moments.map((moment) => html`<label class="choice"><input type="checkbox" name="m-${moment}" value="on" ${wanted.includes(moment) ? 'checked' : ''}> <span>${strings.moment[moment]}</span></label>`)}
 </div></fieldset>
 <fieldset><legend>${strings.grouping}</legend><div class="choices">
-${groupings.map((grouping) => html`<label><input type="radio" name="grouping" value="${grouping}" ${(one.grouping ?? telling.grouping) === grouping ? 'checked' : ''}> <span>${strings.groupings[grouping]}</span></label>`)}
+${groupings.map((grouping) => html`<label class="choice"><input type="radio" name="grouping" value="${grouping}" ${(one.grouping ?? telling.grouping) === grouping ? 'checked' : ''}> <span>${strings.groupings[grouping]}</span></label>`)}
 </div></fieldset>
-<label class="field"><span class="label">${strings.language}</span>
-<select name="language">${option('', strings.shopsChoice, !one.language)}${Object.entries(languageNames).map(([code, name]) => option(code, name, one.language?.split('-')[0] === code))}</select></label>
-<div class="buttons">
-<button class="${isOnly ? 'main' : ''}" name="do" value="save">${strings.save}</button>
-<button name="do" value="again">${strings.sendAgain}</button>
-<button class="bare" name="do" value="end">${strings.stop}</button>
+<div class="field"><label for="language-${one.id}">${strings.language}</label>
+<select id="language-${one.id}" name="language">${option('', strings.shopsChoice, !one.language)}${Object.entries(languageNames).map(([code, name]) => option(code, name, one.language?.split('-')[0] === code))}</select></div>
+<div class="actions">
+<button class="${isOnly ? 'button' : 'button second'}" name="do" value="save">${strings.save}</button>
+<button class="button second" name="do" value="again">${strings.sendAgain}</button>
+<button class="button bare" name="do" value="end">${strings.stop}</button>
 </div>
 </form>
 </section>`;
@@ -115,18 +117,19 @@ function addForm(channel: 'email' | 'sms', language: string, shop: string, refus
   return html`
 <section aria-labelledby="add-${channel}">
 <h2 id="add-${channel}">${isEmail ? strings.addEmail : strings.addSms}</h2>
-${mine ? html`<p class="notice stop" role="alert" id="wrong">${wordsOf(language, mine.why)}</p>` : ''}
-<form method="post">
+${mine ? html`<div class="notice" role="alert" data-tone="stop" id="wrong">${icon('error')}<p>${wordsOf(language, mine.why)}</p></div>` : ''}
+<form class="form" method="post">
 <input type="hidden" name="channel" value="${channel}">
-<label class="field"><span class="label">${isEmail ? strings.emailField : strings.smsField}</span>
-<input type="${isEmail ? 'email' : 'tel'}" name="address" autocomplete="${isEmail ? 'email' : 'tel'}" dir="ltr" required maxlength="200" value="${mine?.address ?? ''}" aria-describedby="hint-${channel}" ${isWrong ? 'aria-invalid=true aria-errormessage=wrong' : ''} ${mine ? 'autofocus' : ''}>
-<span class="hint" id="hint-${channel}">${isEmail ? '' : `${strings.smsHint} `}${strings.addHint}</span></label>
-<label class="agree"><input type="checkbox" name="consent" value="${consent.id}" required> <span>${consent.text}</span></label>
-<button name="do" value="add">${strings.add}</button>
+<div class="${isWrong ? 'field invalid' : 'field'}"><label for="new-${channel}">${isEmail ? strings.emailField : strings.smsField}</label>
+<input id="new-${channel}" type="${isEmail ? 'email' : 'tel'}" name="address" autocomplete="${isEmail ? 'email' : 'tel'}" dir="ltr" required maxlength="200" value="${mine?.address ?? ''}" aria-describedby="hint-${channel}" ${isWrong ? 'aria-invalid=true aria-errormessage=wrong' : ''} ${mine ? 'autofocus' : ''}>
+<p class="hint" id="hint-${channel}">${isEmail ? '' : `${strings.smsHint} `}${strings.addHint}</p></div>
+<label class="choice"><input type="checkbox" name="consent" value="${consent.id}" required> <span>${consent.text}</span></label>
+<p class="actions"><button class="button second" name="do" value="add">${strings.add}</button></p>
 </form>
 </section>`;
 }
 
 function dayIn(language: string, time: number): string {
-  return new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: 'UTC'}).format(time);
+  const day = new Date(time).toISOString().slice(0, 10);
+  return formatFor(language, '').day(day);
 }

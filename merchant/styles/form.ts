@@ -2,20 +2,6 @@ import {css} from 'lit';
 
 // What the widget's controls do not have: fields of other kinds, and forms in a line.
 export const form = css`
-  textarea,
-  select {
-    inline-size: 100%;
-    min-block-size: 48px;
-    padding: 11px 14px;
-    border: 1px solid var(--edge);
-    border-radius: var(--inner-radius);
-    background: var(--paper);
-    color: var(--ink);
-    font: inherit;
-    font-size: max(16px, 1rem);
-    line-height: 1.5;
-  }
-
   textarea {
     min-block-size: 22em;
     font: 400 max(14px, 0.875rem) / 1.6 ui-monospace, monospace;

@@ -82,7 +82,9 @@ export const controls = `
     line-height: 1.5;
   }
 
-  input {
+  input,
+  select,
+  textarea {
     inline-size: 100%;
     min-inline-size: 0;
     min-block-size: 48px;
@@ -96,11 +98,11 @@ export const controls = `
     line-height: 1.5;
   }
 
-  input:focus-visible {
+  :is(input, select, textarea):focus-visible {
     border-radius: var(--inner-radius);
   }
 
-  .invalid input {
+  .invalid :is(input, textarea) {
     padding: 10px 13px;
     border: 2px solid var(--stop);
   }

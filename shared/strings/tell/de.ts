@@ -82,6 +82,4 @@ export const de: TellStrings = {
     resumed: 'Sie bekommen wieder Nachrichten',
     resumedBody: 'Die Nachrichten gehen weiter.',
   },
-  nothing: 'Dieser Link öffnet nichts mehr',
-  nothingBody: 'Fragen Sie den Shop nach einem neuen, oder suchen Sie die Bestellung über ihre Nummer.',
 };

@@ -82,8 +82,6 @@ export const en = {
     resumed: 'You are told again',
     resumedBody: 'The messages go on.',
   },
-  nothing: 'This link opens nothing any more',
-  nothingBody: 'Ask the shop for a new one, or look the order up by its number.',
 } as const;
 
 type Widened<T> = {
