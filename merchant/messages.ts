@@ -1,7 +1,8 @@
 import {html, nothing} from 'lit';
+import {tellStrings} from '../shared/strings/tell/index.js';
 import type {Message} from './answers.js';
 import {hrefOf} from './place.js';
-import type {Words} from './strings/index.js';
+import type {Speech} from './strings/index.js';
 
 export interface MessageActions {
   readonly resend: (message: Message) => void;
@@ -10,8 +11,13 @@ export interface MessageActions {
 }
 
 /** Messages with what became of them; one that is dead may be sent again or given up. */
-export function messageTable(messages: readonly Message[], words: Words, {resend, drop, moment}: MessageActions) {
+export function messageTable(
+  messages: readonly Message[],
+  {language, words}: Speech,
+  {resend, drop, moment}: MessageActions,
+) {
   const {message: names, today} = words;
+  const moments: Readonly<Record<string, string>> = tellStrings(language).strings.moment;
   return html`
     <table>
       <thead>
@@ -22,7 +28,7 @@ export function messageTable(messages: readonly Message[], words: Words, {resend
           (message) => html`
             <tr>
               <th scope="row">
-                ${message.kind.replaceAll('_', ' ')}
+                ${moments[message.kind] ?? message.kind.replaceAll('_', ' ')}
                 ${message.order ? html`<br /><a class="muted" href=${hrefOf({name: 'orders', order: message.order})}>${today.order(message.order)}</a>` : nothing}
               </th>
               <td data-name=${names.to}><bdi>${message.address}</bdi><br /><span class="muted">${message.channel}</span></td>

@@ -21,6 +21,7 @@ export function previewPage(messages: readonly Message[], language: string): str
 <meta name="viewport" content="width=device-width, initial-scale=1" />
 <title>Messages</title>
 <link rel="icon" href="data:," />
+<link rel="stylesheet" href="/demo/ground.css" />
 <link rel="stylesheet" href="/demo/preview.css" />
 </head>
 <body>

@@ -41,7 +41,7 @@ import UserRoundX from 'lucide/dist/esm/icons/user-round-x.mjs';
 import Warehouse from 'lucide/dist/esm/icons/warehouse.mjs';
 import type {Sign} from '../../shared/answer/sign.js';
 
-const signs: Readonly<Record<Sign, IconNode>> = {
+export const signs: Readonly<Record<Sign, IconNode>> = {
   alert: TriangleAlert,
   confirmed: ReceiptText,
   error: CircleAlert,

@@ -15,6 +15,7 @@ import {dropMerchantMessage, listMerchantMessages, resendMerchantMessage} from '
 import {listMerchantOrders} from './merchant-order-list.js';
 import {cancelMerchantOrder, getMerchantOrder, putMerchantOrder} from './merchant-orders.js';
 import {addReturn, addShipment} from './merchant-parcels.js';
+import {previewMerchantMail} from './merchant-preview.js';
 import {answerMerchantProblem, listMerchantProblems} from './merchant-problems.js';
 import {getSession, signIn, signOut} from './merchant-session.js';
 import {createMerchantToken, revokeMerchantTokens} from './merchant-tokens.js';
@@ -93,6 +94,7 @@ export const routes: readonly Route[] = [
   listPolicyVersions,
   getTelling,
   putTelling,
+  previewMerchantMail,
   embedCheck,
   signIn,
   getSession,

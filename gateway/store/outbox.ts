@@ -160,9 +160,10 @@ export async function messageDropped(db: Database, message: Claimed, why: string
   await change(db, message, settled('dropped', now, why));
 }
 
-/** It cannot be sent; the shop may have it sent again, so what it says stays. */
+/** It cannot be sent; the shop may have it sent again, so what it says stays, but for a code. */
 export async function messageDied(db: Database, message: Claimed, why: string, now: number): Promise<void> {
-  await change(db, message, {state: 'dead', settled_at: now, due_at: null, trouble: why});
+  const {about, ...dead} = settled('dead', now, why);
+  await change(db, message, message.kind === 'code' ? {...dead, about} : dead);
 }
 
 /** It was certainly not taken. */

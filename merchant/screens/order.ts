@@ -61,7 +61,7 @@ export class OneOrder extends Screen<Data> {
         ${
           messages.length === 0
             ? html`<p>${words.order.noMessages}</p>`
-            : messageTable(messages, words, {
+            : messageTable(messages, this.speech, {
                 resend: ({uid}) => void this.#act(uid, 'resend'),
                 drop: ({uid}) => void this.#act(uid, 'drop'),
                 moment: (instant) => this.moment(instant),

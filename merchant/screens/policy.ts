@@ -3,6 +3,7 @@ import {state} from 'lit/decorators.js';
 import type {Policy} from '../../shared/model.js';
 import type {PolicyVersion} from '../answers.js';
 import {jsonForm, type Saving, saveJson} from '../json-form.js';
+import {mailPreview, type Shown} from '../mail-preview.js';
 import {Screen} from '../screen.js';
 
 interface Data {
@@ -14,6 +15,8 @@ interface Data {
 /** What the shop promises, since when, and how it tells its customers. */
 export class Policies extends Screen<Data> {
   @state() private saving: {readonly policy?: Saving; readonly telling?: Saving} = {};
+
+  @state() private shown: Shown = {moment: 'out_for_delivery', language: 'en'};
 
   protected async ask(): Promise<Data> {
     const [policy, telling, {versions}] = await Promise.all([
@@ -52,6 +55,7 @@ export class Policies extends Screen<Data> {
         ${jsonForm(about.policy, words, (text) => void this.#save('policy', text))}
         ${jsonForm(about.telling, words, (text) => void this.#save('telling', text))}
       </div>
+      ${mailPreview(this.speech, this.shown, (shown) => (this.shown = shown))}
       <section class="section" aria-labelledby="versions">
         <h2 id="versions">${words.policy.versions}</h2>
         ${versions.length > 0 ? this.#versions(versions) : html`<p>${words.policy.noVersions}</p>`}

@@ -5,7 +5,6 @@ import type {Policy} from '../../shared/model.js';
 import {daysBetween} from '../../shared/time.js';
 import {icon, icons} from '../../widget/icon.js';
 import type {Health, Insights, Message, OrderPage, ReportedProblem, StoredOrder} from '../answers.js';
-import {ApiError} from '../api.js';
 import {deliveryChart} from '../chart.js';
 import {healthTable} from '../health.js';
 import {messageTable} from '../messages.js';
@@ -33,7 +32,7 @@ export class Today extends Screen<Data> {
       api<Policy>('GET', '/policy'),
       api<{providers: Health[]}>('GET', '/carriers/health'),
       api<OrderPage>('GET', `/orders?attention=${attentions.join(',')}&limit=${mostShown}`),
-      this.#reported(),
+      api<{problems: readonly ReportedProblem[]}>('GET', '/problems'),
       api<{messages: Message[]}>('GET', '/messages?state=dead'),
     ]);
     const paths = page.orders.map(({number}) => `/orders/${encodeURIComponent(number)}`);
@@ -42,15 +41,6 @@ export class Today extends Screen<Data> {
   }
 
   /** A gateway that takes no reports has none. */
-  async #reported(): Promise<{problems: readonly ReportedProblem[]}> {
-    try {
-      return await this.api('GET', '/problems');
-    } catch (error) {
-      if (error instanceof ApiError && error.status === 404) return {problems: []};
-      throw error;
-    }
-  }
-
   protected heading(data: Data | undefined): string {
     const {today, nav} = this.speech.words;
     if (!data) return nav.today;
@@ -80,7 +70,7 @@ export class Today extends Screen<Data> {
               ? html`<section class="section" aria-labelledby="dead">
                   <h2 id="dead">${words.today.dead(insights.deadLetters)}</h2>
                   <p class="muted">${words.today.deadSay}</p>
-                  ${messageTable(dead, words, {
+                  ${messageTable(dead, this.speech, {
                     resend: ({uid}) => void this.#act(uid, 'resend'),
                     drop: ({uid}) => void this.#act(uid, 'drop'),
                     moment: (instant) => this.moment(instant),

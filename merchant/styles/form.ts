@@ -10,6 +10,13 @@ export const form = css`
     resize: vertical;
   }
 
+  iframe {
+    inline-size: 100%;
+    block-size: 70vh;
+    border: 1px solid var(--hair);
+    border-radius: var(--inner-radius);
+  }
+
   .filters {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 220px), 1fr));

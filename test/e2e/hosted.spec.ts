@@ -1,30 +1,11 @@
 // The page of one order, opened by its link: without script, and with it.
 import type {Browser, Page} from '@playwright/test';
+import {delivered, number, order} from './delivered-order.js';
 import {expect, test} from './fixtures.js';
 import type {Gateway} from './gateway.js';
-import {upsAnswer} from './ups-answer.js';
 
-const number = '1Z999AA10123456784';
-const order = {
-  placedAt: '2026-11-19T20:41:00Z',
-  customer: {email: 'ada@example.com', postcode: '3511 AB'},
-  items: [{id: 'mug', name: 'Stoneware mug', quantity: 2}],
-  destination: {city: 'Utrecht', country: 'NL', timeZone: 'Europe/Amsterdam'},
-  promise: {to: '2036-11-27'},
-};
-const delivered = upsAnswer({
-  number,
-  scans: [
-    {at: '2026-11-22T11:42:00-05:00', type: 'D', code: '011', text: 'DELIVERED', city: 'PARAMUS', country: 'US'},
-    {at: '2026-11-22T06:10:00-05:00', type: 'I', code: 'OT', text: 'Out For Delivery', city: 'PARAMUS', country: 'US'},
-  ],
-  date: {type: 'DEL', date: '20261122'},
-});
-
-async function linkOf({url, apiKey}: Gateway, orderNumber: string): Promise<string> {
-  const headers = {authorization: `Bearer ${apiKey}`};
-  const made = await fetch(`${url}/v1/merchant/orders/${orderNumber}/tokens`, {method: 'POST', headers});
-  return `${url}/o/${(await made.json()).token}`;
+async function linkOf(gateway: Gateway, orderNumber: string): Promise<string> {
+  return `${gateway.url}/o/${await gateway.token(orderNumber)}`;
 }
 
 async function withoutScript(browser: Browser, work: (page: Page) => Promise<void>): Promise<void> {

@@ -60,3 +60,16 @@ test('outside the demo there is no preview', async (t) => {
   assert.equal((await request('/preview')).status, 404);
   assert.equal((await request('/preview/delayed.html')).status, 404);
 });
+
+test('a merchant sees the mails of their own shop, and nobody without a key does', async (t) => {
+  const {merchant, request, gateway} = await testGateway(t);
+  const {db, shopId} = gateway;
+  await saveTelling(db, shopId, {...defaultTelling, brand: {accent: '#7a1f2b', onAccent: '#ffffff'}});
+  const answer = await merchant('GET', '/preview/delivered.html?language=de');
+  assert.match(answer.headers.get('content-security-policy') ?? '', /^default-src 'none'; .*; sandbox$/);
+  const html = await answer.text();
+  assert.match(html, /<html lang="de"/);
+  assert.match(html, /#7a1f2b/);
+  assert.equal((await merchant('GET', '/preview/nothing.html')).status, 404);
+  assert.equal((await request('/v1/merchant/preview/delivered.html')).status, 401);
+});
