@@ -20,4 +20,5 @@ export const whenInDoubt: Readonly<Record<MessageKind, 'again' | 'leave'>> = {
   confirm_address: 'again',
   case_opened: 'again',
   case_reported: 'again',
+  case_answered: 'again',
 };

@@ -21,6 +21,8 @@ export interface Case {
   /** One of the closed list that the form offers. */
   readonly kind: string;
   readonly text: string;
+  /** What the shop says to it. */
+  readonly answer?: string | undefined;
 }
 
 export interface Letter {
@@ -38,7 +40,7 @@ export interface Letter {
   readonly links: Links;
   /** Of `code`. */
   readonly code?: string | undefined;
-  /** Of `case_opened` and `case_reported`. */
+  /** Of a case. */
   readonly problem?: Case | undefined;
   /** Why it comes: with the order, or since its reader asked for it, at that instant. */
   readonly since?: string | undefined;

@@ -4,7 +4,7 @@ import type {Selectable} from 'kysely';
 import type {ProblemKind, ProblemState} from '../../shared/problems.js';
 import {bumpVersion, lockOrders} from './orders.js';
 import type {Database, Tables} from './tables.js';
-import {tellCase} from './tell-case.js';
+import {tellAnswer, tellCase} from './tell-case.js';
 import {transact} from './transact.js';
 
 export interface NewProblem {
@@ -105,7 +105,7 @@ export async function answerProblem(
 ): Promise<number | undefined> {
   return transact(db, async (transaction) => {
     const cases = transaction.selectFrom('problem').where('shop_id', '=', shopId);
-    const found = await cases.select(['id', 'order_id']).where('number', '=', number.toUpperCase()).executeTakeFirst();
+    const found = await cases.selectAll().where('number', '=', number.toUpperCase()).executeTakeFirst();
     if (!found) return undefined;
     await lockOrders(transaction, [found.order_id]);
     await transaction
@@ -113,6 +113,7 @@ export async function answerProblem(
       .set({state, ...(text !== undefined && {answer: text, answered_at: now})})
       .where('id', '=', found.id)
       .execute();
+    if (text !== undefined) await tellAnswer(transaction, {...found, answer: text}, now);
     await bumpVersion(transaction, found.order_id, now);
     return found.order_id;
   });

@@ -1,9 +1,10 @@
-import type {Customer} from '../merchant-order.js';
+import type {Selectable} from 'kysely';
 import type {ChannelId, MessageKind} from '../notify/kinds.js';
+import {findCustomerById} from './orders.js';
 import {enqueue} from './outbox.js';
 import type {NewProblem} from './problems.js';
 import {findShop} from './shops.js';
-import type {Database} from './tables.js';
+import type {Database, Tables} from './tables.js';
 import {findEndpoints} from './webhook-endpoints.js';
 
 interface Reader {
@@ -18,12 +19,7 @@ export async function tellCase(
   {shopId, orderId, number, kind, text, parcel}: NewProblem & {shopId: number; orderId: number; number: string},
   now: number,
 ): Promise<void> {
-  const {customer} = await transaction
-    .selectFrom('orders')
-    .select('customer')
-    .where('id', '=', orderId)
-    .executeTakeFirstOrThrow();
-  const {email}: Customer = JSON.parse(customer);
+  const {email} = await findCustomerById(transaction, orderId);
   const {policy} = await findShop(transaction, shopId);
   const all = await findEndpoints(transaction, shopId);
   const endpoints = all.filter(({kinds}) => !kinds || kinds.includes('case_reported'));
@@ -43,4 +39,17 @@ export async function tellCase(
       now,
     );
   }
+}
+
+/** Tells who reported a problem what the shop says to it; each answer is told. */
+export async function tellAnswer(
+  transaction: Database,
+  {shop_id: shopId, order_id: orderId, number, kind, text, answer}: Selectable<Tables['problem']> & {answer: string},
+  now: number,
+): Promise<void> {
+  const {email} = await findCustomerById(transaction, orderId);
+  if (!email) return;
+  const key = `case_answered ${number} ${now}`;
+  const message = {shopId, orderId, kind: 'case_answered', key, channel: 'email', address: email, dueAt: now} as const;
+  await enqueue(transaction, {...message, about: {problem: {number, kind, text, answer}}}, now);
 }

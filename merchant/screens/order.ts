@@ -4,7 +4,8 @@ import {carrierName} from '../../shared/carriers/index.js';
 import {lastDay} from '../../shared/expected.js';
 import type {Shipment} from '../../shared/model.js';
 import {icon} from '../../widget/icon.js';
-import type {Message, StoredOrder} from '../answers.js';
+import type {Message, ReportedProblem, StoredOrder} from '../answers.js';
+import {openCases} from '../cases.js';
 import {messageTable} from '../messages.js';
 import {hrefOf} from '../place.js';
 import {Screen} from '../screen.js';
@@ -13,6 +14,7 @@ import {attentionWord, statusWord} from '../words-of.js';
 interface Data {
   readonly order: StoredOrder;
   readonly messages: readonly Message[];
+  readonly problems: readonly ReportedProblem[];
 }
 
 /** One order: what is known, who said each, and what was said before. */
@@ -26,18 +28,20 @@ export class OneOrder extends Screen<Data> {
   }
 
   protected async ask(): Promise<Data> {
-    const [order, {messages}] = await Promise.all([
+    const named = `order=${encodeURIComponent(this.number)}`;
+    const [order, {messages}, {problems}] = await Promise.all([
       this.api<StoredOrder>('GET', this.#path),
-      this.api<{messages: Message[]}>('GET', `/messages?order=${encodeURIComponent(this.number)}`),
+      this.api<{messages: Message[]}>('GET', `/messages?${named}`),
+      this.api<{problems: ReportedProblem[]}>('GET', `/problems?${named}`),
     ]);
-    return {order, messages};
+    return {order, messages, problems};
   }
 
   protected heading(): string {
     return this.speech.words.order.title(this.number);
   }
 
-  protected draw({order, messages}: Data) {
+  protected draw({order, messages, problems}: Data) {
     const {words} = this.speech;
     const about = order.attention && attentionWord(order.attention, this.speech);
     return html`
@@ -45,6 +49,7 @@ export class OneOrder extends Screen<Data> {
         ${about ? html`<span class="status" data-tone=${about.tone}>${icon(about.icon)} ${about.word}</span> · ` : nothing}
         ${statusWord(order.status, this.speech)} · <a href=${hrefOf({name: 'orders'})}>${words.order.back}</a>
       </p>
+      ${openCases(problems, this.speech, this.format.shortDay, (number, text) => void this.#answer(number, text))}
       ${order.shipments.length === 0 ? html`<p>${words.order.noParcels}</p>` : order.shipments.map((one) => this.#facts(one, order))}
       <div class="section">
         <p class="actions">
@@ -69,6 +74,13 @@ export class OneOrder extends Screen<Data> {
         }
       </section>
     `;
+  }
+
+  /** Without a word the case is closed. */
+  async #answer(number: string, text: string): Promise<void> {
+    const said = text ? {text} : {state: 'closed'};
+    await this.doing(() => this.api('POST', `/problems/${encodeURIComponent(number)}/answer`, said));
+    await this.load();
   }
 
   #facts({carrier, number, facts}: Shipment, order: StoredOrder) {

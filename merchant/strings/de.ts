@@ -130,6 +130,13 @@ export const de: Words = {
     noDays: 'Noch kein Paket ist angekommen, dem wir von der Übergabe bis zur Zustellung gefolgt sind.',
   },
 
+  cases: {
+    answer: 'Ihre Antwort',
+    hint: 'Sie geht per Mail an die Kundin oder den Kunden und steht in der Bestellung.',
+    send: 'Antwort senden',
+    close: 'Ohne Antwort schließen',
+  },
+
   policy: {
     title: 'Zusagen und Nachrichten',
     policy: 'Was du zusagst',

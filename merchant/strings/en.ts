@@ -120,6 +120,13 @@ export const en = {
     noDays: 'No parcel has arrived yet that we followed from hand-over to delivery.',
   },
 
+  cases: {
+    answer: 'Your answer',
+    hint: 'It is mailed to the customer, and stands in the order.',
+    send: 'Send the answer',
+    close: 'Close without an answer',
+  },
+
   policy: {
     title: 'Policy and telling',
     policy: 'What you promise',

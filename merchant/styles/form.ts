@@ -10,6 +10,13 @@ export const form = css`
     resize: vertical;
   }
 
+  textarea.letter {
+    min-block-size: 8em;
+    font: inherit;
+    direction: inherit;
+    text-align: start;
+  }
+
   iframe {
     inline-size: 100%;
     block-size: 70vh;

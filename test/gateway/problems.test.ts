@@ -56,7 +56,7 @@ test('a problem, its messages and the order’s new version are kept together, o
 });
 
 test('it stands in the order, with the shop’s answer when that comes', async (t) => {
-  const {send, view, merchant, order, token, clock} = await withOrder(t);
+  const {send, view, merchant, order, token, clock, outbox} = await withOrder(t);
   const etag = (await order(token)).headers.get('etag') ?? '';
   const {case: number} = await (await send('problems', {kind: 'other', text: 'A <b>question</b>'})).json();
   assert.equal((await order(token, {'if-none-match': etag})).status, 200);
@@ -65,10 +65,14 @@ test('it stands in the order, with the shop’s answer when that comes', async (
 
   clock.time += day;
   assert.equal((await merchant('POST', `/problems/${number}/answer`, {text: 'We look into it.'})).status, 204);
+  const {kind, address, about} = (await outbox()).at(-1) ?? assert.fail();
+  assert.deepEqual([kind, address], ['case_answered', 'ada@example.com']);
+  assert.equal(JSON.parse(about).problem.answer, 'We look into it.');
   const answered = {state: 'answered', answer: 'We look into it.', answeredAt: '2026-11-23T12:00:00.000Z'};
   assert.deepEqual((await view()).problems, [{...reported, ...answered}]);
   assert.equal((await merchant('POST', `/problems/${number}/answer`, {state: 'closed'})).status, 204);
   assert.deepEqual((await view()).problems, [{...reported, ...answered, state: 'closed'}]);
+  assert.equal((await outbox()).filter((one) => one.kind === 'case_answered').length, 1, 'closing says nothing');
 });
 
 test('the same report within minutes is one case; later it is another', async (t) => {

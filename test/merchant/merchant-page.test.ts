@@ -75,6 +75,18 @@ describe('<merchant-page>', () => {
     await until(() => asked.includes('GET /orders?search=KC-1&attention=lost&cursor=more'));
   });
 
+  it('answers an order’s case, or closes it without a word', async () => {
+    const {screen, asked} = await shownAt('#/orders/KC-1042');
+    const element = await screen();
+    const root = element.renderRoot as ShadowRoot;
+    expect(textOf(element)).to.contain('<b>Shade</b> has a tear');
+    (root.querySelector('#answer-KC-20717') as HTMLTextAreaElement).value = ' We send a new one. ';
+    form(root).requestSubmit();
+    await until(() => asked.includes('POST /problems/KC-20717/answer {"text":"We send a new one."}'));
+    root.querySelector<HTMLButtonElement>('.button.bare')?.click();
+    await until(() => asked.includes('POST /problems/KC-20717/answer {"state":"closed"}'));
+  });
+
   it('says of each fact who said it, and revokes every link', async () => {
     const {screen, asked} = await shownAt('#/orders/KC-1042');
     const element = await screen();

@@ -10,6 +10,7 @@ import {type Milestone, milestonesOf} from '../../../shared/milestones.js';
 import type {Item} from '../../../shared/model.js';
 import type {Rich} from '../../../shared/strings/rich.js';
 import {dayAt} from '../../../shared/time.js';
+import type {MessageKind} from '../kinds.js';
 import {webPage} from './harmless.js';
 import type {LetterScreen} from './letter-screen.js';
 import {isNote, nameOf} from './sheet.js';
@@ -44,6 +45,12 @@ export interface Remark {
   readonly quote?: {readonly by: string; readonly text: string} | undefined;
 }
 
+type CaseKind = 'case_opened' | 'case_reported' | 'case_answered';
+
+function isCase(kind: MessageKind): kind is CaseKind {
+  return kind.startsWith('case_');
+}
+
 /** Where the carrier's own words help to see what is the matter. */
 const quoted: readonly Situation[] = [
   'attempt_failed',
@@ -57,10 +64,15 @@ const quoted: readonly Situation[] = [
 
 export function remarkOf({letter, parcel, words, mail}: LetterScreen): Remark | undefined {
   const {kind, problem} = letter;
-  if (problem && (kind === 'case_opened' || kind === 'case_reported')) {
+  if (problem && isCase(kind)) {
     const {[problem.kind]: named}: Readonly<Record<string, string>> = mail.caseKind;
-    const by = kind === 'case_opened' ? mail.youWrote : mail.customerWrites;
-    const quote = problem.text ? {by, text: mail.quoted(problem.text)} : undefined;
+    const by = {
+      case_opened: mail.youWrote,
+      case_reported: mail.customerWrites,
+      case_answered: mail.carrierWrites(letter.shop.name),
+    }[kind];
+    const text = kind === 'case_answered' ? problem.answer : problem.text;
+    const quote = text ? {by, text: mail.quoted(text)} : undefined;
     return {tone: 'calm', text: `${mail.caseNumber} ${problem.number}: ${named ?? mail.caseKind.other}`, quote};
   }
   if (isNote(kind) || !parcel) return undefined;

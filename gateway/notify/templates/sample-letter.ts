@@ -43,6 +43,7 @@ const numbers: Readonly<Record<MessageKind, string>> = {
   confirm_address: 'SANDBOX-IN-TRANSIT',
   case_opened: 'SANDBOX-DELIVERED',
   case_reported: 'SANDBOX-DELIVERED',
+  case_answered: 'SANDBOX-DELIVERED',
 };
 
 const digest = ['SANDBOX-OUT-FOR-DELIVERY', 'SANDBOX-IN-TRANSIT', 'SANDBOX-PRE-TRANSIT'];
@@ -63,8 +64,13 @@ export function sampleLetter(kind: MessageKind, sample: Sample): Letter {
       ...(kind === 'confirm_address' && {confirm: `${base}/confirm/sample`}),
     },
     ...(kind === 'code' && {code: '471 902'}),
-    ...((kind === 'case_opened' || kind === 'case_reported') && {
-      problem: {number: 'C-2041', kind: 'not_received', text: 'It says delivered, but nothing is at the door.'},
+    ...(kind.startsWith('case_') && {
+      problem: {
+        number: 'C-2041',
+        kind: 'not_received',
+        text: 'It says delivered, but nothing is at the door.',
+        ...(kind === 'case_answered' && {answer: 'A new one is on its way to you.'}),
+      },
     }),
   };
 }

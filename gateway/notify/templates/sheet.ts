@@ -54,6 +54,8 @@ function noteAnswer(screen: LetterScreen, kind: Note): Answer {
     case 'case_opened':
     case 'case_reported':
       return {...plain, say: [mail.say[kind](answerDays)]};
+    case 'case_answered':
+      return {...plain, say: []};
   }
 }
 

@@ -25,6 +25,7 @@ export const ar: MailStrings = {
     confirm_address: (order) => `هل نكتب إليك بشأن الطلب ${order}؟`,
     case_opened: (order, number) => `وصلنا بلاغك: البلاغ ${number}، الطلب ${order}`,
     case_reported: (order, number) => `بلاغ عن مشكلة: البلاغ ${number}، الطلب ${order}`,
+    case_answered: (order, number) => `أجبنا عن بلاغك: البلاغ ${number}، الطلب ${order}`,
   },
 
   parcelOf: (index, all, carrier) => `الطرد ${index} من ${all}، ${carrier}`,
@@ -35,6 +36,7 @@ export const ar: MailStrings = {
     confirm_address: 'هل نكتب إليك؟',
     case_opened: 'وصلنا بلاغك',
     case_reported: 'بلاغ عن مشكلة من أحد العملاء',
+    case_answered: 'إجابتنا عن بلاغك',
   },
 
   say: {

@@ -15,6 +15,7 @@ export const de: MailStrings = {
     confirm_address: (order) => `Sollen wir Ihnen zu Bestellung ${order} schreiben?`,
     case_opened: (order, number) => `Ihre Meldung ist da: Fall ${number}, Bestellung ${order}`,
     case_reported: (order, number) => `Ein Problem wurde gemeldet: Fall ${number}, Bestellung ${order}`,
+    case_answered: (order, number) => `Unsere Antwort: Fall ${number}, Bestellung ${order}`,
   },
 
   parcelOf: (index, all, carrier) => `Paket ${index} von ${all}, ${carrier}`,
@@ -25,6 +26,7 @@ export const de: MailStrings = {
     confirm_address: 'Sollen wir Ihnen schreiben?',
     case_opened: 'Ihre Meldung ist da',
     case_reported: 'Ein Problem wurde gemeldet',
+    case_answered: 'Unsere Antwort auf Ihre Meldung',
   },
 
   say: {

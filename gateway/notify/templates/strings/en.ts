@@ -18,6 +18,7 @@ export const en = {
     confirm_address: (order: string) => `Shall we write to you about order ${order}?`,
     case_opened: (order: string, number: string) => `We have your report: case ${number}, order ${order}`,
     case_reported: (order: string, number: string) => `A customer reports a problem: case ${number}, order ${order}`,
+    case_answered: (order: string, number: string) => `We have answered: case ${number}, order ${order}`,
   } satisfies Record<Note, unknown>,
 
   /** A parcel of a split order, above its answer. */
@@ -29,6 +30,7 @@ export const en = {
     confirm_address: 'Shall we write to you?',
     case_opened: 'We have your report',
     case_reported: 'A customer reports a problem',
+    case_answered: 'Our answer to your report',
   } satisfies Record<Note, string>,
 
   say: {
@@ -37,7 +39,7 @@ export const en = {
     confirm_address: (order: string) => `Somebody wants this address to be told about order ${order}.`,
     case_opened: (count: number) => `We answer within ${days(count)}. What happens stands in the order.`,
     case_reported: (count: number) => `You promise an answer within ${days(count)}.`,
-  } satisfies Record<Note, unknown>,
+  } satisfies Record<Exclude<Note, 'case_answered'>, unknown>,
 
   notAsked: {
     code: 'Did you not ask for it? Then do nothing: without the code nobody sees more. Tell it to nobody, we never ask for it.',
