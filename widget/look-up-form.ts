@@ -1,47 +1,48 @@
-import {html, nothing} from 'lit';
-import type {Strings} from '../shared/strings/en.js';
-import type {Rich} from '../shared/strings/rich.js';
-import {icon, icons} from './icon.js';
-import {type LinkByMail, linkByMail} from './link-by-mail.js';
-import {isAboutInput, type Problem, problemWords} from './problem-words.js';
-import {rich} from './rich.js';
+import {html, type TemplateResult} from 'lit';
+import type {FirstStrings} from '../shared/strings/index.js';
 
 export interface LookUpForm {
-  readonly words: Strings;
+  readonly words: FirstStrings['lookUp'];
   /** What was typed or given; kept when a look-up fails. */
   readonly number: string;
   readonly factor: string;
   readonly busy: boolean;
-  readonly problem: Problem | undefined;
-  /** How to have a link mailed instead. */
-  readonly link: LinkByMail;
+  /** Whether what was typed is the problem. */
+  readonly invalid: boolean;
+  /** What is said above the fields and below them. */
+  readonly above: unknown;
+  readonly below: unknown;
+  /** Somebody is about to look an order up. */
+  readonly prepare: () => void;
   readonly submit: (number: string, factor: string) => void;
 }
 
-export function lookUpForm({words, number, factor, busy, link, submit, ...failed}: LookUpForm) {
-  const {lookUp} = words;
-  const problem = link.asked ? undefined : (link.problem ?? failed.problem);
-  const invalid = problem !== undefined && isAboutInput(problem);
+export function lookUpForm({
+  words,
+  number,
+  factor,
+  busy,
+  invalid,
+  above,
+  below,
+  prepare,
+  submit,
+}: LookUpForm): TemplateResult {
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     const data = new FormData(event.currentTarget as HTMLFormElement);
     submit(String(data.get('order')).trim(), String(data.get('factor')).trim());
   };
   return html`
-    <div class="answer"><h2 id="headline" part="headline" class="headline plain" tabindex="-1">${lookUp.title}</h2></div>
-    ${problem ? alertNotice(problemWords(words, problem)) : nothing}
-    <form class="form" part="form" novalidate aria-busy=${busy} @submit=${onSubmit}>
-      ${field('order', lookUp.order, lookUp.orderHint, number, invalid, 'off')}
-      ${field('factor', lookUp.factor, lookUp.factorHint, factor, invalid, 'email')}
-      <button class="button" part="button" type="submit" aria-disabled=${busy}>${busy ? lookUp.looking : lookUp.submit}</button>
-      ${failed.problem ? linkByMail(words, link) : nothing}
+    <div class="answer"><h2 id="headline" part="headline" class="headline plain" tabindex="-1">${words.title}</h2></div>
+    ${above}
+    <form class="form" part="form" novalidate aria-busy=${busy} @focusin=${prepare} @submit=${onSubmit}>
+      ${field('order', words.order, words.orderHint, number, invalid, 'off')}
+      ${field('factor', words.factor, words.factorHint, factor, invalid, 'email')}
+      <button class="button" part="button" type="submit" aria-disabled=${busy}>${busy ? words.looking : words.submit}</button>
+      ${below}
     </form>
   `;
-}
-
-/** What went wrong, said at once. */
-export function alertNotice(problem: Rich) {
-  return html`<div class="notice" role="alert" id="problem" data-tone="stop">${icon(icons.error)}<p>${rich(problem)}</p></div>`;
 }
 
 function field(
@@ -70,8 +71,4 @@ function field(
       <p class="hint" id=${`${name}-hint`}>${hint}</p>
     </div>
   `;
-}
-
-export function looking({lookUp}: Strings) {
-  return html`<p class="source" part="looking">${lookUp.looking}</p>`;
 }

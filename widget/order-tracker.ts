@@ -1,18 +1,12 @@
-import {html, LitElement, nothing} from 'lit';
-import {property} from 'lit/decorators.js';
-import {spoken} from '../shared/answer/status-words.js';
-import {createGatewayClient} from '../shared/client/gateway-client.js';
+import {html, LitElement, nothing, unsafeCSS} from 'lit';
+import {property} from 'lit/decorators/property.js';
+import {firstLooks} from '../shared/look/first.js';
 import type {OrderView} from '../shared/model.js';
-import {Copying} from './copy.js';
-import {OrderTrackerErrorEvent, OrderTrackerLoadEvent} from './events.js';
-import {alertNotice, looking, lookUpForm} from './look-up-form.js';
-import {orderView} from './order-view.js';
-import {type Problem, problemWords} from './problem-words.js';
-import {rich} from './rich.js';
-import {type Screen, screenOf} from './screen.js';
-import {Session} from './session.js';
-import {english, type Speech, speechAround} from './speech.js';
-import {styles} from './styles.js';
+import type {Strings} from '../shared/strings/index.js';
+import {type Overrides, overridden} from '../shared/strings/override.js';
+import {lookUpForm} from './look-up-form.js';
+import {loadOrderPart} from './order-part.js';
+import {Tracking} from './tracking.js';
 
 /**
  * Shows where an order is: looks it up, then follows it while the page is open.
@@ -49,7 +43,7 @@ import {styles} from './styles.js';
  * @cssprop [--order-tracker-font=inherit] - Font family.
  */
 export class OrderTracker extends LitElement {
-  static override styles = styles;
+  static override styles = firstLooks.map((look) => unsafeCSS(look));
 
   /** Address of the shop's order service, such as `https://shop.example/orders`. */
   @property() api = '';
@@ -63,23 +57,15 @@ export class OrderTracker extends LitElement {
   /** An order to show as it is, without asking anybody. */
   @property({attribute: false}) order: OrderView | undefined;
 
+  /** Words to be shown instead of ours. */
+  @property({attribute: false}) strings: Overrides<Strings> | undefined;
+
   /** What time it is, in milliseconds since 1970. For tests and pictures. */
   @property({attribute: false}) clock: () => number = Date.now;
 
-  #speech: Speech = english;
-  #speaking: Promise<void> | undefined;
-  #session: Session | undefined;
-  /** The token whose order is shown or asked for. */
-  #opened = '';
-  #problem: Problem | undefined;
-  #factor = '';
-  #showAll = false;
-  readonly #copying = new Copying(() => this.requestUpdate());
-  #selected: number | undefined;
-  #spoken = '';
-  /** What gets the focus when it is drawn. */
-  #focus = '';
-  #minute: ReturnType<typeof setInterval> | undefined;
+  readonly #tracking = new Tracking(this);
+  /** What stands in the shadow root that came with the page. */
+  #declared: readonly ChildNode[] = [];
 
   /**
    * Looks an order up and shows it.
@@ -88,158 +74,107 @@ export class OrderTracker extends LitElement {
    */
   async lookUp(number: string, factor: string): Promise<void> {
     await this.updateComplete;
-    if (!this.isConnected) return;
-    this.#leave();
-    this.number = number;
-    this.#factor = factor;
-    this.#spoken = this.#speech.words.lookUp.looking;
-    if (number && factor) await this.#session?.lookUp(number, factor);
-    else this.#fail({code: 'missing'});
+    if (this.isConnected) await this.#tracking.lookUp(number, factor);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#speaking = speechAround(this).then((speech) => {
-      this.#speech = speech;
-    });
-    this.#minute = setInterval(() => this.requestUpdate(), 60_000);
-    if (!this.#opened) return;
-    if (this.order) this.#session?.follow(this.#opened);
-    else void this.#session?.open(this.#opened);
+  static override get observedAttributes(): string[] {
+    // biome-ignore lint/complexity/noThisInStatic: Lit looks for the properties of the class it is asked of.
+    return [...super.observedAttributes, 'lang'];
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearInterval(this.#minute);
-    this.#session?.end();
-    this.#set(() => (this.#spoken = ''));
+  override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    super.attributeChangedCallback(name, before, after);
+    if (name === 'lang' && this.isConnected) this.#tracking.listen();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.#declared = [...(this.shadowRoot?.childNodes ?? [])];
+    return super.createRenderRoot();
   }
 
   protected override async scheduleUpdate(): Promise<void> {
     // What the page put inside stays in sight while the words are loaded.
-    if (this.hasUpdated || !this.token) await this.#speaking;
+    if (this.hasUpdated || !this.token) await this.#tracking.speaking;
     super.scheduleUpdate();
   }
 
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    if (!this.#tracking.loading) return complete;
+    await this.#tracking.loading;
+    return this.getUpdateComplete();
+  }
+
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('api')) this.#begin();
-    if (this.token === this.#opened || !this.#session) return;
-    if (this.#opened) this.#leave();
-    this.#problem = undefined;
-    this.#opened = this.token;
-    if (this.token && !this.order && this.isConnected) void this.#session.open(this.token);
+    this.#tracking.update(changed.has('api'));
   }
 
   protected override updated(): void {
-    if (this.#focus) this.renderRoot.querySelector<HTMLElement>(this.#focus)?.focus();
-    this.#focus = '';
+    if (this.#isDrawn) {
+      for (const node of this.#declared) node.remove();
+      this.#declared = [];
+    }
+    this.#tracking.placeFocus();
   }
 
   protected override render() {
-    const {language, words} = this.#speech;
+    if (this.#declared.length > 0 && !this.#isDrawn) return nothing;
+    const {speech, spoken, isBusy} = this.#tracking;
     return html`
-      <div class="frame" dir=${words.direction} lang=${language}>
-        <p class="hidden" role="status">${this.#spoken}</p>
-        <div class="body" aria-busy=${this.#session?.busy === true}>${this.#renderState()}</div>
+      <div class="frame" dir=${speech.first.direction} lang=${speech.language}>
+        <p class="hidden" role="status">${spoken}</p>
+        <div class="body" aria-busy=${isBusy}>${this.#renderState()}</div>
       </div>
     `;
   }
 
-  #renderState({words} = this.#speech, problem = this.#problem) {
-    if (this.order) return this.#renderOrder(this.order);
-    if (!this.#session) return html`<slot></slot><p class="say">${rich(words.lookUp.empty)}</p>`;
-    if (this.token) {
-      const waiting = this.hasUpdated ? looking(words) : '';
-      return html`${problem ? alertNotice(problemWords(words, problem)) : waiting}<slot></slot>`;
-    }
+  /** Whether there is more to see than what came with the page. */
+  get #isDrawn(): boolean {
+    return !this.#tracking.isAwaited || (this.order !== undefined && this.#tracking.shown !== undefined);
+  }
+
+  #renderState() {
+    const {shown, base, speech, isAwaited} = this.#tracking;
+    if (this.order && shown) return shown.render(this.order, () => this.#tracking.leave(true));
+    const {lookUp} = overridden(speech.first, this.strings);
+    if (isAwaited) return html`${this.#renderWaiting()}<slot></slot>`;
+    if (base === undefined) return html`<slot></slot><p class="say">${lookUp.noShop}</p>`;
+    return this.#renderForm();
+  }
+
+  #renderWaiting() {
+    const {speech, base, problem} = this.#tracking;
+    const {lookUp} = overridden(speech.first, this.strings);
+    if (base === undefined && this.token) return html`<p class="say">${lookUp.noShop}</p>`;
+    if (problem) return this.#renderProblem().above;
+    return this.hasUpdated ? html`<p class="source" part="looking">${lookUp.looking}</p>` : nothing;
+  }
+
+  #renderForm() {
+    const {speech, factor, isBusy, problem} = this.#tracking;
     return html`
       ${lookUpForm({
-        words,
+        words: overridden(speech.first, this.strings).lookUp,
         number: this.number,
-        factor: this.#factor,
-        busy: this.#session.busy,
-        problem,
-        link: this.#session.link,
-        submit: (number, factor) => this.#session?.busy || this.lookUp(number, factor),
+        factor,
+        busy: isBusy,
+        ...this.#renderProblem(),
+        prepare: () => void loadOrderPart().catch(() => {}),
+        submit: (number, factor) => isBusy || this.lookUp(number, factor),
       })}
       ${problem ? html`<slot></slot>` : nothing}
     `;
   }
 
-  #renderOrder(view: OrderView) {
-    return orderView(this.#screen(view), {
-      showAll: this.#showAll,
-      copied: this.#copying.copied,
-      connected: this.#session?.connected !== false,
-      toggleScans: () => this.#set(() => (this.#showAll = !this.#showAll)),
-      copy: (number, text) => this.#copying.copy(number, text),
-      select: (at) => this.#set(() => (this.#selected = at)),
-      code: this.#session?.code,
-      leave: this.#session && (() => this.#leave(true)),
-    });
-  }
-
-  #screen(view: OrderView): Screen {
-    return screenOf(view, {...this.#speech, now: this.clock(), chosen: this.#selected});
-  }
-
-  /** Starts anew with the address that was set; what another address has told is not taken along. */
-  #begin(): void {
-    if (this.#session) this.#leave();
-    this.#session = undefined;
-    if (!this.api || !URL.canParse(this.api, document.baseURI)) return;
-    const base = new URL(this.api, document.baseURI).href;
-    this.#session = new Session(base, createGatewayClient(base, {now: this.clock}), {
-      onChange: () => this.requestUpdate(),
-      onView: (view, token) => this.#show(view, token),
-      onProblem: (problem) => this.#fail(problem),
-      onCodeSent: () => this.#set(() => (this.#focus = '#code')),
-    });
-  }
-
-  #show(view: OrderView, token: string): void {
-    this.#problem = undefined;
-    if (JSON.stringify(view) === JSON.stringify(this.order)) return;
-    const before = this.order && spoken(this.#screen(this.order));
-    const now = spoken(this.#screen(view));
-    const another = this.#opened !== token;
-    if (another) this.#focus = '#headline';
-    this.#spoken = before === undefined ? '' : before === now ? this.#spoken : now;
-    this.#opened = token;
-    this.token = token;
-    this.order = view;
-    if (another || before === undefined) this.#session?.follow(token);
-    this.dispatchEvent(new OrderTrackerLoadEvent(view));
-  }
-
-  /** Back to the form, unless a token may still be good: then its order is asked for again. */
-  #fail(problem: Problem): void {
-    const keep = this.token && this.token === this.#opened && problem.code !== 'unauthorized';
-    if (!keep) this.#leave(this.order !== undefined && this.matches(':focus-within'));
-    this.#spoken = '';
-    this.#set(() => (this.#problem = problem));
-    if (problem.code !== 'missing' && problem.code !== 'mail')
-      this.dispatchEvent(new OrderTrackerErrorEvent(problem.code));
-  }
-
-  /** Back to the form, as it was. */
-  #leave(focus = false): void {
-    this.#session?.end();
-    this.#set(() => {
-      this.order = undefined;
-      if (this.token === this.#opened) this.token = '';
-      this.#opened = '';
-      this.#problem = undefined;
-      this.#selected = undefined;
-      this.#showAll = false;
-      this.#spoken = '';
-      this.#focus = focus ? '#headline' : '';
-    });
-  }
-
-  #set(change: () => void): void {
-    change();
-    this.requestUpdate();
+  #renderProblem() {
+    const {speech, shown, problem} = this.#tracking;
+    if (problem && shown) return shown.failed(problem);
+    const {notLoaded} = overridden(speech.first, this.strings).lookUp;
+    return {
+      above: problem ? html`<p class="say" role="alert">${notLoaded}</p>` : nothing,
+      below: nothing,
+      invalid: false,
+    };
   }
 }
 

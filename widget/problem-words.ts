@@ -1,6 +1,9 @@
+import {html} from 'lit';
 import type {ErrorCode} from '../shared/errors.js';
 import type {Strings} from '../shared/strings/en.js';
 import type {Rich} from '../shared/strings/rich.js';
+import {icon, icons} from './icon.js';
+import {rich} from './rich.js';
 
 /** Why an order could not be shown, or `missing` when the form was not filled in, `mail` when a link needs the e-mail address. */
 export interface Problem {
@@ -33,4 +36,9 @@ export function problemWords({lookUp}: Strings, {code, retryAfterSeconds = 60}: 
 /** Whether what was typed is the problem. */
 export function isAboutInput({code}: Problem): boolean {
   return code === 'missing' || code === 'mail' || code === 'not_found' || code === 'invalid_request';
+}
+
+/** What went wrong, said at once. */
+export function alertNotice(problem: Rich) {
+  return html`<div class="notice" role="alert" id="problem" data-tone="stop">${icon(icons.error)}<p>${rich(problem)}</p></div>`;
 }

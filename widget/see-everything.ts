@@ -1,8 +1,7 @@
 import {html, nothing} from 'lit';
 import {icon, icons} from './icon.js';
-import {alertNotice} from './look-up-form.js';
 import type {OneTimeCode} from './one-time-code.js';
-import {isAboutInput, problemWords} from './problem-words.js';
+import {alertNotice, isAboutInput, problemWords} from './problem-words.js';
 import {rich} from './rich.js';
 import type {Screen} from './screen.js';
 

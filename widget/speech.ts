@@ -1,19 +1,24 @@
-import {en, type Strings, spokenLanguage, stringsFor} from '../shared/strings/index.js';
+import {first} from '../shared/strings/first.js';
+import {type FirstStrings, type Strings, spokenLanguage, stringsFor} from '../shared/strings/index.js';
 
 /** A language, and what the screen says in it. */
 export interface Speech {
   readonly language: string;
-  readonly words: Strings;
+  /** What is said before there is an order. */
+  readonly first: FirstStrings;
+  /** All that is said; absent for English, which comes with what draws an order. */
+  readonly words: Strings | undefined;
 }
 
-export const english: Speech = {language: 'en', words: en};
+export const english: Speech = {language: 'en', first, words: undefined};
 
-/** The language of the page around `element`, or the closest we speak; English if its words cannot be loaded. */
+/** The language of `element` or of the page around it, or the closest we speak; English if its words cannot be loaded. */
 export async function speechAround(element: Element): Promise<Speech> {
   const page = element.closest<HTMLElement>('[lang]')?.lang || document.documentElement.lang;
   const language = spokenLanguage(page || navigator.language);
   try {
-    return {language, words: (await stringsFor(language)) ?? en};
+    const words = await stringsFor(language);
+    return {language, first: words ?? first, words};
   } catch {
     return english;
   }

@@ -4,7 +4,8 @@ import type {Screen} from '../../shared/answer/screen.js';
 import {assess} from '../../shared/assess.js';
 import {formatFor} from '../../shared/format.js';
 import type {OrderView} from '../../shared/model.js';
-import {en, spokenLanguage, stringsFor} from '../../shared/strings/index.js';
+import {en} from '../../shared/strings/en.js';
+import {spokenLanguage, stringsFor} from '../../shared/strings/index.js';
 import {type PageStrings, pageStringsFor} from '../../shared/strings/page/index.js';
 import type {Brand, Telling} from '../notify/telling.js';
 

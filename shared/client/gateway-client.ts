@@ -1,10 +1,12 @@
 // A shop's gateway, as a page or an extension asks it: look an order up, open it with its token.
 import * as v from 'valibot';
 import {type ErrorCode, errorCodes, TrackingError} from '../errors.js';
-import {InstantSchema, OrderViewSchema} from '../model.js';
+import {InstantSchema, type OrderView, OrderViewSchema} from '../model.js';
 import {gateway} from '../providers/gateway.js';
-import type {Client, ClientOptions, Tracked} from './client.js';
-import {createClient} from './create-client.js';
+import type {Answer} from '../providers/provider.js';
+import {failureByHttpStatus, readJson} from '../providers/read-answer.js';
+import type {ClientOptions} from './client.js';
+import {orderRequest} from './order-request.js';
 import {sender} from './send.js';
 import {sleeping} from './sleep.js';
 
@@ -34,7 +36,7 @@ export interface GatewayClient {
   /** Has the link to an order mailed again, if the two belong together: that is not said. Rejects only when aborted. */
   mailLink(number: string, email: string, signal?: AbortSignal): Promise<Answered<object>>;
   /** Opens an order with its token. Rejects only when aborted. */
-  open(token: string, signal?: AbortSignal): Promise<Tracked>;
+  open(token: string, signal?: AbortSignal): Promise<Answered<{readonly view: OrderView}>>;
 }
 
 /** @param base Where the gateway is; with or without a trailing slash. */
@@ -42,17 +44,31 @@ export function createGatewayClient(base: string, options: Pick<ClientOptions, '
   const provider = gateway(base);
   const {fetch = (request) => globalThis.fetch(request), now = Date.now} = options;
   const send = sender({fetch, now, sleep: sleeping, baseUrls: {}, timeout: 10_000, onCall: undefined});
-  let opened: {token: string; client: Client} | undefined;
 
-  async function post<T extends object>(
+  async function ask<T extends object>(
+    request: () => Request,
+    read: (answer: unknown) => T,
+    signal = new AbortController().signal,
+  ): Promise<Answered<T>> {
+    try {
+      const answer = await send(provider, request(), 1, signal);
+      if (answer.status === 200 || answer.status === 202) return {outcome: 'ok', ...read(JSON.parse(answer.body))};
+      return {outcome: codeOf(answer), retryAfterSeconds: answer.retryAfterSeconds};
+    } catch (cause) {
+      signal.throwIfAborted();
+      return {outcome: cause instanceof TrackingError ? cause.code : 'bad_response'};
+    }
+  }
+
+  function post<T extends object>(
     path: string,
     said: object,
     schema: v.GenericSchema<unknown, T>,
-    signal = new AbortController().signal,
+    signal?: AbortSignal,
     token?: string,
   ): Promise<Answered<T>> {
-    try {
-      const request = new Request(`${provider.baseUrl}${path}`, {
+    const request = () =>
+      new Request(`${provider.baseUrl}${path}`, {
         method: 'POST',
         headers: {
           'content-type': 'application/json',
@@ -61,14 +77,7 @@ export function createGatewayClient(base: string, options: Pick<ClientOptions, '
         },
         body: JSON.stringify(said),
       });
-      const {status, body, retryAfterSeconds} = await send(provider, request, 1, signal);
-      const answer: unknown = JSON.parse(body);
-      if (status === 200 || status === 202) return {outcome: 'ok', ...v.parse(schema, answer)};
-      return {outcome: codeOf(answer), retryAfterSeconds};
-    } catch (cause) {
-      signal.throwIfAborted();
-      return {outcome: cause instanceof TrackingError ? cause.code : 'bad_response'};
-    }
+    return ask(request, (answer) => v.parse(schema, answer), signal);
   }
 
   return {
@@ -76,21 +85,18 @@ export function createGatewayClient(base: string, options: Pick<ClientOptions, '
     sendCode: (token, signal) => post('/v1/order/code', {}, CodeSentSchema, signal, token),
     checkCode: (token, code, signal) => post('/v1/order/code/check', {code}, FoundSchema, signal, token),
     mailLink: (order, email, signal) => post('/v1/link', {order, email}, v.object({}), signal),
-
-    open(token, signal) {
-      if (opened?.token !== token) {
-        opened = {
-          token,
-          client: createClient({...options, providers: [provider], credentials: {gateway: {key: token}}}),
-        };
-      }
-      return opened.client.track({number: ''}, signal ? {signal} : {});
-    },
+    open: (token, signal) =>
+      ask(
+        () => orderRequest(base, token),
+        (answer) => ({view: v.parse(OrderViewSchema, answer)}),
+        signal,
+      ),
   };
 }
 
-/** The code in a problem document of ours. */
-function codeOf(answer: unknown): ErrorCode {
-  const code = typeof answer === 'object' && answer !== null && 'code' in answer ? answer.code : undefined;
-  return errorCodes.find((known) => known === code) ?? 'bad_response';
+/** The code in a problem document of ours, or what the HTTP status says if something between us has answered. */
+function codeOf(answer: Answer): ErrorCode {
+  const problem = readJson<{code?: unknown}, {code: unknown}>(answer.body, ({code}) => ({code}));
+  const code = 'code' in problem ? problem.code : undefined;
+  return errorCodes.find((known) => known === code) ?? failureByHttpStatus(answer)?.outcome ?? 'bad_response';
 }

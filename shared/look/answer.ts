@@ -1,4 +1,4 @@
-// The headline: one status, one answer, one line that says who says so.
+// Around the headline: one status, one answer, one line that says who says so.
 export const answer = `
   .answer {
     position: relative;
@@ -23,9 +23,6 @@ export const answer = `
     max-inline-size: calc(100% - 92px);
   }
 
-  .order-number {
-  }
-
   .status {
     display: inline-flex;
     align-items: center;
@@ -36,24 +33,6 @@ export const answer = `
 
   .status .icon {
     color: var(--tone, var(--accent));
-  }
-
-  .headline {
-    font-size: max(24px, clamp(1.5rem, 0.6rem + 4.7cqi, 2.5rem));
-    font-weight: 680;
-    line-height: 1.12;
-    letter-spacing: -0.022em;
-    text-wrap: balance;
-  }
-
-  .headline.plain {
-    font-size: max(22px, clamp(1.375rem, 1rem + 2.4cqi, 1.875rem));
-    line-height: 1.2;
-  }
-
-  .headline:lang(ar) {
-    line-height: 1.35;
-    letter-spacing: 0;
   }
 
   .headline > span {

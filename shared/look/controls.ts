@@ -1,4 +1,4 @@
-// Buttons and fields. Each is 44 px high at least.
+// The main button and fields: what the form needs. Each is 44 px high at least.
 export const controls = `
   .button {
     display: inline-flex;
@@ -26,45 +26,6 @@ export const controls = `
   .button[aria-disabled='true'] {
     opacity: 0.7;
     cursor: progress;
-  }
-
-  .button.second {
-    border-color: var(--edge);
-    background: transparent;
-    color: var(--ink);
-  }
-
-  .button.second:hover,
-  .button.icon-only:hover {
-    background: var(--sunk);
-  }
-
-  .button.bare {
-    padding-inline: 0;
-    border: 0;
-    background: none;
-    color: var(--ink);
-    font-weight: 550;
-    text-decoration: underline 1px var(--edge);
-    text-underline-offset: 0.25em;
-  }
-
-  .button.bare:hover {
-    text-decoration-color: currentcolor;
-  }
-
-  .button.icon-only {
-    inline-size: 44px;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: var(--ink);
-  }
-
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px 16px;
   }
 
   .form {
@@ -102,17 +63,6 @@ export const controls = `
     border-radius: var(--inner-radius);
   }
 
-  .invalid :is(input, textarea) {
-    padding: 10px 13px;
-    border: 2px solid var(--stop);
-  }
-
-  .digits {
-    max-inline-size: 11em;
-    font-variant-numeric: tabular-nums;
-    letter-spacing: 0.18em;
-  }
-
   .hint {
     color: var(--quiet);
     font-size: max(13px, 0.8125rem);
@@ -134,13 +84,6 @@ export const controls = `
   @media (prefers-reduced-motion: no-preference) {
     .button {
       transition: background-color 120ms var(--ease);
-    }
-  }
-
-  @media print {
-    .button,
-    .foot {
-      display: none;
     }
   }
 `;

@@ -1,12 +1,16 @@
 // What an order looks like, as style sheets in text: the widget takes them in, and the pages that the gateway makes have them too.
+// `:host` is the element around an order.
 import {answer} from './answer.js';
-import {controls} from './controls.js';
-import {layout} from './layout.js';
+import {firstLooks} from './first.js';
 import {milestones} from './milestones.js';
+import {moreControls} from './more-controls.js';
 import {notes} from './notes.js';
 import {parcel} from './parcel.js';
 import {scans} from './scans.js';
-import {tokens} from './tokens.js';
+import {text} from './text.js';
+import {tones} from './tones.js';
 
-/** `:host` is the element around an order. */
-export const looks: readonly string[] = [tokens, layout, answer, milestones, scans, parcel, notes, controls];
+/** What is needed once there is an order. */
+export const orderLooks: readonly string[] = [tones, text, answer, milestones, scans, parcel, notes, moreControls];
+
+export const looks: readonly string[] = [...firstLooks, ...orderLooks];

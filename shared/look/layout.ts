@@ -68,38 +68,6 @@ export const layout = `
     min-inline-size: 0;
   }
 
-  .section {
-    display: grid;
-    gap: 12px;
-  }
-
-  h3 {
-    font-size: max(15px, 0.9375rem);
-    font-weight: 650;
-    line-height: 1.5;
-  }
-
-  a {
-    color: inherit;
-    text-decoration: underline 1px var(--edge);
-    text-underline-offset: 0.2em;
-  }
-
-  a:hover {
-    text-decoration-color: currentcolor;
-  }
-
-  time,
-  .window,
-  .number,
-  .code {
-    font-variant-numeric: tabular-nums;
-  }
-
-  q {
-    quotes: '“' '”';
-  }
-
   .say {
     max-inline-size: 60ch;
   }
@@ -109,11 +77,6 @@ export const layout = `
     color: var(--quiet);
     font-size: max(13px, 0.8125rem);
     line-height: 1.5;
-  }
-
-  .source b {
-    color: var(--ink);
-    font-weight: 600;
   }
 
   .icon {

@@ -9,30 +9,9 @@ export const tokens = `
     --hair: light-dark(#e2ddd3, #3b372f);
     --accent: var(--order-tracker-accent, light-dark(#2b3f9e, #a9b8ff));
     --on-accent: var(--order-tracker-on-accent, light-dark(#ffffff, #171a33));
-    --late: light-dark(#874a00, #f3ba6b);
-    --late-tint: light-dark(#fdf1dd, #38290f);
-    --stop: light-dark(#a6291c, #ffa597);
-    --stop-tint: light-dark(#fdebe7, #432019);
-    --done: light-dark(#1d6844, #8bd6aa);
-    --done-tint: light-dark(#e5f3ea, #16321f);
     --radius: var(--order-tracker-radius, 14px);
     --inner-radius: calc(var(--radius) * 0.65);
     --ease: cubic-bezier(0.2, 0.7, 0.2, 1);
-  }
-
-  [data-tone='late'] {
-    --tone: var(--late);
-    --tint: var(--late-tint);
-  }
-
-  [data-tone='stop'] {
-    --tone: var(--stop);
-    --tint: var(--stop-tint);
-  }
-
-  [data-tone='done'] {
-    --tone: var(--done);
-    --tint: var(--done-tint);
   }
 
   @media (forced-colors: active) {
@@ -45,12 +24,6 @@ export const tokens = `
       --hair: CanvasText;
       --accent: Highlight;
       --on-accent: HighlightText;
-      --late: CanvasText;
-      --late-tint: Canvas;
-      --stop: CanvasText;
-      --stop-tint: Canvas;
-      --done: CanvasText;
-      --done-tint: Canvas;
     }
   }
 `;

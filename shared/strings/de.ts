@@ -41,10 +41,8 @@ export const de: Strings = {
       ' Die Bestellnummer und die E-Mail-Adresse, mit der Sie bestellt haben.',
     ],
     linkMailed: [{b: 'Wenn beides zusammengehört,'}, ' ist ein Link an diese Adresse unterwegs.'],
-    empty: [
-      {b: 'Diese Seite nennt keinen Shop.'},
-      ' Wer sie betreibt, muss die Adresse des Bestelldienstes eintragen.',
-    ],
+    notLoaded: 'Dieser Teil der Seite konnte nicht geladen werden. Laden Sie die Seite neu.',
+    noShop: 'Diese Seite nennt keinen Shop. Wer sie betreibt, muss die Adresse des Bestelldienstes eintragen.',
   },
 
   rest: {

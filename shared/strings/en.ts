@@ -4,6 +4,7 @@ import type {Situation} from '../assess-parcel.js';
 import type {Step} from '../milestones.js';
 import type {EventKind} from '../model.js';
 import type {Flag, Status} from '../status.js';
+import {first} from './first.js';
 import type {Rich} from './rich.js';
 
 /** What a sentence about a parcel may speak of. */
@@ -87,16 +88,10 @@ const flag: Readonly<Record<Flag, string>> = {
 };
 
 export const en = {
-  direction: 'ltr' as 'ltr' | 'rtl',
+  ...first,
 
   lookUp: {
-    title: 'Where is my order?',
-    order: 'Order number',
-    orderHint: 'In the mail that confirmed your order.',
-    factor: 'E-mail or postcode',
-    factorHint: 'The one you ordered with. It goes to the shop and nowhere else.',
-    submit: 'Find my order',
-    looking: 'Looking for your order',
+    ...first.lookUp,
     another: 'Look up another order',
     noMatch: [
       {b: 'No order matches these two.'},
@@ -119,10 +114,6 @@ export const en = {
       ' The order number, and the e-mail address you ordered with.',
     ] as Rich,
     linkMailed: [{b: 'If these two belong together,'}, ' a link is on its way to that address.'] as Rich,
-    empty: [
-      {b: 'This page does not say which shop to ask.'},
-      ' Its owner has to set the address of the order service.',
-    ] as Rich,
   },
 
   /** How to see the rest of an order that is open only as it stands. */

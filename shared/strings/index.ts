@@ -1,6 +1,7 @@
-import {en, type Strings} from './en.js';
+import type {Strings} from './en.js';
 
 export type {Strings} from './en.js';
+export type {FirstStrings} from './first.js';
 
 const others: Readonly<Record<string, () => Promise<Strings>>> = {
   ar: async () => (await import('./ar.js')).ar,
@@ -17,7 +18,7 @@ export function spokenLanguage(language: string): string {
   }
 }
 
-/** What the screen says in `language`, loaded when first needed; English is always there. */
+/** What the screen says in `language`, loaded when first needed; nothing for English, which `en.ts` has. */
 export function stringsFor(language: string): Promise<Strings> | undefined {
   return Object.hasOwn(others, baseOf(language)) ? others[baseOf(language)]?.() : undefined;
 }
@@ -25,5 +26,3 @@ export function stringsFor(language: string): Promise<Strings> | undefined {
 function baseOf(language: string): string {
   return language.toLowerCase().split('-')[0] ?? '';
 }
-
-export {en};

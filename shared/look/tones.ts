@@ -1,0 +1,37 @@
+// What is late, has stopped or is done: always with a word and an icon beside the colour.
+export const tones = `
+  :host {
+    --late: light-dark(#874a00, #f3ba6b);
+    --late-tint: light-dark(#fdf1dd, #38290f);
+    --stop: light-dark(#a6291c, #ffa597);
+    --stop-tint: light-dark(#fdebe7, #432019);
+    --done: light-dark(#1d6844, #8bd6aa);
+    --done-tint: light-dark(#e5f3ea, #16321f);
+  }
+
+  [data-tone='late'] {
+    --tone: var(--late);
+    --tint: var(--late-tint);
+  }
+
+  [data-tone='stop'] {
+    --tone: var(--stop);
+    --tint: var(--stop-tint);
+  }
+
+  [data-tone='done'] {
+    --tone: var(--done);
+    --tint: var(--done-tint);
+  }
+
+  @media (forced-colors: active) {
+    :host {
+      --late: CanvasText;
+      --late-tint: Canvas;
+      --stop: CanvasText;
+      --stop-tint: Canvas;
+      --done: CanvasText;
+      --done-tint: Canvas;
+    }
+  }
+`;

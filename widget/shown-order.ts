@@ -1,0 +1,101 @@
+// What is needed once there is an order, or somebody has asked for one: loaded apart, so that a page with nothing but the
+// form stays light.
+import {nothing, unsafeCSS} from 'lit';
+import * as v from 'valibot';
+import {spoken} from '../shared/answer/status-words.js';
+import {createGatewayClient} from '../shared/client/gateway-client.js';
+import {orderLooks} from '../shared/look/index.js';
+import {type OrderView, OrderViewSchema} from '../shared/model.js';
+import {en, type Strings} from '../shared/strings/en.js';
+import {type Overrides, overridden} from '../shared/strings/override.js';
+import {Copying} from './copy.js';
+import {linkByMail} from './link-by-mail.js';
+import {orderView} from './order-view.js';
+import {alertNotice, isAboutInput, type Problem, problemWords} from './problem-words.js';
+import {type Screen, screenOf} from './screen.js';
+import {Session, type SessionListener} from './session.js';
+import type {Speech} from './speech.js';
+
+/** The element around the order. */
+export interface Around extends SessionListener {
+  speech(): Speech;
+  strings(): Overrides<Strings> | undefined;
+  readonly now: () => number;
+  readonly fetch: typeof fetch;
+}
+
+export const orderSheets = orderLooks.flatMap((look) => unsafeCSS(look).styleSheet ?? []);
+
+/** @throws {Error} if it is no order. */
+export function readOrder(json: string): OrderView {
+  return v.parse(OrderViewSchema, JSON.parse(json));
+}
+
+/** Asks for an order, follows it and draws it. */
+export class ShownOrder {
+  /** Absent if there is nobody to ask: the page gives the order itself. */
+  readonly session: Session | undefined;
+  readonly #around: Around;
+  readonly #copying: Copying;
+  #showAll = false;
+  #selected: number | undefined;
+
+  /** @param base Where the gateway is. */
+  constructor(around: Around, base: string | undefined) {
+    this.#around = around;
+    this.#copying = new Copying(() => around.onChange());
+    const {fetch, now} = around;
+    this.session = base === undefined ? undefined : new Session(base, createGatewayClient(base, {fetch, now}), around);
+  }
+
+  /** Ends what is asked for and followed, and forgets what was chosen. */
+  end(): void {
+    this.session?.end();
+    this.#showAll = false;
+    this.#selected = undefined;
+  }
+
+  /** @param leave Goes back to the form. */
+  render(view: OrderView, leave: () => void) {
+    return orderView(this.#screen(view), {
+      showAll: this.#showAll,
+      copied: this.#copying.copied,
+      connected: this.session?.connected !== false,
+      toggleScans: () => this.#set(() => (this.#showAll = !this.#showAll)),
+      copy: (number, text) => this.#copying.copy(number, text),
+      select: (at) => this.#set(() => (this.#selected = at)),
+      code: this.session?.code,
+      leave: this.session && leave,
+    });
+  }
+
+  /** The answer in one line, to be read out. */
+  say(view: OrderView): string {
+    return spoken(this.#screen(view));
+  }
+
+  /** What the form says of a look-up that failed: above its fields and below them, and whether what was typed is wrong. */
+  failed(problem: Problem) {
+    const link = this.session?.link;
+    const shown = link?.asked ? undefined : (link?.problem ?? problem);
+    return {
+      above: shown ? alertNotice(problemWords(this.#words, shown)) : nothing,
+      below: link ? linkByMail(this.#words, link) : nothing,
+      invalid: shown !== undefined && isAboutInput(shown),
+    };
+  }
+
+  get #words(): Strings {
+    return overridden(this.#around.speech().words ?? en, this.#around.strings());
+  }
+
+  #screen(view: OrderView): Screen {
+    const {language} = this.#around.speech();
+    return screenOf(view, {words: this.#words, language, now: this.#around.now(), chosen: this.#selected});
+  }
+
+  #set(change: () => void): void {
+    change();
+    this.#around.onChange();
+  }
+}
