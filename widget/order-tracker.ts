@@ -4,6 +4,7 @@ import {firstLooks} from '../shared/look/first.js';
 import type {OrderView} from '../shared/model.js';
 import type {Strings} from '../shared/strings/index.js';
 import {type Overrides, overridden} from '../shared/strings/override.js';
+import {frame} from './frame.js';
 import {lookUpForm} from './look-up-form.js';
 import {loadOrderPart} from './order-part.js';
 import {Tracking} from './tracking.js';
@@ -120,12 +121,8 @@ export class OrderTracker extends LitElement {
   protected override render() {
     if (this.#declared.length > 0 && !this.#isDrawn) return nothing;
     const {speech, spoken, isBusy} = this.#tracking;
-    return html`
-      <div class="frame" dir=${speech.first.direction} lang=${speech.language}>
-        <p class="hidden" role="status">${spoken}</p>
-        <div class="body" aria-busy=${isBusy}>${this.#renderState()}</div>
-      </div>
-    `;
+    const {direction} = speech.first;
+    return frame({direction, language: speech.language, spoken, isBusy}, this.#renderState());
   }
 
   /** Whether there is more to see than what came with the page. */

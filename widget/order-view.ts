@@ -5,14 +5,13 @@ import {icon, icons} from './icon.js';
 import {items} from './items.js';
 import {milestones} from './milestones.js';
 import {notice, pickup} from './notice.js';
-import type {OneTimeCode} from './one-time-code.js';
 import {parcelNumber} from './parcel-number.js';
 import {parcels} from './parcels.js';
 import {action, notReceived, policy} from './policy.js';
 import {rich} from './rich.js';
 import {scans} from './scans.js';
 import type {Screen} from './screen.js';
-import {seeEverything} from './see-everything.js';
+import {type CodeToAskFor, seeEverything} from './see-everything.js';
 
 /** What of the screen is the reader's choice, and what happens when they choose. */
 export interface Choices {
@@ -26,7 +25,7 @@ export interface Choices {
   /** Chooses the parcel at this place of the order. */
   readonly select: (at: number) => void;
   /** How to see the rest, where somebody can be asked for it. */
-  readonly code: OneTimeCode | undefined;
+  readonly code: CodeToAskFor | undefined;
   /** Goes back to the look-up form, if there is one. */
   readonly leave: (() => void) | undefined;
 }

@@ -5,8 +5,14 @@ import {alertNotice, isAboutInput, problemWords} from './problem-words.js';
 import {rich} from './rich.js';
 import type {Screen} from './screen.js';
 
+/** What of a one-time code is drawn, and what happens when it is asked for or typed. */
+export interface CodeToAskFor extends Pick<OneTimeCode, 'busy' | 'sent' | 'problem'> {
+  send(): unknown;
+  check(code: string): unknown;
+}
+
 /** How to see the rest of an order that is open only as it stands: have a code sent, then type it. */
-export function seeEverything({words}: Screen, code: OneTimeCode) {
+export function seeEverything({words}: Screen, code: CodeToAskFor) {
   const {rest} = words;
   const {busy, sent, problem} = code;
   const invalid = problem !== undefined && isAboutInput(problem);

@@ -22,6 +22,7 @@ import {createMerchantToken, revokeMerchantTokens} from './merchant-tokens.js';
 import {metrics} from './metrics.js';
 import {getOrder} from './order.js';
 import {checkCode, sendCode} from './order-code.js';
+import {elementStyle, orderElement} from './order-element.js';
 import {orderEvents} from './order-events.js';
 import {reportOrderProblem, sayOrderWord} from './order-problems.js';
 import {getTell, putTell} from './order-tell.js';
@@ -45,6 +46,7 @@ export const routes: readonly Route[] = [
   requestLink,
   getOrder,
   orderEvents,
+  orderElement,
   sendCode,
   checkCode,
   endToken,
@@ -67,6 +69,7 @@ export const routes: readonly Route[] = [
   hostedApp,
   pageStyle,
   pageIcon,
+  elementStyle,
   listMerchantOrders,
   putMerchantOrder,
   getMerchantOrder,

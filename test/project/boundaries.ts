@@ -2,12 +2,13 @@
 import type {File} from './files.js';
 import {type Module, readModule} from './module.js';
 
-/** Folder → what it may import beside itself. Folders that are not here may import everything. */
+/** Folder → the folders and files it may import beside itself. Folders that are not here may import everything. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   shared: [],
   widget: ['shared'],
   extension: ['shared', 'widget', 'package.json'],
-  gateway: ['shared'],
+  // The gateway writes what the element draws first.
+  gateway: ['shared', 'widget/first-drawing.ts'],
   merchant: ['shared', 'widget'],
   demo: [],
 };
@@ -73,7 +74,9 @@ function folders({path, imports}: Module): string[] {
   const allowed = mayImport[own];
   if (!allowed) return [];
   return imports
-    .filter(({isPackage, from}) => !isPackage && ![own, ...allowed].includes(from.split('/')[0] ?? ''))
+    .filter(
+      ({isPackage, from}) => !isPackage && ![own, ...allowed].some((one) => from === one || from.startsWith(`${one}/`)),
+    )
     .map(({from}) => `imports ${from}`);
 }
 

@@ -1,0 +1,23 @@
+// What the element draws of an order at first, where no page is: the gateway writes it, and the element takes over.
+import {frame} from './frame.js';
+import {orderView} from './order-view.js';
+import type {Screen} from './screen.js';
+
+const nothingHappens = () => {};
+
+export function firstDrawing(screen: Screen) {
+  const {words, language} = screen;
+  return frame(
+    {direction: words.direction, language, spoken: '', isBusy: false},
+    orderView(screen, {
+      showAll: false,
+      copied: '',
+      connected: true,
+      toggleScans: nothingHappens,
+      copy: nothingHappens,
+      select: nothingHappens,
+      code: {busy: false, sent: undefined, problem: undefined, send: nothingHappens, check: nothingHappens},
+      leave: nothingHappens,
+    }),
+  );
+}
