@@ -1,7 +1,7 @@
 import {randomUUID} from 'node:crypto';
 import {refusedMessage} from '../admit.js';
-import {emailKey} from '../factor.js';
-import {isSame, sha256} from '../secret.js';
+import {contactOf} from '../contact.js';
+import {isHashOfFactor} from '../factor.js';
 import {takeLinkRequest} from '../store/link-requests.js';
 import {findCustomer} from '../store/orders.js';
 import {enqueue} from '../store/outbox.js';
@@ -33,12 +33,12 @@ export function createLinkRequests({db, now, poke, signal}: LinkRequestsOptions)
 async function answerOne(transaction: Database, now: number): Promise<'none' | 'nothing' | 'sent'> {
   const request = await takeLinkRequest(transaction);
   if (!request) return 'none';
-  const {shopId, number, emailHash} = request;
+  const {shopId, number, factorHash} = request;
   const {orderId, customer} = await findCustomer(transaction, shopId, number);
-  const {email} = customer;
-  if (orderId === undefined || email === undefined || !isSame(sha256(emailKey(email)), emailHash)) return 'nothing';
+  const {channel, address} = contactOf(customer, undefined);
+  if (orderId === undefined || address === undefined || !isHashOfFactor(customer, factorHash)) return 'nothing';
   if (await refusedMessage(transaction, 'links', orderId, now)) return 'nothing';
-  const message = {shopId, orderId, kind: 'link', channel: 'email', address: email} as const;
+  const message = {shopId, orderId, kind: 'link', channel, address} as const;
   await enqueue(transaction, {...message, key: `link ${randomUUID()}`, dueAt: now}, now);
   return 'sent';
 }
