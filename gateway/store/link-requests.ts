@@ -18,9 +18,17 @@ export async function keepLinkRequest(
   await db.insertInto('link_request').values(row).execute();
 }
 
-/** Takes the oldest out, so that nobody else has it once the transaction has ended. */
-export async function takeLinkRequest(transaction: Database): Promise<LinkRequest | undefined> {
-  const oldest = transaction.selectFrom('link_request').select('id').orderBy('id').limit(1);
-  const row = await transaction.deleteFrom('link_request').where('id', 'in', oldest).returningAll().executeTakeFirst();
-  return row && {shopId: row.shop_id, number: row.number, factorHash: row.email_hash};
+/** Takes the oldest out that nobody else is taking, so that nobody else has them once the transaction has ended. */
+export async function takeLinkRequests(transaction: Database, count: number): Promise<LinkRequest[]> {
+  const rows = await transaction
+    .selectFrom('link_request')
+    .selectAll()
+    .orderBy('id')
+    .limit(count)
+    .forUpdate()
+    .skipLocked()
+    .execute();
+  const ids = rows.map(({id}) => id);
+  if (ids.length > 0) await transaction.deleteFrom('link_request').where('id', 'in', ids).execute();
+  return rows.map((row) => ({shopId: row.shop_id, number: row.number, factorHash: row.email_hash}));
 }
