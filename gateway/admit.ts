@@ -15,7 +15,7 @@ const day = 24 * 60 * 60;
 const mostOfNetwork = 50;
 const mostOfWideNetwork = 200;
 const mostAtOrderFromNetwork = 10;
-/** Of everybody together: then a postcode opens nothing for the rest of the day. */
+/** Of everybody together: then a postcode opens nothing for the rest of the day but the customer's own mailbox. */
 const mostAtOrder = 30;
 const mostWithFactor = 100;
 /** After that, of those who have not failed before and know the e-mail address. */
@@ -31,16 +31,17 @@ function networks({config}: Gateway, context: Context<AppEnv>, what: string, mos
 }
 
 /**
- * Counts a try of a look-up; throws if there were too many. One that is refused closes nothing to anybody else.
+ * Counts a try of a look-up; throws if the asker's own were too many. One that is refused closes nothing to anybody else.
  *
- * @returns What was counted, to be forgiven if it turns out right.
+ * @returns What was counted, to be forgiven if it turns out right. Where others have used up what there is, how it is
+ * refused: it has to be kept as one of those who ask for a link.
  */
 export async function admitLookUp(
   gateway: Gateway,
   context: Context<AppEnv>,
   order: string,
   factor: string,
-): Promise<readonly TryLimit[]> {
+): Promise<readonly TryLimit[] | Refusal> {
   const {db, now, shopId, config} = gateway;
   const orderName = `order ${shopId} ${orderKey(order)}`;
   const {kind, key} = factorKey(factor);
@@ -60,10 +61,17 @@ export async function admitLookUp(
 
   await forgiveTries(db, ofAll, now());
   const mayUseReserve = kind === 'email' && before?.tries === 1;
-  if (!mayUseReserve) throw refusal(ofAll, tried);
+  if (!mayUseReserve) return byMail(gateway, context, refusal(ofAll, tried));
   const reserve = ofAll.map((limit) => ({...limit, key: `reserve of ${limit.key}`, most: mostInReserve}));
-  await admitted(gateway, reserve);
+  const triedInReserve = await countTries(db, reserve, now());
+  if (exceeded(reserve, triedInReserve)) return byMail(gateway, context, refusal(reserve, triedInReserve));
   return [...own, ...reserve];
+}
+
+/** Who is refused for what others did may still be the customer; they ask for no more links than those who ask for one. */
+async function byMail(gateway: Gateway, context: Context<AppEnv>, {code, particulars}: Refusal): Promise<Refusal> {
+  await admitLink(gateway, context);
+  return new Refusal(code, {...particulars, byMail: true});
 }
 
 /** Of asking for a one-time code. */

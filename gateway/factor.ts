@@ -14,6 +14,17 @@ export function factorKey(factor: string): {kind: 'email' | 'postcode'; key: str
   return isEmail ? {kind: 'email', key: emailKey(factor)} : {kind: 'postcode', key: postcodeKey(factor)};
 }
 
+/** Stands for a factor where it is kept until it is looked at. */
+export function factorHash(factor: string): string {
+  return sha256(factorKey(factor).key);
+}
+
+/** Whether it is of the e-mail address or of the postcode. No key is both: one has an @ in it, and the other has none. */
+export function isHashOfFactor({email, postcode}: Customer, hash: string): boolean {
+  const keys = [email && emailKey(email), postcode && postcodeKey(postcode)];
+  return keys.some((key) => key && isSame(sha256(key), hash));
+}
+
 /** Nothing is nobody's key: a postcode of hyphens does not open to hyphens. */
 function isSameKey(keyOf: (text: string) => string, known: string | undefined, factor: string): boolean {
   const key = keyOf(factor);
@@ -21,7 +32,7 @@ function isSameKey(keyOf: (text: string) => string, known: string | undefined, f
   return same && key !== '';
 }
 
-export function emailKey(email: string): string {
+function emailKey(email: string): string {
   return plain(email).trim().toLowerCase();
 }
 

@@ -13,6 +13,7 @@ export const ProblemSchema = v.object({
   detail: v.optional(v.string()),
   code: v.picklist(errorCodes),
   scope: v.optional(v.picklist(scopes)),
+  byMail: v.optional(v.literal(true)),
   errors: v.optional(
     v.array(v.object({pointer: v.optional(v.string()), parameter: v.optional(v.string()), detail: v.string()})),
   ),
@@ -38,14 +39,13 @@ const answers = {
 /** Anything that is not thrown on purpose crosses as `internal`, without a word about why. */
 export function problem(context: Context, error: unknown): Response {
   const code = error instanceof TrackingError ? error.code : 'internal';
-  const {detail, errors, scope, retryAfterSeconds, ...more} = error instanceof Refusal ? error.particulars : {};
+  const {detail, errors, scope, byMail, retryAfterSeconds, ...more} = error instanceof Refusal ? error.particulars : {};
   const {status, title} = {...answers[code], ...more};
   context.header('Cache-Control', 'no-store');
   if (status === 401) context.header('WWW-Authenticate', 'Bearer');
   // RFC 6750, 3.1.
   if (scope) context.header('WWW-Authenticate', `Bearer error="insufficient_scope", scope="${scope}"`);
   if (retryAfterSeconds !== undefined) context.header('Retry-After', String(retryAfterSeconds));
-  return context.json({type: `urn:order-tracker:problem:${code}`, title, status, detail, code, scope, errors}, status, {
-    'Content-Type': 'application/problem+json',
-  });
+  const document = {type: `urn:order-tracker:problem:${code}`, title, status, detail, code, scope, byMail, errors};
+  return context.json(document, status, {'Content-Type': 'application/problem+json'});
 }

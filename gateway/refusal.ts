@@ -11,6 +11,8 @@ interface Particulars {
   /** The one that is missing. */
   readonly scope?: Scope;
   readonly retryAfterSeconds?: number;
+  /** A link goes to the order's customer, if what was asked with belongs together. */
+  readonly byMail?: true;
   /** Where the code's usual HTTP status would say too little. */
   readonly status?: 400 | 408 | 415;
 }

@@ -9,10 +9,12 @@ import {rich} from './rich.js';
 export interface Problem {
   readonly code: ErrorCode | 'missing' | 'mail';
   readonly retryAfterSeconds?: number | undefined;
+  /** A link goes to the order's customer, if what was typed belongs together. */
+  readonly byMail?: true | undefined;
 }
 
 /** The one table from code to what the form says. */
-export function problemWords({lookUp}: Strings, {code, retryAfterSeconds = 60}: Problem): Rich {
+export function problemWords({lookUp}: Strings, {code, retryAfterSeconds = 60, byMail}: Problem): Rich {
   const texts: Readonly<Record<Problem['code'], Rich>> = {
     missing: lookUp.missing,
     mail: lookUp.mailNeeded,
@@ -21,7 +23,7 @@ export function problemWords({lookUp}: Strings, {code, retryAfterSeconds = 60}: 
     invalid_request: lookUp.noMatch,
     needs_key: lookUp.noMatch,
     unsupported_carrier: lookUp.noMatch,
-    rate_limited: lookUp.tooMany(Math.ceil(retryAfterSeconds / 60)),
+    rate_limited: lookUp.tooMany(Math.ceil(retryAfterSeconds / 60), byMail === true),
     unauthorized: lookUp.ended,
     forbidden: lookUp.ended,
     unreachable: lookUp.unreachable,

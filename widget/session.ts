@@ -55,7 +55,8 @@ export class Session {
     await this.#ask(signal, async () => {
       const found = await this.#client.lookUp(number, factor, signal);
       if (found.outcome === 'ok') return {view: found.view, token: found.token};
-      return {code: found.outcome, retryAfterSeconds: found.retryAfterSeconds};
+      const {outcome: code, retryAfterSeconds, byMail} = found;
+      return {code, retryAfterSeconds, byMail};
     });
   }
 

@@ -80,7 +80,7 @@ export class ShownOrder {
     const shown = link?.asked ? undefined : (link?.problem ?? problem);
     return {
       above: shown ? alertNotice(problemWords(this.#words, shown)) : nothing,
-      below: link ? linkByMail(this.#words, link) : nothing,
+      below: link && !problem.byMail ? linkByMail(this.#words, link) : nothing,
       invalid: shown !== undefined && isAboutInput(shown),
     };
   }

@@ -1,12 +1,17 @@
 import {randomUUID} from 'node:crypto';
+import {setImmediate} from 'node:timers/promises';
 import {refusedMessage} from '../admit.js';
-import {emailKey} from '../factor.js';
-import {isSame, sha256} from '../secret.js';
-import {takeLinkRequest} from '../store/link-requests.js';
+import {contactOf} from '../contact.js';
+import {isHashOfFactor} from '../factor.js';
+import {orderKey} from '../store/keys.js';
+import {takeLinkRequests} from '../store/link-requests.js';
 import {findCustomer} from '../store/orders.js';
 import {enqueue} from '../store/outbox.js';
 import type {Database} from '../store/tables.js';
 import {transact} from '../store/transact.js';
+
+/** Requests that are answered in one transaction: a crowd may have left many, and the customer's is behind them. */
+const atOnce = 200;
 
 export interface LinkRequestsOptions {
   readonly db: Database;
@@ -17,28 +22,46 @@ export interface LinkRequestsOptions {
   readonly signal: AbortSignal;
 }
 
-/** Makes the function that answers those who asked for their link: each in one transaction with taking the request. */
+/** Makes the function that answers those who asked for their link: some at once, in one transaction with taking the requests. */
 export function createLinkRequests({db, now, poke, signal}: LinkRequestsOptions): () => Promise<void> {
+  let isAnswering = false;
   return async function answerLinkRequests() {
-    let sent = false;
-    while (!signal.aborted) {
-      const answered = await transact(db, (transaction) => answerOne(transaction, now()));
-      if (answered === 'none') break;
-      sent ||= answered === 'sent';
+    if (isAnswering) return;
+    isAnswering = true;
+    try {
+      for (let taken = atOnce; taken === atOnce && !signal.aborted; ) {
+        const answered = await transact(db, (transaction) => answerSome(transaction, now()));
+        taken = answered.taken;
+        if (answered.sent > 0) poke();
+        await setImmediate();
+      }
+    } finally {
+      isAnswering = false;
     }
-    if (sent) poke();
   };
 }
 
-async function answerOne(transaction: Database, now: number): Promise<'none' | 'nothing' | 'sent'> {
-  const request = await takeLinkRequest(transaction);
-  if (!request) return 'none';
-  const {shopId, number, emailHash} = request;
-  const {orderId, customer} = await findCustomer(transaction, shopId, number);
-  const {email} = customer;
-  if (orderId === undefined || email === undefined || !isSame(sha256(emailKey(email)), emailHash)) return 'nothing';
-  if (await refusedMessage(transaction, 'links', orderId, now)) return 'nothing';
-  const message = {shopId, orderId, kind: 'link', channel: 'email', address: email} as const;
-  await enqueue(transaction, {...message, key: `link ${randomUUID()}`, dueAt: now}, now);
-  return 'sent';
+async function answerSome(transaction: Database, now: number): Promise<{taken: number; sent: number}> {
+  const requests = await takeLinkRequests(transaction, atOnce);
+  const right = [];
+  // A crowd asks for the same order again and again.
+  const customers = new Map<string, Awaited<ReturnType<typeof findCustomer>>>();
+  for (const {shopId, number, factorHash} of requests) {
+    const key = `${shopId} ${orderKey(number)}`;
+    const found = customers.get(key) ?? (await findCustomer(transaction, shopId, number));
+    customers.set(key, found);
+    const {orderId, customer} = found;
+    const {channel, address} = contactOf(customer, undefined);
+    if (orderId === undefined || address === undefined || !isHashOfFactor(customer, factorHash)) continue;
+    right.push({shopId, orderId, channel, address});
+  }
+  // In the sequence of the orders, so that nobody waits for somebody who waits for them.
+  right.sort((one, other) => one.orderId - other.orderId);
+  let sent = 0;
+  for (const message of right) {
+    if (await refusedMessage(transaction, 'links', message.orderId, now)) continue;
+    await enqueue(transaction, {...message, kind: 'link', key: `link ${randomUUID()}`, dueAt: now}, now);
+    sent += 1;
+  }
+  return {taken: requests.length, sent};
 }

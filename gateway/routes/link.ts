@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import {admitLink} from '../admit.js';
-import {emailKey} from '../factor.js';
+import {factorHash} from '../factor.js';
 import {route} from '../route.js';
-import {sha256} from '../secret.js';
 import {keepLinkRequest} from '../store/link-requests.js';
 import {word} from '../word.js';
 
@@ -20,7 +19,7 @@ export const requestLink = route({
   async handle({gateway, body, context}) {
     await admitLink(gateway, context);
     const {db, shopId, now, poke} = gateway;
-    await keepLinkRequest(db, {shopId, number: body.order, emailHash: sha256(emailKey(body.email))}, now());
+    await keepLinkRequest(db, {shopId, number: body.order, factorHash: factorHash(body.email)}, now());
     poke();
     return context.json({}, 202);
   },

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import {FoundSchema} from '../../shared/client/gateway-client.js';
 import {admitLookUp} from '../admit.js';
-import {isFactor} from '../factor.js';
+import {factorHash, isFactor} from '../factor.js';
 import {newToken} from '../new-token.js';
 import {orderView} from '../order-view.js';
 import {Refusal} from '../refusal.js';
 import {route} from '../route.js';
+import {keepLinkRequest} from '../store/link-requests.js';
 import {findCustomer} from '../store/orders.js';
 import {forgiveTries} from '../store/wrong-tries.js';
 import {word} from '../word.js';
@@ -22,11 +23,19 @@ export const lookup = route({
       schema: FoundSchema,
     },
     404: {description: 'No such order, or not with these details: which of the two is not said.'},
-    429: {description: 'Too many wrong tries; Retry-After says how long to wait.'},
+    429: {
+      description:
+        'Too many wrong tries; Retry-After says how long to wait. With "byMail" they were those of others: if the two belong together, a link goes to the e-mail address of the order, or its phone; whether, is not said.',
+    },
   },
   async handle({gateway, body, context}) {
     const {db, now, shopId} = gateway;
     const counted = await admitLookUp(gateway, context, body.order, body.factor);
+    // As with `/v1/link`: the answer takes as long whatever is true.
+    if (counted instanceof Refusal) {
+      await keepLinkRequest(db, {shopId, number: body.order, factorHash: factorHash(body.factor)}, now());
+      throw counted;
+    }
 
     const {orderId, customer} = await findCustomer(db, shopId, body.order);
     const right = isFactor(customer, body.factor);

@@ -1,25 +1,34 @@
-// Links that somebody asked for, until it is looked whether the order is theirs.
+// Links that somebody asked for, or is given instead of an answer, until it is looked whether the order is theirs.
 import type {Database, Tables} from './tables.js';
 
 interface LinkRequest {
   readonly shopId: number;
   /** The order's, as it was typed. */
   readonly number: string;
-  readonly emailHash: string;
+  /** Of the e-mail address, or the postcode, that was typed. */
+  readonly factorHash: string;
 }
 
 export async function keepLinkRequest(
   db: Database,
-  {shopId, number, emailHash}: LinkRequest,
+  {shopId, number, factorHash}: LinkRequest,
   now: number,
 ): Promise<void> {
-  const row: Omit<Tables['link_request'], 'id'> = {shop_id: shopId, number, email_hash: emailHash, created_at: now};
+  const row: Omit<Tables['link_request'], 'id'> = {shop_id: shopId, number, email_hash: factorHash, created_at: now};
   await db.insertInto('link_request').values(row).execute();
 }
 
-/** Takes the oldest out, so that nobody else has it once the transaction has ended. */
-export async function takeLinkRequest(transaction: Database): Promise<LinkRequest | undefined> {
-  const oldest = transaction.selectFrom('link_request').select('id').orderBy('id').limit(1);
-  const row = await transaction.deleteFrom('link_request').where('id', 'in', oldest).returningAll().executeTakeFirst();
-  return row && {shopId: row.shop_id, number: row.number, emailHash: row.email_hash};
+/** Takes the oldest out that nobody else is taking, so that nobody else has them once the transaction has ended. */
+export async function takeLinkRequests(transaction: Database, count: number): Promise<LinkRequest[]> {
+  const rows = await transaction
+    .selectFrom('link_request')
+    .selectAll()
+    .orderBy('id')
+    .limit(count)
+    .forUpdate()
+    .skipLocked()
+    .execute();
+  const ids = rows.map(({id}) => id);
+  if (ids.length > 0) await transaction.deleteFrom('link_request').where('id', 'in', ids).execute();
+  return rows.map((row) => ({shopId: row.shop_id, number: row.number, factorHash: row.email_hash}));
 }

@@ -14,6 +14,7 @@ export interface ProofTables {
     id: Generated<number>;
     shop_id: number;
     number: string;
+    /** Or of the postcode. */
     email_hash: string;
     created_at: number;
   };

@@ -21,6 +21,8 @@ export type CodeSent = v.InferOutput<typeof CodeSentSchema>;
 interface Failed {
   readonly outcome: ErrorCode;
   readonly retryAfterSeconds?: number | undefined;
+  /** A link goes to the order's customer, if what was asked with belongs together. */
+  readonly byMail?: true | undefined;
 }
 type Answered<T> = ({readonly outcome: 'ok'} & T) | Failed;
 
@@ -53,7 +55,8 @@ export function createGatewayClient(base: string, options: Pick<ClientOptions, '
     try {
       const answer = await send(provider, request(), 1, signal);
       if (answer.status === 200 || answer.status === 202) return {outcome: 'ok', ...read(JSON.parse(answer.body))};
-      return {outcome: codeOf(answer), retryAfterSeconds: answer.retryAfterSeconds};
+      const {retryAfterSeconds} = answer;
+      return {outcome: codeOf(answer), retryAfterSeconds, ...(isByMail(answer) && {byMail: true})};
     } catch (cause) {
       signal.throwIfAborted();
       return {outcome: cause instanceof TrackingError ? cause.code : 'bad_response'};
@@ -99,4 +102,9 @@ function codeOf(answer: Answer): ErrorCode {
   const problem = readJson<{code?: unknown}, {code: unknown}>(answer.body, ({code}) => ({code}));
   const code = 'code' in problem ? problem.code : undefined;
   return errorCodes.find((known) => known === code) ?? failureByHttpStatus(answer)?.outcome ?? 'bad_response';
+}
+
+function isByMail({body}: Answer): boolean {
+  const problem = readJson<{byMail?: unknown}, {byMail: unknown}>(body, ({byMail}) => ({byMail}));
+  return 'byMail' in problem && problem.byMail === true;
 }

@@ -29,9 +29,11 @@ export const de: Strings = {
       {b: 'Wir haben den Shop nicht erreicht.'},
       ' Über Ihre Bestellung sagt das nichts. Versuchen Sie es gleich noch einmal.',
     ],
-    tooMany: (minutes) => [
+    tooMany: (minutes, byMail) => [
       {b: 'Zu viele Versuche.'},
-      ` Warten Sie ${minutes} ${minutes === 1 ? 'Minute' : 'Minuten'}.`,
+      byMail
+        ? ' Wenn beides zusammengehört, ist ein Link unterwegs: an die E-Mail-Adresse oder das Telefon der Bestellung.'
+        : ` Warten Sie ${minutes} ${minutes === 1 ? 'Minute' : 'Minuten'}.`,
     ],
     ended: [{b: 'Wir können diese Bestellung nicht mehr öffnen.'}, ' Suchen Sie sie noch einmal.'],
     unreadable: [{b: 'Die Antwort des Shops war nicht lesbar.'}, ' Über Ihre Bestellung sagt das nichts.'],

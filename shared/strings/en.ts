@@ -102,9 +102,11 @@ export const en = {
       {b: 'We could not reach the shop.'},
       ' That says nothing about your order. Try again in a moment.',
     ] as Rich,
-    tooMany: (minutes: number): Rich => [
+    tooMany: (minutes: number, byMail: boolean): Rich => [
       {b: 'Too many tries.'},
-      ` Wait ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, then try again.`,
+      byMail
+        ? ' If these two belong together, a link is on its way to the e-mail address or phone you ordered with.'
+        : ` Wait ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, then try again.`,
     ],
     ended: [{b: 'We cannot open this order any more.'}, ' Look it up again.'] as Rich,
     unreadable: [{b: 'We could not read the shop’s answer.'}, ' That says nothing about your order.'] as Rich,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {type TestContext, test} from 'node:test';
+import {createLinkRequests} from '../../gateway/jobs/link-requests.js';
 import {anOrder, testGateway} from './test-gateway.js';
 
 async function withOrder(t: TestContext) {
@@ -58,8 +59,19 @@ test('one network asks for ten links in a quarter of an hour, whatever is true',
 });
 
 test('two processes answer a request once', async (t) => {
-  const {ask, messages, answerLinkRequests} = await withOrder(t);
+  const {ask, messages, answerLinkRequests, gateway} = await withOrder(t);
+  const elsewhere = createLinkRequests(gateway);
   await ask('1001', 'ada@example.com');
-  await Promise.all([answerLinkRequests(), answerLinkRequests()]);
+  await Promise.all([answerLinkRequests(), elsewhere()]);
   assert.equal((await messages()).length, 1);
+});
+
+test('the customer’s is found behind those of a crowd', async (t) => {
+  const {ask, messages, answerLinkRequests, db} = await withOrder(t);
+  const row = {shop_id: 1, number: '1001', email_hash: '', created_at: 0};
+  for (let at = 0; at < 450; at += 1) await db.insertInto('link_request').values(row).execute();
+  await ask('1001', 'ada@example.com');
+  await answerLinkRequests();
+  assert.equal((await messages()).length, 1);
+  assert.deepEqual(await db.selectFrom('link_request').select('id').execute(), []);
 });

@@ -14,9 +14,9 @@ const onItsWay = view({shipments: [shipment({}, {estimate: {from: '2026-11-26', 
 const arrived = view({shipments: [shipment({}, {status: 'delivered', deliveredAt: '2026-11-23T12:30:00+01:00'})]});
 const found = {token: 'secret-token', expiresAt: '2027-02-20T00:00:00Z', view: onItsWay};
 
-const problem = (status: number, code: string, headers = {}) =>
+const problem = (status: number, code: string, headers = {}, more = {}) =>
   HttpResponse.json(
-    {type: 'about:blank', status, code},
+    {type: 'about:blank', status, code, ...more},
     {status, headers: {'content-type': 'application/problem+json', ...headers}},
   );
 
@@ -91,6 +91,12 @@ describe('looking an order up', () => {
       'too many tries',
       () => problem(429, 'rate_limited', {'retry-after': '120'}),
       'Too many tries. Wait 2 minutes',
+      false,
+    ],
+    [
+      'tries that others have used up',
+      () => problem(429, 'rate_limited', {'retry-after': '86000'}, {byMail: true}),
+      'Too many tries. If these two belong together, a link is on its way',
       false,
     ],
     ['a broken gateway', () => problem(500, 'internal'), 'We could not reach the shop.', false],
@@ -260,6 +266,14 @@ describe('a link by mail', () => {
     expect(text(element, 'form [role="status"]')).to.contain('a link is on its way to that address.');
     expect(element.renderRoot.querySelector('[role="alert"]')).to.equal(null);
     await expect(element).to.be.accessible();
+  });
+
+  it('is not offered to who may have been sent one', async () => {
+    worker.use(http.post(`${api}/v1/lookup`, () => problem(429, 'rate_limited', {}, {byMail: true})));
+    const element = await mount();
+    await submit(element, 'KC-1', '3511 AB');
+    expect(element.renderRoot.querySelector('[role="alert"]')).not.to.equal(null);
+    expect(element.renderRoot.querySelector('form .bare')).to.equal(null);
   });
 });
 
