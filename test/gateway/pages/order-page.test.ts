@@ -206,6 +206,22 @@ test('the style has the shop’s colours, and a shop that has named none keeps o
   assert.match(await (await request('/pages/icon.svg')).text(), /fill="#884400"/);
 });
 
+test('every colour is the page’s, also where no order is drawn', async (t) => {
+  const {request} = await aLink(t);
+  const style = await (await request('/pages/order.css')).text();
+  const rules = Array.from(style.matchAll(/([^{}]+)\{([^{}]*)\}/g), ([, selector = '', body = '']) => ({
+    selector,
+    body,
+  }));
+  const named = rules.filter(({selector}) => selector.trim() === ':root').map(({body}) => body);
+  for (const colour of ['--paper', '--accent', '--late-tint', '--stop', '--done-tint']) {
+    assert.ok(
+      named.some((body) => body.includes(`${colour}: `)),
+      colour,
+    );
+  }
+});
+
 /** The picture's chunks by name, each as its checksum says it was written. */
 function chunksOf(png: Buffer): Map<string, Buffer> {
   const chunks = new Map<string, Buffer>();
