@@ -9,7 +9,8 @@ const minifiedLooks: Plugin = {
   transform(code, id) {
     if (!/\/shared\/look\/.*\.ts$/.test(id)) return null;
     const minified = (css: string) => transform({filename: id, code: Buffer.from(css), minify: true}).code.toString();
-    return code.replace(/`([^`]*)`/g, (_, css: string) => JSON.stringify(minified(css)));
+    const minifiedCode = code.replace(/`([^`]*)`/g, (_, css: string) => JSON.stringify(minified(css)));
+    return {code: minifiedCode, map: {mappings: ''}};
   },
 };
 
@@ -20,7 +21,15 @@ function widget(): UserConfig {
     build: {
       outDir: 'dist/widget',
       sourcemap: true,
-      lib: {formats: ['es'], entry: {'order-tracker': 'widget/index.ts', 'order-page': 'widget/order-page.ts'}},
+      lib: {
+        formats: ['es'],
+        entry: {
+          'order-tracker': 'widget/index.ts',
+          'order-page': 'widget/order-page.ts',
+          'tell-page': 'widget/tell-page.ts',
+          'tell-worker': 'widget/tell-worker.ts',
+        },
+      },
       // Vite keeps the line breaks of ES modules for the sake of bundlers. This one goes straight to browsers.
       // What draws an order shares Lit with the form, and takes it from the first file: that is one request, not two.
       rolldownOptions: {preserveEntrySignatures: 'allow-extension', output: {minify: true}},

@@ -1,6 +1,7 @@
 // What the gateway answers, as far as the page looks at it.
 import type {Attention} from '../shared/attention.js';
-import type {Order, Policy} from '../shared/model.js';
+import type {Order, Policy, Shipment} from '../shared/model.js';
+import type {ProblemState} from '../shared/problems.js';
 import type {OrderStatus, Status} from '../shared/status.js';
 
 export interface Session {
@@ -48,6 +49,7 @@ export interface StoredOrder extends Order {
   readonly status: OrderStatus;
   readonly attention?: Attention;
   readonly updatedAt: string;
+  readonly returns: readonly Shipment[];
   readonly sources: Readonly<Record<string, {readonly name: string}>>;
 }
 
@@ -78,7 +80,11 @@ export interface ReportedProblem {
   readonly order: string;
   readonly kind: string;
   readonly text: string;
+  readonly state: ProblemState;
+  readonly reportedAt: string;
   readonly answerBy: string;
+  readonly answer?: string;
+  readonly answeredAt?: string;
 }
 
 export interface PolicyVersion {

@@ -8,16 +8,19 @@ export interface MessageActions {
   readonly resend: (message: Message) => void;
   readonly drop: (message: Message) => void;
   readonly moment: (instant: string) => string;
+  readonly isOfOneOrder?: boolean;
 }
 
-/** Messages with what became of them; one that is dead may be sent again or given up. */
+/** Messages with what became of them, and of which order where that is not plain; one that is dead may be sent again or given up. */
 export function messageTable(
   messages: readonly Message[],
   {language, words}: Speech,
-  {resend, drop, moment}: MessageActions,
+  {resend, drop, moment, isOfOneOrder = false}: MessageActions,
 ) {
   const {message: names, today} = words;
-  const moments: Readonly<Record<string, string>> = tellStrings(language).strings.moment;
+  const {strings} = tellStrings(language);
+  const kinds: Readonly<Record<string, string>> = {...strings.moment, ...names.notes};
+  const channels: Readonly<Record<string, string>> = {email: strings.email, sms: strings.sms, push: strings.push};
   return html`
     <table>
       <thead>
@@ -28,10 +31,16 @@ export function messageTable(
           (message) => html`
             <tr>
               <th scope="row">
-                ${moments[message.kind] ?? message.kind.replaceAll('_', ' ')}
-                ${message.order ? html`<br /><a class="muted" href=${hrefOf({name: 'orders', order: message.order})}>${today.order(message.order)}</a>` : nothing}
+                ${kinds[message.kind] ?? message.kind}
+                ${message.order && !isOfOneOrder ? html`<br /><a class="muted" href=${hrefOf({name: 'orders', order: message.order})}>${today.order(message.order)}</a>` : nothing}
               </th>
-              <td data-name=${names.to}><bdi>${message.address}</bdi><br /><span class="muted">${message.channel}</span></td>
+              <td data-name=${names.to}>
+                ${
+                  // A browser's address says nothing to anybody.
+                  message.channel === 'push' ? nothing : html`<bdi>${message.address}</bdi><br />`
+                }
+                <span class="muted">${channels[message.channel] ?? message.channel}</span>
+              </td>
               <td data-name=${names.state}>
                 <span class="status" data-tone=${message.state === 'dead' ? 'stop' : nothing}>${names[message.state]}</span>
                 <br /><span class="muted">${moment(message.settledAt ?? message.createdAt)}${message.trouble ? `, ${message.trouble}` : ''}</span>

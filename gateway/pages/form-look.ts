@@ -55,6 +55,10 @@ export const forms = `
     border-block-start: 1px solid var(--hair);
   }
 
+  .one-page [hidden] {
+    display: none;
+  }
+
   .one-page h2 {
     margin: 0;
     font-size: max(17px, 1.0625rem);

@@ -16,6 +16,8 @@ interface Page {
   readonly files: string;
   /** Of a page that can be installed. */
   readonly manifest?: string;
+  /** Of ours, beside a page that is whole without it. */
+  readonly script?: string | undefined;
   readonly main: Markup;
   readonly foot?: Markup;
 }
@@ -24,12 +26,14 @@ interface Page {
 const policy =
   "default-src 'none'; style-src 'self'; img-src 'self' http: https:; base-uri 'none'; form-action 'self'; " +
   "frame-ancestors 'none'";
-/** And of the page that the element takes over, its own scripts and answers. */
-const withElement = `${policy}; script-src 'self'; connect-src 'self'; manifest-src 'self'`;
+/** And where a script stands beside it, our scripts and answers. */
+const withScript = `${policy}; script-src 'self'; connect-src 'self'`;
+/** The page that the element takes over can be kept like an app. */
+const withElement = `${withScript}; manifest-src 'self'`;
 
 export async function answerPage(context: Context, page: Page, status: ContentfulStatusCode = 200): Promise<Response> {
-  const {language, direction, title, shop, brand, service, files, manifest, main, foot} = page;
-  context.header('Content-Security-Policy', manifest ? withElement : policy);
+  const {language, direction, title, shop, brand, service, files, manifest, script, main, foot} = page;
+  context.header('Content-Security-Policy', manifest ? withElement : script ? withScript : policy);
   context.header('X-Robots-Tag', 'noindex');
   context.header('Content-Language', language);
   const name = brand.logoUrl
@@ -51,6 +55,7 @@ export async function answerPage(context: Context, page: Page, status: Contentfu
     ${manifest ? html`<link rel="manifest" href="${manifest}" />` : ''}
     ${manifest ? html`<script type="module" src="${files}order-tracker.js"></script>` : ''}
     ${manifest ? html`<script type="module" src="${files}order-page.js"></script>` : ''}
+    ${script ? html`<script type="module" src="${files}${script}"></script>` : ''}
   </head>
   <body>
     <header class="shop">

@@ -1,17 +1,19 @@
 // The style sheet of the pages: the widget's look for the order itself, and what stands around it.
 import {looks} from '../../shared/look/index.js';
+import {tokens} from '../../shared/look/tokens.js';
+import {tones} from '../../shared/look/tones.js';
 import type {Brand} from '../notify/telling.js';
 import {forms} from './form-look.js';
 import {around} from './page-look.js';
 
-/** The tokens are the page's; the frame is that of the element, which may not be there yet. */
-const [tokens = '', ...others] = looks;
+/** The colours are the page's; the frame is that of the element, which may not be there yet. */
+const colours = [tokens, tones];
 const base = [
   ':root { color-scheme: light dark; }',
-  tokens.replaceAll(':host', ':root'),
-  ...others.map((look) =>
-    look.replaceAll(':host([hidden])', 'order-tracker[hidden]').replaceAll(':host', 'order-tracker'),
-  ),
+  ...colours.map((look) => look.replaceAll(':host', ':root')),
+  ...looks
+    .filter((look) => !colours.includes(look))
+    .map((look) => look.replaceAll(':host([hidden])', 'order-tracker[hidden]').replaceAll(':host', 'order-tracker')),
   forms,
   around,
 ].join('\n');

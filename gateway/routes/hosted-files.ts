@@ -1,5 +1,6 @@
 import {orderCalendar} from '../calendar/order-calendar.js';
 import {calendarText} from '../calendar/write.js';
+import {pictureSizes} from '../pages/app-icon.js';
 import {answerGone, linkParams, openLink} from '../pages/open-link.js';
 import {route} from '../route.js';
 import {sha256} from '../secret.js';
@@ -55,17 +56,21 @@ export const hostedApp = route({
     if (!opened) return answerGone(call, 1);
     const {screen, brand, order, service} = opened.hosted;
     const {shop, order: shown} = screen.view;
-    const icon = {src: `${service}pages/icon.svg`, sizes: 'any', type: 'image/svg+xml'};
+    const icons = [
+      {src: `${service}pages/icon.svg`, sizes: 'any', type: 'image/svg+xml'},
+      ...pictureSizes.map((size) => ({
+        src: `${service}pages/icon-${size}.png`,
+        sizes: `${size}x${size}`,
+        type: 'image/png',
+      })),
+    ];
     const manifest = {
       name: `${shop.name}: ${screen.words.order(shown.number)}`,
       short_name: screen.words.order(shown.number),
       ...{id: order, start_url: order, scope: order, display: 'standalone'},
       ...{lang: screen.language, dir: screen.words.direction},
       ...{theme_color: brand.accent, background_color: '#ffffff'},
-      icons: [
-        {...icon, purpose: 'any'},
-        {...icon, purpose: 'maskable'},
-      ],
+      icons: ['any', 'maskable'].flatMap((purpose) => icons.map((icon) => ({...icon, purpose}))),
     };
     const headers = {'Content-Type': 'application/manifest+json', 'X-Robots-Tag': 'noindex'};
     return call.context.body(JSON.stringify(manifest), 200, headers);

@@ -27,7 +27,7 @@ import {orderEvents} from './order-events.js';
 import {reportOrderProblem, sayOrderWord} from './order-problems.js';
 import {getTell, putTell} from './order-tell.js';
 import {endToken} from './order-token.js';
-import {pageIcon, pageStyle} from './page-files.js';
+import {pageIcon, pagePictures, pageStyle} from './page-files.js';
 import {receivePlatformHook} from './platform-hooks.js';
 import {getPolicy, listPolicyVersions, putPolicy} from './policy.js';
 import {carriersHealth, merchantCarriersHealth} from './provider-health.js';
@@ -70,6 +70,7 @@ export const routes: readonly Route[] = [
   pageStyle,
   pageIcon,
   elementStyle,
+  ...pagePictures,
   listMerchantOrders,
   putMerchantOrder,
   getMerchantOrder,

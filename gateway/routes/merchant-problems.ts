@@ -29,7 +29,7 @@ export const listMerchantProblems = route({
   summary: 'What customers reported: open ones longest waiting first, others newest first; a hundred a page.',
   security: 'orders:read',
   query: v.strictObject({
-    state: v.optional(v.pipe(v.picklist(problemStates), v.description('`open` unless told.')), 'open'),
+    state: v.optional(v.pipe(v.picklist([...problemStates, 'all']), v.description('`open` unless told.')), 'open'),
     order: v.optional(v.pipe(v.string(), v.maxLength(200), v.description('Only of the order with this number.'))),
     cursor: v.optional(v.pipe(CursorSchema, v.description('`next` of the page before this one.'))),
   }),

@@ -1,7 +1,8 @@
 import {defaultTelling} from '../notify/telling.js';
-import {appIcon} from '../pages/app-icon.js';
+import {appIcon, appPicture, type PictureSize, pictureSizes} from '../pages/app-icon.js';
 import {stylesheet} from '../pages/stylesheet.js';
 import {route} from '../route.js';
+import {sha256} from '../secret.js';
 import {findTelling} from '../store/telling.js';
 
 const aWhile = 'public, max-age=300';
@@ -31,3 +32,23 @@ export const pageIcon = route({
     return context.body(appIcon(brand), 200, headers);
   },
 });
+
+export const pagePictures = pictureSizes.map((size: PictureSize) =>
+  route({
+    method: 'get',
+    path: `/pages/icon-${size}.png`,
+    summary: `The icon as a PNG of ${size} pixels a side, for devices that keep a page like an app.`,
+    security: 'none',
+    answers: {
+      200: {description: 'A picture.', contentType: 'image/png'},
+      304: {description: 'It is still as If-None-Match says.'},
+    },
+    async handle({gateway: {db, shopId}, context}) {
+      const {brand} = await findTelling(db, shopId);
+      const tag = `"${sha256(`${brand.accent} ${brand.onAccent} ${size}`).slice(0, 32)}"`;
+      const headers = {'Cache-Control': aWhile, ETag: tag};
+      if (context.req.header('if-none-match')?.includes(tag)) return context.body(null, 304, headers);
+      return context.body(appPicture(brand, size), 200, {...headers, 'Content-Type': 'image/png'});
+    },
+  }),
+);

@@ -10,7 +10,7 @@ import {type Call, type Gateway, route} from '../route.js';
 import {choose, resumeSubscriber} from '../store/choices.js';
 import {sendAgain} from '../store/send-again.js';
 import {endSubscriber} from '../store/subscribers.js';
-import {answerTellPage} from '../tell-pages/frame.js';
+import {answerTellPage, waysFrom} from '../tell-pages/frame.js';
 import {type Refused, type Said, saidByUs, tellPage} from '../tell-pages/tell-page.js';
 
 const path = '/o/{token}/tell';
@@ -81,9 +81,10 @@ function show(call: Call, choosing: Choosing, said: {said?: Said | undefined; re
     language,
     isTextingOffered: gateway.smsProviders.length > 0 || gateway.inbox !== undefined,
     back,
+    ways: waysFrom(call.context.req.path),
     ...said,
   });
-  return answerTellPage(call, {title, body, language}, said.refused ? 422 : 200);
+  return answerTellPage(call, {title, body, language, script: 'tell-page.js'}, said.refused ? 422 : 200);
 }
 
 function addressOf({param}: Call): string {

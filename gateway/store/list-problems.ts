@@ -1,4 +1,4 @@
-import type {ProblemState} from '../../shared/problems.js';
+import {type ProblemState, problemStates} from '../../shared/problems.js';
 import {answerDay} from '../answer-day.js';
 import {orderKey} from './keys.js';
 import {findShop} from './shops.js';
@@ -10,7 +10,7 @@ const page = 100;
 export async function listProblems(
   db: Database,
   shopId: number,
-  {state, order, cursor}: {state: ProblemState; order?: string | undefined; cursor?: number | undefined},
+  {state, order, cursor}: {state: ProblemState | 'all'; order?: string | undefined; cursor?: number | undefined},
 ) {
   const isOpen = state === 'open';
   const found = await db
@@ -23,7 +23,7 @@ export async function listProblems(
     .select(['problem.reported_at', 'problem.answer', 'problem.answered_at', 'orders.number as order'])
     .select(['shipment.carrier', 'shipment.number as parcel'])
     .where('problem.shop_id', '=', shopId)
-    .where('problem.state', '=', state)
+    .where('problem.state', 'in', state === 'all' ? problemStates : [state])
     .$if(order !== undefined, (query) => query.where('orders.key', '=', orderKey(order ?? '')))
     .$if(cursor !== undefined, (query) => query.where('problem.id', isOpen ? '>' : '<', cursor ?? 0))
     .orderBy('problem.id', isOpen ? 'asc' : 'desc')

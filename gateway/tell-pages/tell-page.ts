@@ -9,8 +9,9 @@ import {groupings} from '../notify/telling.js';
 import type {Markup} from '../pages/hosted.js';
 import {icon} from '../pages/icon.js';
 import {mostAddresses, type SubscriberRow} from '../store/choices.js';
+import {pushSection, type Ways} from './push-section.js';
 
-export const saidByUs = ['saved', 'sent', 'asked', 'ended', 'resumed', 'there', 'too_often'] as const;
+export const saidByUs = ['saved', 'sent', 'asked', 'ended', 'resumed', 'there', 'too_often', 'notified'] as const;
 export type Said = (typeof saidByUs)[number] | AddResult;
 
 /** What was typed and cannot be taken, shown again. */
@@ -26,11 +27,12 @@ interface Page {
   readonly isTextingOffered: boolean;
   /** The address of the order's page. */
   readonly back: string;
+  readonly ways: Ways;
   readonly said?: Said | undefined;
   readonly refused?: Refused | undefined;
 }
 
-export function tellPage({choosing, language, isTextingOffered, back, said, refused}: Page): {
+export function tellPage({choosing, language, isTextingOffered, back, ways, said, refused}: Page): {
   title: string;
   body: Markup;
 } {
@@ -45,6 +47,7 @@ export function tellPage({choosing, language, isTextingOffered, back, said, refu
 </div>
 ${said ? html`<div class="notice" role="status" data-tone="done">${icon('check')}<p>${wordsOf(language, said)}</p></div>` : ''}
 ${people.map((one) => (one.state === 'active' ? chosen(choosing, one, language) : silent(one, language)))}
+${pushSection(language, shop, ways)}
 ${addForm('email', language, shop, refused)}
 ${isTextingOffered ? addForm('sms', language, shop, refused) : ''}
 <p><a class="button bare back" href="${back}">${icon('back')} ${strings.back}</a></p>`;

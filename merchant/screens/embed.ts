@@ -23,7 +23,7 @@ export class Embed extends Screen<string> {
     return html`
       <section class="section" aria-labelledby="paste">
         <h2 id="paste">${embed.paste}</h2>
-        <pre tabindex="0">${snippet}</pre>
+        <pre>${snippet}</pre>
       </section>
       <section class="section" aria-labelledby="check">
         <h2 id="check">${embed.check}</h2>

@@ -72,6 +72,7 @@ export const ar: Words = {
     told: (who, when) => `${who}، ${when}`,
     never: 'لم يتغير',
     parcel: (carrier) => `طرد مع ${carrier}`,
+    comingBack: (carrier) => `في طريق العودة مع ${carrier}`,
     noParcels: 'لا طرد بعد.',
     open: 'افتحه كما يراه العميل',
     opened: 'هذا الرابط يفتح الطلب حتى تلغيه:',
@@ -91,6 +92,14 @@ export const ar: Words = {
     dropped: 'تُخلي عنها',
     resend: 'أرسلها مرة أخرى',
     drop: 'تخلَّ عنها',
+    notes: {
+      code: 'رمز لمرة واحدة',
+      link: 'رابط الطلب',
+      confirm_address: 'هل تجوز مراسلة العنوان',
+      case_opened: 'الحالة مفتوحة',
+      case_reported: 'الحالة، إليك',
+      case_answered: 'إجابتك على الحالة',
+    },
   },
 
   carriers: {
@@ -124,6 +133,10 @@ export const ar: Words = {
     hint: 'ترسل إلى العميل بالبريد، وتظهر في الطلب.',
     send: 'إرسال الإجابة',
     close: 'إغلاق دون إجابة',
+    reported: 'أُبلغ عنها',
+    states: {open: 'تنتظر إجابتك', answered: 'أُجيب عنها', closed: 'مغلقة'},
+    noAnswer: 'أُغلقت دون إجابة.',
+    earlier: (cases) => `الحالات السابقة: ${cases}`,
   },
 
   policy: {

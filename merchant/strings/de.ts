@@ -82,6 +82,7 @@ export const de: Words = {
     told: (who, when) => `${who}, ${when}`,
     never: 'Nie geändert',
     parcel: (carrier) => `Paket mit ${carrier}`,
+    comingBack: (carrier) => `Auf dem Rückweg mit ${carrier}`,
     noParcels: 'Noch kein Paket.',
     open: 'So öffnen, wie Kunden sie sehen',
     opened: 'Dieser Link öffnet die Bestellung, bis du ihn widerrufst:',
@@ -101,6 +102,14 @@ export const de: Words = {
     dropped: 'Aufgegeben',
     resend: 'Noch einmal schicken',
     drop: 'Aufgeben',
+    notes: {
+      code: 'Ein Einmalcode',
+      link: 'Der Link zur Bestellung',
+      confirm_address: 'Ob dorthin geschrieben werden darf',
+      case_opened: 'Der Fall ist offen',
+      case_reported: 'Der Fall, an dich',
+      case_answered: 'Deine Antwort auf den Fall',
+    },
   },
 
   carriers: {
@@ -131,10 +140,14 @@ export const de: Words = {
   },
 
   cases: {
-    answer: 'Ihre Antwort',
+    answer: 'Deine Antwort',
     hint: 'Sie geht per Mail an die Kundin oder den Kunden und steht in der Bestellung.',
     send: 'Antwort senden',
     close: 'Ohne Antwort schließen',
+    reported: 'Gemeldet',
+    states: {open: 'Wartet auf deine Antwort', answered: 'Beantwortet', closed: 'Geschlossen'},
+    noAnswer: 'Ohne Antwort geschlossen.',
+    earlier: (cases) => (cases === 1 ? '1 früherer Fall' : `${cases} frühere Fälle`),
   },
 
   policy: {

@@ -72,6 +72,7 @@ export const en = {
     told: (who: string, when: string) => `${who}, ${when}`,
     never: 'Never changed',
     parcel: (carrier: string) => `Parcel with ${carrier}`,
+    comingBack: (carrier: string) => `On its way back with ${carrier}`,
     noParcels: 'No parcel yet.',
     open: 'Open as the customer sees it',
     opened: 'This link opens the order until you revoke it:',
@@ -91,6 +92,14 @@ export const en = {
     dropped: 'Given up',
     resend: 'Send again',
     drop: 'Give up',
+    notes: {
+      code: 'A one-time code',
+      link: 'The link to the order',
+      confirm_address: 'Whether it may be told',
+      case_opened: 'The case is open',
+      case_reported: 'The case, to you',
+      case_answered: 'Your answer to the case',
+    } as Readonly<Record<string, string>>,
   },
 
   carriers: {
@@ -110,7 +119,7 @@ export const en = {
     half: (half: number, most: number) => `Half arrive by day ${half}, nine of ten by day ${most}.`,
     halfMark: (day: number) => `half by day ${day}`,
     mostMark: (day: number) => `9 of 10 by day ${day}`,
-    axis: 'calendar days from hand-over to delivery',
+    axis: 'Calendar days from hand-over to delivery',
     bar: (days: number, parcels: number) => `${days} days, ${parcels}`,
     chart: 'Parcels by days from hand-over to delivery:',
     counted: (n: number, days: number) =>
@@ -125,6 +134,10 @@ export const en = {
     hint: 'It is mailed to the customer, and stands in the order.',
     send: 'Send the answer',
     close: 'Close without an answer',
+    reported: 'Reported',
+    states: {open: 'Waits for your answer', answered: 'Answered', closed: 'Closed'},
+    noAnswer: 'Closed without an answer.',
+    earlier: (cases: number) => `${cases} earlier ${cases === 1 ? 'case' : 'cases'}`,
   },
 
   policy: {

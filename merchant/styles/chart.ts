@@ -1,12 +1,31 @@
 import {css} from 'lit';
 
 export const chart = css`
+  .chart {
+    container: chart / inline-size;
+  }
+
   .chart svg {
     direction: ltr;
     display: block;
     inline-size: 100%;
     max-inline-size: 500px;
     block-size: auto;
+  }
+
+  .chart .small {
+    display: none;
+    max-inline-size: 340px;
+  }
+
+  @container chart (max-width: 460px) {
+    .chart .wide {
+      display: none;
+    }
+
+    .chart .small {
+      display: block;
+    }
   }
 
   .chart text {
@@ -23,14 +42,15 @@ export const chart = css`
   .chart .p {
     font-weight: 650;
     text-anchor: start;
+    /* The other mark's line may pass behind it. */
+    stroke: var(--paper);
+    stroke-width: 6px;
+    stroke-linejoin: round;
+    paint-order: stroke;
   }
 
   .chart .p.end {
     text-anchor: end;
-  }
-
-  .chart .start {
-    text-anchor: start;
   }
 
   .bar {

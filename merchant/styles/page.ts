@@ -96,6 +96,7 @@ export const page = css`
   .status {
     display: inline-flex;
     align-items: center;
+    vertical-align: top;
     gap: 8px;
     color: var(--tone, var(--ink));
     font-weight: 600;
@@ -116,6 +117,28 @@ export const page = css`
     stroke-linejoin: round;
   }
 
+  summary {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    min-block-size: 44px;
+    font-weight: 600;
+    list-style: none;
+    cursor: pointer;
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  [open] > summary .icon {
+    rotate: 180deg;
+  }
+
+  [open] > summary {
+    margin-block-end: 12px;
+  }
+
   .notice {
     padding: 14px 16px;
     border: 1px solid transparent;
@@ -124,7 +147,7 @@ export const page = css`
   }
 
   pre {
-    overflow-x: auto;
+    white-space: pre-wrap;
     padding: 14px 16px;
     border: 1px solid var(--hair);
     border-radius: var(--inner-radius);

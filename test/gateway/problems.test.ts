@@ -157,6 +157,10 @@ test('the shop sees who waits longest first, by when it promised to answer, and 
     [second.case],
   );
   assert.equal((await list('?state=answered'))[0].answer, 'Tomorrow');
+  assert.deepEqual(
+    (await list('?state=all&order=1001')).map((row: {case: string}) => row.case),
+    [second.case, first.case],
+  );
   await put('1002', anOrder());
   assert.deepEqual(await list('?order=1002'), []);
 

@@ -3,6 +3,7 @@ import {test} from 'node:test';
 import {optOut} from '../../gateway/store/opt-outs.js';
 import {createToken} from '../../gateway/store/tokens.js';
 import {choosing, pathOf} from './choosing.js';
+import {anOrder} from './test-gateway.js';
 
 const day = 86_400_000;
 const ada = 'ada@example.com';
@@ -102,7 +103,7 @@ test('without the words that are in force nothing is added, and what was typed i
     assert.equal(answer.status, 422);
     const html = await answer.text();
     assert.ok(html.includes(why) && html.includes('role="alert"'));
-    assert.doesNotMatch(html, /<script/);
+    assert.doesNotMatch(html, /<script>/);
     assert.ok(html.includes(address.startsWith('"') ? '&quot;&gt;&lt;script&gt;' : `value="${address}"`));
   }
   const refused = await told('PUT', {add: {channel: 'email', address: bob, consent: 'email-0/en'}});
@@ -221,9 +222,43 @@ test('choices are made and ended as JSON too, and what is not named stays', asyn
   assert.equal((await one(ada))?.state, 'active');
 });
 
-test('no page runs a script, is framed, is kept, or tells its address to another', async (t) => {
+test('the page offers to notify the browser only where its script can, and has the words that are agreed to', async (t) => {
+  const {request, page, told, shop} = await choosing(t);
+  const html = await (await request(page)).text();
+  const {consents} = await (await told('GET')).json();
+  const [, section = ''] = /(<section aria-labelledby="add-push"[\s\S]*?)<\/section>/.exec(html) ?? [];
+  assert.match(section, /^<section [^>]*data-service="\.\.\/\.\.\/" data-files="\.\.\/\.\.\/"[^>]* hidden>/);
+  assert.ok(section.includes(`data-consent="${consents.push.id}"`));
+  assert.ok(section.includes(consents.push.text.replaceAll('&', '&amp;')));
+  const parts = section.match(/<(p|button)[^>]*data-when[^>]*>/g) ?? [];
+  assert.equal(parts.length, 6);
+  assert.ok(parts.every((part) => part.endsWith(' hidden>')));
+
+  const tea = await shop('tea');
+  await tea.put('1001', anOrder());
+  const {token} = await (await tea.merchant('POST', '/orders/1001/tokens')).json();
+  const other = await (await request(`/shops/tea/o/${token}/tell`)).text();
+  assert.match(other, /data-service="\.\.\/\.\.\/" data-files="\.\.\/\.\.\/\.\.\/\.\.\/"/);
+  assert.match(other, /src="(\.\.\/){4}tell-page\.js"/);
+});
+
+test('the page runs our script and no other, and asks nobody but us', async (t) => {
   const {request, page} = await choosing(t);
-  for (const path of [page, '/confirm/nothing', '/unsubscribe/nothing']) {
+  const answer = await request(page);
+  assert.match(
+    answer.headers.get('content-security-policy') ?? '',
+    /^default-src 'none'; style-src 'self'; img-src [^;]*; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; script-src 'self'; connect-src 'self'$/,
+  );
+  const html = await answer.text();
+  assert.deepEqual(html.match(/<script[^>]*>/g), ['<script type="module" src="../../tell-page.js">']);
+  assert.doesNotMatch(html, /<style|\s(style|on\w+)=/);
+  const {headers} = answer;
+  assert.deepEqual([headers.get('referrer-policy'), headers.get('cache-control')], ['no-referrer', 'no-store']);
+});
+
+test('no page of one question runs a script, is framed, is kept, or tells its address to another', async (t) => {
+  const {request} = await choosing(t);
+  for (const path of ['/confirm/nothing', '/unsubscribe/nothing']) {
     const answer = await request(path);
     const {headers} = answer;
     const policy = headers.get('content-security-policy') ?? '';

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {ApiError} from '../../merchant/api.js';
+import {now} from '../shared/builders.js';
 import {shownAt, textOf} from './page.js';
 
 const places = ['today', 'orders', 'orders/KC-1042', 'carriers', 'policy', 'embed'];
@@ -51,9 +52,22 @@ describe('<merchant-page>', () => {
     expect(textOf(element)).to.contain('Half arrive by day 3, nine of ten by day 5.');
     expect(textOf(element)).to.contain('UPS, Portugal to Austria: 12 parcels. Too few to say');
     expect(element.renderRoot.querySelectorAll('.chart').length).to.equal(1);
-    expect(element.renderRoot.querySelectorAll('.bar').length).to.equal(8);
-    expect(element.renderRoot.querySelectorAll('.bar.tail').length).to.equal(3);
+    expect(element.renderRoot.querySelectorAll('.wide .bar').length).to.equal(8);
+    expect(element.renderRoot.querySelectorAll('.wide .bar.tail').length).to.equal(3);
   });
+
+  for (const width of [320, 460, 1000]) {
+    it(`draws a lane so that what is written on it is no smaller than 11 px: on ${width} px`, async () => {
+      const {page, screen} = await shownAt('#/carriers');
+      page.style.inlineSize = `${width}px`;
+      const element = await screen();
+      const shown = [...element.renderRoot.querySelectorAll<SVGSVGElement>('.chart svg')].filter(
+        (one) => getComputedStyle(one).display !== 'none',
+      );
+      expect(shown.length).to.equal(1);
+      expect(13 * (shown[0]?.getScreenCTM()?.a ?? 0)).to.be.at.least(11);
+    });
+  }
 
   it('sends a dead message again, and asks anew', async () => {
     const {screen, asked} = await shownAt('#/today');
@@ -85,6 +99,46 @@ describe('<merchant-page>', () => {
     await until(() => asked.includes('POST /problems/KC-20717/answer {"text":"We send a new one."}'));
     root.querySelector<HTMLButtonElement>('.button.bare')?.click();
     await until(() => asked.includes('POST /problems/KC-20717/answer {"state":"closed"}'));
+  });
+
+  it('shows every case with its state and the answer, the newest first, and folds away those that are over', async () => {
+    const closed = {case: 'KC-11111', order: 'KC-1042', kind: 'late', text: '', state: 'closed', reportedAt: now};
+    const answered = {...closed, case: 'KC-22222', state: 'answered', answer: 'On <b>Friday</b>', answeredAt: now};
+    const problems = [answered, {...closed, case: 'KC-33333', state: 'open', answerBy: '2026-11-24'}, closed];
+    const {screen, asked} = await shownAt('#/orders/KC-1042', {said: {'GET /problems': {problems}}});
+    const element = await screen();
+    expect(asked).to.contain('GET /problems?state=all&order=KC-1042');
+    const folded = element.renderRoot.querySelector('details') as HTMLDetailsElement;
+    expect(folded.open).to.equal(false);
+    expect([...folded.querySelectorAll('h2')].map(({id}) => id)).to.deep.equal(['KC-22222', 'KC-11111']);
+    const words = folded.textContent?.replace(/\s+/g, ' ');
+    for (const said of ['2 earlier cases', 'Answered', 'On <b>Friday</b>', 'Closed without an answer.']) {
+      expect(words).to.contain(said);
+    }
+    expect(folded.querySelector('form')).to.equal(null);
+    expect([...element.renderRoot.querySelectorAll('form textarea')].map(({id}) => id)).to.deep.equal([
+      'answer-KC-33333',
+    ]);
+    folded.open = true;
+    await expect(element).to.be.accessible();
+  });
+
+  it('shows what is on its way back like any parcel, with what is in it', async () => {
+    const {screen} = await shownAt('#/orders/KC-1042');
+    const text = textOf(await screen());
+    const back = text.slice(text.indexOf('On its way back with UPS 1Z999AA10987654321'));
+    expect(back).to.contain('1 × vase');
+    expect(back).to.contain('Going back');
+    expect(back).to.not.contain('Promise');
+  });
+
+  it('shows no browser’s address, which says nothing to anybody', async () => {
+    const message = {uid: 'm-2', kind: 'delivered', channel: 'push', address: '{"endpoint":"https://push.example"}'};
+    const messages = [{...message, state: 'sent', createdAt: now}];
+    const {screen} = await shownAt('#/orders/KC-1042', {said: {'GET /messages': {messages}}});
+    const text = textOf(await screen());
+    expect(text).to.contain('Notifications in a browser');
+    expect(text).to.not.contain('push.example');
   });
 
   it('says of each fact who said it, and revokes every link', async () => {

@@ -27,6 +27,7 @@ const stalled = {
     ],
   }),
   ...{status: 'in_transit', attention: 'stalled', updatedAt: now, sources: {ups: {name: 'UPS Track API'}}},
+  returns: [shipment({number: '1Z999AA10987654321', items: [{id: 'vase', quantity: 1}]}, {status: 'returning'})],
 };
 const dead = {
   ...{uid: 'm-1', order: 'KC-1042', kind: 'dispatched', channel: 'email', address: 'ada@example.com', state: 'dead'},
@@ -56,7 +57,10 @@ export const answers: Readonly<Record<string, unknown>> = {
   'GET /orders/KC-1042': stalled,
   'GET /problems': {
     problems: [
-      {case: 'KC-20717', order: 'KC-1042', kind: 'damaged', text: '<b>Shade</b> has a tear', answerBy: '2026-11-24'},
+      {
+        ...{case: 'KC-20717', order: 'KC-1042', kind: 'damaged', text: '<b>Shade</b> has a tear', state: 'open'},
+        ...{reportedAt: now, answerBy: '2026-11-24'},
+      },
     ],
   },
   'GET /messages': {messages: [dead]},

@@ -44,7 +44,16 @@ export const de: TellStrings = {
   smsHint: 'Mit Landesvorwahl, etwa +49 151 23456789.',
   addHint: 'Wir fragen dort zuerst. Bis zur Zusage geht sonst nichts dorthin.',
   add: 'Diese Adresse fragen',
+  browser: {
+    title: 'Mitteilungen in diesem Browser',
+    on: 'Dieser Browser bekommt Mitteilungen über diese Bestellung.',
+    denied: 'Dieser Browser lässt von hier keine Mitteilungen zu. Das ändern seine Einstellungen für diese Seite.',
+    failed: 'Dieser Browser war nicht zu erreichen. Es wurde nichts geändert. Versuchen Sie es noch einmal.',
+    start: 'Diesen Browser benachrichtigen',
+    end: 'Diesen Browser nicht mehr benachrichtigen',
+  },
   said: {
+    notified: 'Dieser Browser bekommt ab jetzt Mitteilungen.',
     saved: 'Gespeichert.',
     sent: 'Die Nachricht ist noch einmal unterwegs.',
     asked: 'Die Adresse ist gefragt. Mit der Zusage beginnen die Nachrichten.',

@@ -46,7 +46,16 @@ export const en = {
   smsHint: 'With the country’s code, such as +351 912 345 678.',
   addHint: 'We ask it first. Nothing else goes there until it says yes.',
   add: 'Ask this address',
+  browser: {
+    title: 'Notifications in this browser',
+    on: 'This browser is told of this order.',
+    denied: 'This browser does not allow notifications from here. Its settings for this page can change that.',
+    failed: 'This browser could not be reached. Nothing was changed. Try again.',
+    start: 'Notify this browser',
+    end: 'Stop notifying this browser',
+  },
   said: {
+    notified: 'This browser is told from now on.',
     saved: 'Saved.',
     sent: 'It is on its way again.',
     asked: 'The address is asked. Its answer starts the messages.',

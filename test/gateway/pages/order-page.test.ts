@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
+import {crc32, inflateSync} from 'node:zlib';
 import {noFacts} from '../../../shared/model.js';
 import {anOrder, aParcel} from '../test-gateway.js';
 import {aLink, structure, words} from './a-link.js';
@@ -205,12 +206,78 @@ test('the style has the shop’s colours, and a shop that has named none keeps o
   assert.match(await (await request('/pages/icon.svg')).text(), /fill="#884400"/);
 });
 
+test('every colour is the page’s, also where no order is drawn', async (t) => {
+  const {request} = await aLink(t);
+  const style = await (await request('/pages/order.css')).text();
+  const rules = Array.from(style.matchAll(/([^{}]+)\{([^{}]*)\}/g), ([, selector = '', body = '']) => ({
+    selector,
+    body,
+  }));
+  const named = rules.filter(({selector}) => selector.trim() === ':root').map(({body}) => body);
+  for (const colour of ['--paper', '--accent', '--late-tint', '--stop', '--done-tint']) {
+    assert.ok(
+      named.some((body) => body.includes(`${colour}: `)),
+      colour,
+    );
+  }
+});
+
+/** The picture's chunks by name, each as its checksum says it was written. */
+function chunksOf(png: Buffer): Map<string, Buffer> {
+  const chunks = new Map<string, Buffer>();
+  for (let at = 8; at < png.length; ) {
+    const end = at + 8 + png.readUInt32BE(at);
+    assert.equal(png.readUInt32BE(end), crc32(png.subarray(at + 4, end)));
+    chunks.set(png.toString('latin1', at + 4, at + 8), png.subarray(at + 8, end));
+    at = end + 4;
+  }
+  return chunks;
+}
+
+for (const size of [192, 512]) {
+  test(`the icon is a PNG of ${size} pixels too, in the shop’s colours, and is sent again only when these change`, async (t) => {
+    const {request, db} = await aLink(t);
+    const get = (headers = {}) => request(`/pages/icon-${size}.png`, {headers});
+    const answer = await get();
+    const etag = answer.headers.get('etag') ?? '';
+    assert.equal(answer.headers.get('content-type'), 'image/png');
+    const png = Buffer.from(await answer.arrayBuffer());
+    assert.equal(png.toString('latin1', 0, 8), '\x89PNG\r\n\x1a\n');
+    const chunks = chunksOf(png);
+    assert.deepEqual([...chunks.keys()], ['IHDR', 'PLTE', 'IDAT', 'IEND']);
+    const header = chunks.get('IHDR') ?? assert.fail();
+    assert.deepEqual([header.readUInt32BE(0), header.readUInt32BE(4)], [size, size]);
+    const pixels = inflateSync(chunks.get('IDAT') ?? assert.fail());
+    assert.equal(pixels.length, size * (size + 1));
+    // A corner is ground, the middle is line.
+    assert.deepEqual([pixels[1], pixels[(size / 2) * (size + 1) + 1 + size / 2]], [0, 255]);
+
+    assert.equal((await get({'if-none-match': etag})).status, 304);
+    await db
+      .updateTable('shop')
+      .set({telling: JSON.stringify({brand: {accent: '#884400', onAccent: '#ffeedd'}})})
+      .execute();
+    const changed = await get({'if-none-match': etag});
+    assert.equal(changed.status, 200);
+    const palette = chunksOf(Buffer.from(await changed.arrayBuffer())).get('PLTE') ?? assert.fail();
+    assert.deepEqual([palette.toString('hex', 0, 3), palette.toString('hex', 765)], ['884400', 'ffeedd']);
+  });
+}
+
 test('the page can be kept like an app: its manifest starts at the order and stays in it', async (t) => {
   const {open, token, html} = await aLink(t);
   assert.ok((await html()).includes(`<link rel="manifest" href="${token}/app.webmanifest"`));
   const answer = await open('/app.webmanifest');
   assert.equal(answer.headers.get('content-type'), 'application/manifest+json');
   const {name, start_url, scope, display, icons} = await answer.json();
+  assert.deepEqual(
+    icons.map(({purpose, sizes, type}: Record<string, string>) => `${purpose} ${sizes} ${type}`),
+    ['any', 'maskable'].flatMap((purpose) => [
+      `${purpose} any image/svg+xml`,
+      `${purpose} 192x192 image/png`,
+      `${purpose} 512x512 image/png`,
+    ]),
+  );
   const at = (address: string) => new URL(address, `https://a.example/o/${token}/app.webmanifest`).pathname;
   assert.deepEqual(
     {name, display, start: at(start_url), scope: at(scope), icon: at(icons[0].src)},
