@@ -1,7 +1,8 @@
 // All that is measured of one contestant, each number the median of its rounds.
-import type {Contestant, Files} from './contestants.js';
+import type {Contestant} from './contestant.js';
 import type {Measure} from './measure.js';
 import {midPage} from './pages.js';
+import type {Files} from './peers.js';
 import {inTurn, median} from './rounds.js';
 import {scriptWeight} from './weights.js';
 

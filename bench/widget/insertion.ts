@@ -17,6 +17,7 @@ export interface Painted {
 /** An expression that inserts `html` and waits for the frame with which `hasContent` is painted; its value is `Painted`. */
 export function insertingUntilPainted(html: string, hasContent: string): string {
   return `new Promise((done) => {
+    performance.clearResourceTimings();
     const before = performance.now();
     ${inserting(html)};
     const look = () => {

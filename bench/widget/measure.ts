@@ -1,7 +1,7 @@
 // One contestant, measured once.
 import {setTimeout as wait} from 'node:timers/promises';
 import type {Browser} from './browser.js';
-import {type Contestant, module} from './contestants.js';
+import {type Contestant, moduleTag} from './contestant.js';
 import {inserting, insertingUntilPainted, type Painted} from './insertion.js';
 import type {Server} from './server.js';
 import {sum} from './trace.js';
@@ -46,7 +46,7 @@ export function measureIn(browser: Browser, {url, serve}: Server): Measure {
   }
 
   return {
-    evaluation: ({address}) => timed(module(address), 'true'),
+    evaluation: ({address}) => timed(moduleTag(address), 'true'),
     total: ({head, place, script, hasContent}) => timed(head + place + script, hasContent),
 
     throttled: ({head, place, script, hasContent}) =>

@@ -6,6 +6,9 @@ export interface Timeline {
   readonly headline: string;
   readonly say: string;
   readonly days: ReadonlyArray<{
+    /** "2026-11-26" */
+    readonly date: string;
+    /** "Thursday 26 November" */
     readonly day: string;
     readonly events: ReadonlyArray<{readonly time: string; readonly text: string; readonly place: string}>;
   }>;
@@ -92,6 +95,7 @@ export function timeline(now: number): Timeline {
     headline: `Arriving tomorrow ${inHeadline}–14:00`,
     say: 'UPS says so, asked just now.',
     days: days.map((daysAgo) => ({
+      date: dayFrom(now, -daysAgo),
       day: dates.format(now - daysAgo * dayLength),
       events: scans
         .filter(([ago]) => ago === daysAgo)

@@ -1,6 +1,7 @@
 // What only ours is asked: how the documented snippet stands on a page, and how twenty share one.
-import {asking, type Contestant, inlined} from './contestants.js';
+import type {Contestant} from './contestant.js';
 import type {Measure} from './measure.js';
+import {asking, inlined} from './our-element.js';
 import {midPageAsDocumented} from './pages.js';
 import {inTurn, median} from './rounds.js';
 

@@ -1,6 +1,6 @@
 // The pages that are measured, as HTML.
 import {readFileSync} from 'node:fs';
-import type {Contestant} from './contestants.js';
+import type {Contestant} from './contestant.js';
 
 const paragraph = (at: number) =>
   `<p>${at}. The kiln is opened in the morning, when the ware is cool enough to be touched, and every piece is looked at by daylight.</p>`;

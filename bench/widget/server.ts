@@ -6,9 +6,9 @@ import {extname} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
 import {gzipSync} from 'node:zlib';
 import {freePort} from '../../test/databases/free-port.js';
-import {type Files, ourFolder} from './contestants.js';
 import {orderView} from './order.js';
 import {emptyPage} from './pages.js';
+import type {Files} from './peers.js';
 
 /** Has been painted, and runs a script that does nothing before it is measured. */
 const own: Files = new Map([
@@ -80,5 +80,5 @@ function order({headers}: IncomingMessage): string {
 
 async function ourFile(path: string): Promise<string | undefined> {
   const [, name] = /^\/widget\/([\w.-]+\.js(?:on)?)$/.exec(path) ?? [];
-  return name && readFile(`${ourFolder}/${name}`, 'utf8').catch(() => undefined);
+  return name && readFile(`dist/widget/${name}`, 'utf8').catch(() => undefined);
 }

@@ -2,7 +2,8 @@
 import {readFileSync} from 'node:fs';
 import {gzipSync} from 'node:zlib';
 import {initialScript, mapChunk} from '../widget-files.js';
-import type {Contestant, Files} from './contestants.js';
+import type {Contestant} from './contestant.js';
+import type {Files} from './peers.js';
 
 /** A contestant's script and what it imports before it runs. */
 export function scriptWeight({address}: Contestant, files: Files): number {
