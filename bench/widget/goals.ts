@@ -19,15 +19,18 @@ export interface Measured {
   readonly map: number | undefined;
 }
 
+/** Bytes: 1.6 times a Lit timeline that was measured 2026-11 with 6.7 kB. The one beside us here is smaller still. */
+const largestScript = 10_720;
+
 const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
 
 export function goals({asking, inlined, lit, leaflet, shifts, crowding, map}: Measured): readonly Goal[] {
   const both = [asking, inlined];
   return [
     {
-      goal: 'initial script: at most 10.7 kB, 1.6 times the Lit timeline of 2026-11',
-      figure: `${kilobytes(asking.script)} kB, ${(asking.script / lit.script).toFixed(1)} times this one`,
-      met: asking.script <= 10_700,
+      goal: `initial script: at most ${kilobytes(largestScript)} kB`,
+      figure: `${kilobytes(asking.script)} kB, ${(asking.script / lit.script).toFixed(1)} times the Lit timeline`,
+      met: asking.script <= largestScript,
     },
     {
       goal: 'map with its outline: at most half of Leaflet’s script',
