@@ -15,7 +15,8 @@ function page(head: string, body: string): string {
 </html>`;
 }
 
-export const emptyPage = page('', '');
+/** But for a line, with which the page's font has been loaded. */
+export const emptyPage = page('', '<p>Order</p>');
 
 const between = (head: string, place: string) => page(head, `${paragraphs(1, 3)}\n${place}\n${paragraphs(4, 20)}`);
 

@@ -1,6 +1,6 @@
 /** Of the two floors: what a timeline needs to look like one. */
 export const timelineStyle = `
-:host { display: block; font: 16px/1.5 system-ui, sans-serif; color: #1b1d22; }
+:host { display: block; color: #1b1d22; }
 h2 { margin: 0; font-size: 28px; line-height: 1.2; }
 p { margin: 4px 0 16px; color: #5a5f6b; }
 h3 { margin: 16px 0 4px; font-size: 14px; }
