@@ -22,7 +22,10 @@ export const rows: ReadonlyArray<readonly Stage[]> = [
     {name: 'unused', command: 'knip'},
     {name: 'build', command: 'npm run build'},
   ],
-  [{name: 'package', command: 'publint --strict', needs: ['build']}],
+  [
+    {name: 'package', command: 'publint --strict', needs: ['build']},
+    {name: 'sizes', command: 'node --import tsx node_modules/size-limit/bin.js', needs: ['build']},
+  ],
   [
     {name: 'unit', command: 'node --import tsx test/stages/node-tests.ts', hasTests: true},
     {
