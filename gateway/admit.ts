@@ -108,6 +108,11 @@ export async function refusedMessage(
   return refusal(limits, tried);
 }
 
+/** Of making tokens to read the order with. */
+export async function admitReader(gateway: Gateway, orderId: number): Promise<void> {
+  await admitted(gateway, [{key: `readers of ${orderId}`, most: 20, seconds: day}]);
+}
+
 function exceeded(limits: readonly TryLimit[], tried: readonly Tried[]): boolean {
   return limits.some(({most}, at) => (tried[at]?.tries ?? 0) > most);
 }

@@ -22,7 +22,7 @@ export async function orderView(
   if (!stored) return undefined;
   const {policy, ...shop} = await findShopFor(db, shopId, stored.order.placedAt);
   const whole = forCustomers(stored.order);
-  const order = access === 'full' ? whole : statusOnly(whole, policy.timeZone);
+  const order = access === 'status' ? statusOnly(whole, policy.timeZone) : whole;
   const heard = access === 'full' ? await findHeard(db, orderId) : {};
   const estimates = await ownEstimates(gateway, stored.order, policy);
   return {

@@ -52,5 +52,5 @@ const arrival = ({shipment}: Parcel) => dateOf(shipment.facts.deliveredAt ?? '')
 
 function presentAt(now: string, timeZone: string): Present {
   const local = localAt(now, timeZone);
-  return {today: dateOf(local), clock: clockOf(local) ?? '', timeZone};
+  return {instant: now, today: dateOf(local), clock: clockOf(local) ?? '', timeZone};
 }

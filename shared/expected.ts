@@ -9,6 +9,8 @@ export interface Expected extends Window {
 
 /** This moment at the destination, as its clock shows it. */
 export interface Present {
+  /** The instant itself. */
+  readonly instant: string;
   /** YYYY-MM-DD. */
   readonly today: string;
   /** HH:MM. */

@@ -15,6 +15,8 @@ export interface Format {
   clocks(from: Time, to: Time): string;
   /** "in 4 days", "tomorrow" */
   relativeDay(days: number): string;
+  /** "4 minutes ago" */
+  ago(milliseconds: number): string;
   /** "today" or "Thu 19 Nov" */
   nearDay(time: Time): string;
   /** "today, 14:02" or "Thu 19 Nov, 14:02" */
@@ -61,6 +63,12 @@ export function formatFor(spoken: string, today: string): Format {
       return language.startsWith('ar') ? `\u2066${range}\u2069` : range;
     },
     relativeDay: (days) => relativeFormat(language).format(days, 'day'),
+    ago(milliseconds) {
+      const minutes = Math.max(0, Math.floor(milliseconds / 60_000));
+      if (minutes < 60) return relativeFormat(language).format(-minutes, 'minute');
+      if (minutes < 24 * 60) return relativeFormat(language).format(-Math.floor(minutes / 60), 'hour');
+      return relativeFormat(language).format(-Math.floor(minutes / 1440), 'day');
+    },
     nearDay(time) {
       const days = daysBetween(today, time);
       return Math.abs(days) < 2 ? this.relativeDay(days) : this.shortDay(time);

@@ -231,8 +231,11 @@ const OwnEstimateSchema = v.object({parcel: place, from: DateSchema, to: DateSch
 
 /** Everything a screen needs to show one order; what `GET /v1/order` answers. */
 export const OrderViewSchema = v.object({
-  /** Whether it is all of the order, or how it stands: without places, clocks of scans, carriers' words and links, numbers masked. */
-  access: v.optional(v.picklist(['status', 'full']), 'full'),
+  /**
+   * Whether it is all of the order, all of it to read but not to say anything, or how it stands: without places, clocks of
+   * scans, carriers' words and links, numbers masked.
+   */
+  access: v.optional(v.picklist(['status', 'read', 'full']), 'full'),
   order: OrderSchema,
   status: v.picklist(orderStatuses),
   shop: v.object({name: short, url: v.optional(LinkSchema)}),

@@ -17,6 +17,7 @@ export function firstDrawing(screen: Screen) {
       copy: nothingHappens,
       select: nothingHappens,
       code: {busy: false, sent: undefined, problem: undefined, send: nothingHappens, check: nothingHappens},
+      along: undefined,
       leave: nothingHappens,
     }),
   );

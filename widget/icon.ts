@@ -3,6 +3,7 @@
 import {svg} from 'lit';
 import type {IconNode} from 'lucide';
 import Box from 'lucide/dist/esm/icons/box.mjs';
+import CalendarPlus from 'lucide/dist/esm/icons/calendar-plus.mjs';
 import Check from 'lucide/dist/esm/icons/check.mjs';
 import ChevronDown from 'lucide/dist/esm/icons/chevron-down.mjs';
 import CircleAlert from 'lucide/dist/esm/icons/circle-alert.mjs';
@@ -13,6 +14,7 @@ import CloudOff from 'lucide/dist/esm/icons/cloud-off.mjs';
 import Copy from 'lucide/dist/esm/icons/copy.mjs';
 import DoorOpen from 'lucide/dist/esm/icons/door-open.mjs';
 import ExternalLink from 'lucide/dist/esm/icons/external-link.mjs';
+import Eye from 'lucide/dist/esm/icons/eye.mjs';
 import FlaskConical from 'lucide/dist/esm/icons/flask-conical.mjs';
 import Hand from 'lucide/dist/esm/icons/hand.mjs';
 import Handshake from 'lucide/dist/esm/icons/handshake.mjs';
@@ -28,6 +30,7 @@ import PackageX from 'lucide/dist/esm/icons/package-x.mjs';
 import ReceiptText from 'lucide/dist/esm/icons/receipt-text.mjs';
 import ScanLine from 'lucide/dist/esm/icons/scan-line.mjs';
 import SearchX from 'lucide/dist/esm/icons/search-x.mjs';
+import Share2 from 'lucide/dist/esm/icons/share-2.mjs';
 import Store from 'lucide/dist/esm/icons/store.mjs';
 import Tag from 'lucide/dist/esm/icons/tag.mjs';
 import TriangleAlert from 'lucide/dist/esm/icons/triangle-alert.mjs';
@@ -43,6 +46,7 @@ import type {Flag} from '../shared/status.js';
 export const icons = {
   alert: TriangleAlert,
   box: Box,
+  calendar: CalendarPlus,
   check: Check,
   confirmed: ReceiptText,
   copy: Copy,
@@ -52,10 +56,12 @@ export const icons = {
   open: ExternalLink,
   parcels: Layers,
   policy: Handshake,
+  share: Share2,
   test: FlaskConical,
   unreachable: CloudOff,
   unreadable: Unlink,
   wait: Clock,
+  watch: Eye,
 } as const satisfies Record<string, IconNode>;
 
 export const situationIcons: Readonly<Record<Situation, IconNode>> = {

@@ -26,6 +26,8 @@ export interface Choices {
   readonly select: (at: number) => void;
   /** How to see the rest, where somebody can be asked for it. */
   readonly code: CodeToAskFor | undefined;
+  /** How the order can be taken along, where there is a gateway to open it again. */
+  readonly along: (() => unknown) | undefined;
   /** Goes back to the look-up form, if there is one. */
   readonly leave: (() => void) | undefined;
 }
@@ -51,12 +53,21 @@ export function orderView(screen: Screen, choices: Choices) {
       ${screen.view.access === 'status' && choices.code ? seeEverything(screen, choices.code) : nothing} ${items(screen)} ${policy(screen)} ${action(screen)}
       ${notReceived(screen)} ${howWeKnow(screen)}
     </div>
+    ${choices.along?.()} ${updated(screen)}
     ${
       choices.leave
         ? html`<p class="foot" part="another"><button class="button bare" type="button" @click=${choices.leave}>${words.lookUp.another}</button></p>`
         : nothing
     }
   `;
+}
+
+/** How old what is shown is. */
+function updated({parcel, words, format, assessment}: Screen) {
+  const {asked, lastReport} = parcel?.shipment.facts ?? {};
+  const said = [asked?.at, lastReport?.at].flatMap((time) => (time ? Date.parse(time) : []));
+  if (said.length === 0) return nothing;
+  return html`<p class="source" part="updated">${words.updated(format.ago(Date.parse(assessment.now.instant) - Math.max(...said)))}</p>`;
 }
 
 function testData({view, words}: Screen) {

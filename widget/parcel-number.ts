@@ -16,7 +16,7 @@ export function parcelNumber(screen: Screen, copied: string, copy: (number: stri
     <div class="parcel-number" part="number">
       <p><span class="muted">${carrierOf(parcel)}</span><br />${shownNumber(screen, number)}</p>
       ${
-        view.access === 'full'
+        view.access !== 'status'
           ? html`<button class="button icon-only" type="button" aria-label=${copied === number ? words.number.copied : words.number.copy(number)} @click=${onCopy}>
             ${icon(copied === number ? icons.check : icons.copy)}
           </button>`
@@ -35,7 +35,7 @@ export function parcelNumber(screen: Screen, copied: string, copy: (number: stri
 
 /** Dots are read out as what they are: the end of a number. */
 function shownNumber({view, words}: Screen, number: string) {
-  if (view.access === 'full') return html`<bdi class="number" dir="ltr">${number}</bdi>`;
+  if (view.access !== 'status') return html`<bdi class="number" dir="ltr">${number}</bdi>`;
   const end = number.replaceAll('•', '');
   return html`<bdi class="number" dir="ltr" aria-hidden="true">${number}</bdi><span class="hidden">${words.number.endsIn(end)}</span>`;
 }

@@ -15,11 +15,16 @@ import {alertNotice, isAboutInput, type Problem, problemWords} from './problem-w
 import {type Screen, screenOf} from './screen.js';
 import {Session, type SessionListener} from './session.js';
 import type {Speech} from './speech.js';
+import {TakeAlong, takeAlong} from './take-along.js';
 
 /** The element around the order. */
 export interface Around extends SessionListener {
   speech(): Speech;
   strings(): Overrides<Strings> | undefined;
+  /** The element itself. */
+  readonly host: HTMLElement;
+  /** The token that opens the order, if one does. */
+  token(): string;
   readonly now: () => number;
   readonly fetch: typeof fetch;
 }
@@ -37,6 +42,7 @@ export class ShownOrder {
   readonly session: Session | undefined;
   readonly #around: Around;
   readonly #copying: Copying;
+  readonly #along: TakeAlong | undefined;
   #showAll = false;
   #selected: number | undefined;
 
@@ -44,20 +50,27 @@ export class ShownOrder {
   constructor(around: Around, base: string | undefined) {
     this.#around = around;
     this.#copying = new Copying(() => around.onChange());
-    const {fetch, now} = around;
-    this.session = base === undefined ? undefined : new Session(base, createGatewayClient(base, {fetch, now}), around);
+    if (base === undefined) return;
+    const {fetch, now, host} = around;
+    const client = createGatewayClient(base, {fetch, now});
+    this.session = new Session(base, client, around);
+    this.#along = new TakeAlong(base, client, host, () => around.onChange());
   }
 
   /** Ends what is asked for and followed, and forgets what was chosen. */
   end(): void {
     this.session?.end();
+    this.#along?.end();
     this.#showAll = false;
     this.#selected = undefined;
   }
 
   /** @param leave Goes back to the form. */
   render(view: OrderView, leave: () => void) {
-    return orderView(this.#screen(view), {
+    const screen = this.#screen(view);
+    const along = this.#along;
+    const token = this.#around.token();
+    return orderView(screen, {
       showAll: this.#showAll,
       copied: this.#copying.copied,
       connected: this.session?.connected !== false,
@@ -65,6 +78,7 @@ export class ShownOrder {
       copy: (number, text) => this.#copying.copy(number, text),
       select: (at) => this.#set(() => (this.#selected = at)),
       code: this.session?.code,
+      along: along && token ? () => takeAlong(screen, along, token) : undefined,
       leave: this.session && leave,
     });
   }

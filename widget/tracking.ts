@@ -147,6 +147,8 @@ export class Tracking implements ReactiveController {
     return {
       speech: () => this.speech,
       strings: () => this.#host.strings,
+      host: this.#host,
+      token: () => this.#opened,
       now: () => this.#host.clock(),
       fetch: this.#early.fetch,
       onChange: () => this.#host.requestUpdate(),

@@ -26,7 +26,7 @@ import {elementStyle, orderElement} from './order-element.js';
 import {orderEvents} from './order-events.js';
 import {reportOrderProblem, sayOrderWord} from './order-problems.js';
 import {getTell, putTell} from './order-tell.js';
-import {endToken} from './order-token.js';
+import {endToken, makeReader} from './order-token.js';
 import {pageIcon, pagePictures, pageStyle} from './page-files.js';
 import {receivePlatformHook} from './platform-hooks.js';
 import {getPolicy, listPolicyVersions, putPolicy} from './policy.js';
@@ -49,6 +49,7 @@ export const routes: readonly Route[] = [
   orderElement,
   sendCode,
   checkCode,
+  makeReader,
   endToken,
   getTell,
   putTell,

@@ -14,7 +14,7 @@ import type {ProofTables} from './proof-tables.js';
 export type Direction = 'outbound' | 'return';
 
 /** What a token opens of its order: how it stands, or all of it. */
-export type Access = 'status' | 'full';
+export type Access = 'status' | 'read' | 'full';
 
 /**
  * What becomes of a message: `taken` by a process that makes a letter of it, `sending` from just before it is handed over:

@@ -18,6 +18,10 @@ export type Found = v.InferOutput<typeof FoundSchema>;
 export const CodeSentSchema = v.object({channel: v.picklist(['email', 'sms']), expiresInSeconds: v.number()});
 export type CodeSent = v.InferOutput<typeof CodeSentSchema>;
 
+/** A token that reads an order and says nothing. */
+export const ReaderSchema = v.object({token: v.string(), expiresAt: InstantSchema});
+export type Reader = v.InferOutput<typeof ReaderSchema>;
+
 interface Failed {
   readonly outcome: ErrorCode;
   readonly retryAfterSeconds?: number | undefined;
@@ -37,6 +41,8 @@ export interface GatewayClient {
   checkCode(token: string, code: string, signal?: AbortSignal): Promise<LookUp>;
   /** Has the link to an order mailed again, if the two belong together: that is not said. Rejects only when aborted. */
   mailLink(number: string, email: string, signal?: AbortSignal): Promise<Answered<object>>;
+  /** Makes a token that reads what `token` does and says nothing. Rejects only when aborted. */
+  makeReader(token: string, signal?: AbortSignal): Promise<Answered<Reader>>;
   /** Opens an order with its token. Rejects only when aborted. */
   open(token: string, signal?: AbortSignal): Promise<Answered<{readonly view: OrderView}>>;
 }
@@ -54,7 +60,7 @@ export function createGatewayClient(base: string, options: Pick<ClientOptions, '
   ): Promise<Answered<T>> {
     try {
       const answer = await send(provider, request(), 1, signal);
-      if (answer.status === 200 || answer.status === 202) return {outcome: 'ok', ...read(JSON.parse(answer.body))};
+      if (answer.status >= 200 && answer.status < 300) return {outcome: 'ok', ...read(JSON.parse(answer.body))};
       const {retryAfterSeconds} = answer;
       return {outcome: codeOf(answer), retryAfterSeconds, ...(isByMail(answer) && {byMail: true})};
     } catch (cause) {
@@ -88,6 +94,7 @@ export function createGatewayClient(base: string, options: Pick<ClientOptions, '
     sendCode: (token, signal) => post('/v1/order/code', {}, CodeSentSchema, signal, token),
     checkCode: (token, code, signal) => post('/v1/order/code/check', {code}, FoundSchema, signal, token),
     mailLink: (order, email, signal) => post('/v1/link', {order, email}, v.object({}), signal),
+    makeReader: (token, signal) => post('/v1/order/token', {}, ReaderSchema, signal, token),
     open: (token, signal) =>
       ask(
         () => orderRequest(base, token),

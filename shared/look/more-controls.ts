@@ -52,7 +52,8 @@ export const moreControls = `
 
   @media print {
     .button,
-    .foot {
+    .foot,
+    .take {
       display: none;
     }
   }

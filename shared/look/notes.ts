@@ -97,6 +97,16 @@ export const notes = `
     color: var(--quiet);
   }
 
+  .take {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 20px;
+  }
+
+  .take > p {
+    flex-basis: 100%;
+  }
+
   .foot {
     margin-block: -8px -12px;
     padding-block-start: 8px;

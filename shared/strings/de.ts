@@ -334,6 +334,20 @@ export const de: Strings = {
       `Das kommt vor, und meist ist es ganz nah. Schauen Sie rund um die Tür und fragen Sie die Nachbarn. Ist es dann nicht da, schreiben Sie uns: Wir antworten innerhalb ${workingDays(answer)}.`,
   },
 
+  take: {
+    title: 'Mitnehmen',
+    calendar: 'In den Kalender',
+    share: 'Link teilen',
+    watch: 'Auf meine Merkliste',
+    done: {
+      copied: 'Kopiert. Wer diesen Link hat, kann die Bestellung sehen.',
+      offered: 'Eine Minute lang kann eine Erweiterung, die Bestellungen verwaltet, diese hier übernehmen.',
+      failed: 'Das hat nicht geklappt. Es hat sich nichts geändert.',
+    },
+  },
+
+  updated: (ago: string) => `Stand: ${ago}.`,
+
   how: {
     title: 'Woher wir das wissen',
     now: 'Jetzt',

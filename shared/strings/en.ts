@@ -360,6 +360,21 @@ export const en = {
       `It happens, and it is usually close. Look around the door and ask the neighbours first. If it is still not there, write to us: we answer within ${workingDays(answer)}.`,
   },
 
+  take: {
+    title: 'Take it along',
+    calendar: 'Add to calendar',
+    share: 'Share the link',
+    watch: 'Add to my watch list',
+    done: {
+      copied: 'Copied. Whoever has this link can see the order.',
+      offered: 'For a minute, an extension that keeps orders can take this one from here.',
+      failed: 'That did not work. Nothing has changed.',
+    },
+  },
+
+  /** When the carrier was asked last. */
+  updated: (ago: string) => `Updated ${ago}.`,
+
   how: {
     title: 'How we know',
     now: 'Now',
