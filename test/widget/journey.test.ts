@@ -106,7 +106,9 @@ describe('the map', () => {
     const box = find(element, '.map');
     const height = box.offsetHeight;
     expect(height).to.be.at.least(220);
-    await new Promise((drawn) => new IntersectionObserver(drawn).observe(box));
+    await new Promise((looked) => new IntersectionObserver(looked).observe(box));
+    await import('../../widget/map/compose.js');
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
     expect(box.childElementCount).to.equal(0);
     await withMap(element);
     expect(box.offsetHeight).to.equal(height);
