@@ -24,7 +24,7 @@ export function landFile(): string {
     );
   });
   const polygons = land.arcs.filter((rings) => rings.flat().some((at) => absolute[at]?.some(([, y = 0]) => y > south)));
-  const used = polygons.flat(2);
+  const used = polygons.flatMap((rings) => rings.flat());
   const packed = quantize(
     {
       type: 'Topology',
