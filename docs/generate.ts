@@ -1,4 +1,5 @@
-// `npm run docs` writes what can be said from the code itself: pages, and the carriers' tables as the detector reads them.
+// `npm run docs` writes what can be said from the code itself: pages, and tables made smaller: the carriers'
+// as the detector reads them, cities, and the outline of the land.
 // A test compares, so that it stays true.
 import {execFileSync} from 'node:child_process';
 import {readFileSync, writeFileSync} from 'node:fs';
@@ -10,12 +11,16 @@ import {tables} from '../shared/carriers/tables.js';
 import {pack} from '../shared/detect/pack.js';
 import {type Provider, providers} from '../shared/providers/index.js';
 import {carriersPage} from './carriers-page.js';
+import {citiesFile} from './gazetteer.js';
+import {landFile} from './land.js';
 
 const folder = new URL('..', import.meta.url);
 export const pages: Readonly<Record<string, () => string>> = {
   'docs/carriers.md': () => formatted(carriersPage(), 'md'),
   'docs/providers.md': () => formatted(providersPage(), 'md'),
+  'gateway/gazetteer/cities.ts': citiesFile,
   'shared/detect/packed.ts': () => formatted(pack(tables, s10, countries), 'ts'),
+  'widget/map/land.ts': landFile,
 };
 
 function providersPage(): string {

@@ -3,6 +3,7 @@ import {carrierName, trackingUrl} from '../shared/carriers/index.js';
 import type {Facts, Order, OrderView, Shipment} from '../shared/model.js';
 import {statusOf} from '../shared/order-status.js';
 import {providers} from '../shared/providers/index.js';
+import {located} from './gazetteer/located.js';
 import {ownEstimates} from './own-estimates.js';
 import type {Gateway} from './route.js';
 import {statusOnly} from './status-only.js';
@@ -22,7 +23,7 @@ export async function orderView(
   if (!stored) return undefined;
   const {policy, ...shop} = await findShopFor(db, shopId, stored.order.placedAt);
   const whole = forCustomers(stored.order);
-  const order = access === 'status' ? statusOnly(whole, policy.timeZone) : whole;
+  const order = access === 'status' ? statusOnly(whole, policy.timeZone) : located(whole);
   const heard = access === 'full' ? await findHeard(db, orderId) : {};
   const estimates = await ownEstimates(gateway, stored.order, policy);
   return {

@@ -1,23 +1,13 @@
 // What an order is, on every wire and in every store: schemas, and the types inferred from them.
 // Objects drop keys they do not know, so that an older reader can read a newer writer.
 import * as v from 'valibot';
+import {CoordinatesSchema} from './coordinates.js';
 import {outcomes} from './errors.js';
 import {customerWords, problemKinds, problemStates} from './problems.js';
+import {short, text} from './readable.js';
 import {flags, orderStatuses, statuses} from './status.js';
 import {isTime, isTimeZone, timeKind} from './time.js';
 
-/** Text that every store and every screen can hold as it is. */
-const readable = v.pipe(
-  v.string(),
-  v.check((value) => !/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u.test(value), 'must not contain control characters'),
-);
-const short = v.pipe(readable, v.trim(), v.nonEmpty('must not be empty'), v.maxLength(200));
-/** What carriers write: what cannot be shown is left out. */
-const text = v.pipe(
-  v.string(),
-  v.maxLength(2000),
-  v.transform((value) => value.replace(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim()),
-);
 const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000));
 const days = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(365));
 
@@ -46,6 +36,7 @@ export const LocationSchema = v.object({
   city: v.optional(short),
   region: v.optional(short),
   country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'must be two capital letters'))),
+  coordinates: v.optional(CoordinatesSchema),
 });
 export type Location = v.InferOutput<typeof LocationSchema>;
 
@@ -171,6 +162,7 @@ export const DestinationSchema = v.object({
   city: v.optional(short),
   country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'must be two capital letters'))),
   timeZone: v.optional(v.pipe(v.string(), v.check(isTimeZone, 'must be an IANA time zone'))),
+  coordinates: v.optional(CoordinatesSchema),
 });
 
 export type Destination = v.InferOutput<typeof DestinationSchema>;

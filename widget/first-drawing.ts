@@ -2,10 +2,12 @@
 import {frame} from './frame.js';
 import {orderView} from './order-view.js';
 import type {Screen} from './screen.js';
+import {orderPage, takeAlong} from './take-along.js';
 
 const nothingHappens = () => {};
 
-export function firstDrawing(screen: Screen) {
+/** @param api Where the gateway is, without a trailing slash. */
+export function firstDrawing(screen: Screen, api: string, token: string) {
   const {words, language} = screen;
   return frame(
     {direction: words.direction, language, spoken: '', isBusy: false},
@@ -17,7 +19,12 @@ export function firstDrawing(screen: Screen) {
       copy: nothingHappens,
       select: nothingHappens,
       code: {busy: false, sent: undefined, problem: undefined, send: nothingHappens, check: nothingHappens},
-      along: undefined,
+      along: () =>
+        takeAlong(
+          screen,
+          {done: undefined, page: (token) => orderPage(api, token), share: nothingHappens, offer: nothingHappens},
+          token,
+        ),
       leave: nothingHappens,
     }),
   );

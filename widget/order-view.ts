@@ -3,6 +3,7 @@ import {headline} from './headline.js';
 import {howWeKnow} from './how-we-know.js';
 import {icon, icons} from './icon.js';
 import {items} from './items.js';
+import {journey} from './journey.js';
 import {milestones} from './milestones.js';
 import {notice, pickup} from './notice.js';
 import {parcelNumber} from './parcel-number.js';
@@ -48,7 +49,7 @@ export function orderView(screen: Screen, choices: Choices) {
       aria-labelledby=${tabs ? `parcel-${index}` : nothing}
       tabindex=${tabs ? 0 : nothing}
     >
-      ${notice(screen)} ${pickup(screen)} ${milestones(screen)} ${scans(screen, choices.showAll, choices.toggleScans)}
+      ${notice(screen)} ${pickup(screen)} ${milestones(screen)} ${journey(screen)} ${scans(screen, choices.showAll, choices.toggleScans)}
       ${parcelNumber(screen, choices.copied, choices.copy)}
       ${screen.view.access === 'status' && choices.code ? seeEverything(screen, choices.code) : nothing} ${items(screen)} ${policy(screen)} ${action(screen)}
       ${notReceived(screen)} ${howWeKnow(screen)}

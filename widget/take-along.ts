@@ -7,9 +7,19 @@ import type {Screen} from './screen.js';
 /** How long an order is held out to whoever keeps a watch list, in milliseconds. */
 const heldOut = 60_000;
 
-export class TakeAlong {
+export interface AlongToDraw {
   /** What was done last. */
-  done: 'copied' | 'offered' | 'failed' | undefined;
+  readonly done: 'copied' | 'offered' | 'failed' | undefined;
+  page(token: string): string;
+  share(token: string, title: string): unknown;
+  offer(token: string, event: Event): unknown;
+}
+
+/** The order's own page, at a gateway without a trailing slash. */
+export const orderPage = (base: string, token: string) => `${base}/o/${encodeURIComponent(token)}`;
+
+export class TakeAlong implements AlongToDraw {
+  done: AlongToDraw['done'];
   readonly #base: string;
   readonly #client: GatewayClient;
   readonly #host: HTMLElement;
@@ -23,9 +33,8 @@ export class TakeAlong {
     this.#onChange = onChange;
   }
 
-  /** The order's own page. */
   page(token: string): string {
-    return `${this.#base}/o/${encodeURIComponent(token)}`;
+    return orderPage(this.#base, token);
   }
 
   /** Shares the link the way the device does it, or copies it. */
@@ -61,7 +70,7 @@ export class TakeAlong {
     this.#set(undefined);
   }
 
-  #set(done: TakeAlong['done']): void {
+  #set(done: AlongToDraw['done']): void {
     if (done === this.done) return;
     this.done = done;
     this.#onChange();
@@ -69,7 +78,7 @@ export class TakeAlong {
 }
 
 /** @param token What opens the order here. */
-export function takeAlong({words: {take}, view}: Screen, along: TakeAlong, token: string) {
+export function takeAlong({words: {take}, view}: Screen, along: AlongToDraw, token: string) {
   const page = along.page(token);
   const isWhole = view.access === 'full';
   return html`

@@ -2,6 +2,7 @@
 // `:host` is the element around an order.
 import {answer} from './answer.js';
 import {firstLooks} from './first.js';
+import {journey} from './journey.js';
 import {milestones} from './milestones.js';
 import {moreControls} from './more-controls.js';
 import {notes} from './notes.js';
@@ -11,6 +12,16 @@ import {text} from './text.js';
 import {tones} from './tones.js';
 
 /** What is needed once there is an order. */
-export const orderLooks: readonly string[] = [tones, text, answer, milestones, scans, parcel, notes, moreControls];
+export const orderLooks: readonly string[] = [
+  tones,
+  text,
+  answer,
+  milestones,
+  journey,
+  scans,
+  parcel,
+  notes,
+  moreControls,
+];
 
 export const looks: readonly string[] = [...firstLooks, ...orderLooks];

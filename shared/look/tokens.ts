@@ -3,6 +3,7 @@ export const tokens = `
   :host {
     --paper: var(--order-tracker-surface, light-dark(#ffffff, #1a1814));
     --sunk: light-dark(#f6f4ef, #24211b);
+    --land: light-dark(#e9e4d9, #35312a);
     --ink: light-dark(#1d1b16, #f4f0e7);
     --quiet: light-dark(#5d584d, #b8b1a3);
     --edge: light-dark(#857f72, #8d8678);
@@ -18,6 +19,7 @@ export const tokens = `
     :host {
       --paper: Canvas;
       --sunk: Canvas;
+      --land: Canvas;
       --ink: CanvasText;
       --quiet: CanvasText;
       --edge: CanvasText;

@@ -248,6 +248,18 @@ export const ar: Strings = {
     said: {received: 'قلت إنه وصل', not_received: 'قلت إنه لم يصل'},
   },
 
+  journey: {
+    map: (first, over, last, next) =>
+      `خريطة: ${first ? `من ${first}${over ? ` عبر ${over}` : ''} إلى ${last} حيث كان آخر مسح للطرد` : `آخر مسح للطرد كان في ${last}`}${next ? `، وبقيت ${next}` : ''}.`,
+    cities: (count) => `${count} من المدن`,
+    lastScan: (place, when) => [{b: `آخر مسح: ${when ? `${place}، ${when}` : place}.`}],
+    lastShown: (place, when) => [{b: `آخر مسح على الخريطة: ${when ? `${place}، ${when}` : place}.`}],
+    dotted: 'الخط المتصل لما مُسح، والمنقّط لما بقي. مدن فقط.',
+    solid: 'مدن فقط.',
+    places: 'الأماكن، أول مسح أولًا',
+    toCome: 'لم تُمسح بعد',
+  },
+
   number: {
     copy: (number) => `نسخ الرقم ${number}`,
     copied: 'نُسخ',

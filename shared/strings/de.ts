@@ -284,6 +284,18 @@ export const de: Strings = {
     said: {received: 'Sie sagten, dass es da ist', not_received: 'Sie sagten, dass es nicht da ist'},
   },
 
+  journey: {
+    map: (first, over, last, next) =>
+      `Karte: ${first ? `von ${first}${over ? ` über ${over}` : ''} nach ${last}, wo das Paket zuletzt gescannt wurde` : `das Paket wurde zuletzt in ${last} gescannt`}${next ? `; ${next} steht noch aus` : ''}.`,
+    cities: (count) => `${count} ${count === 1 ? 'Stadt' : 'Städte'}`,
+    lastScan: (place, when) => [{b: `Letzter Scan: ${when ? `${place}, ${when}` : place}.`}],
+    lastShown: (place, when) => [{b: `Letzter Scan auf der Karte: ${when ? `${place}, ${when}` : place}.`}],
+    dotted: 'Durchgezogen ist gescannt, gepunktet steht noch aus. Nur Städte.',
+    solid: 'Nur Städte.',
+    places: 'Orte, der erste Scan zuerst',
+    toCome: 'steht noch aus',
+  },
+
   number: {
     copy: (number) => `Nummer ${number} kopieren`,
     copied: 'Kopiert',

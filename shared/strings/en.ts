@@ -306,6 +306,22 @@ export const en = {
     said: {received: 'You said it has arrived', not_received: 'You said it has not arrived'},
   },
 
+  /** The map: where the parcel was scanned. */
+  journey: {
+    /** What a map shows, for who does not see it. Places come in as words, empty where there is none. */
+    map: (first: string, over: string, last: string, next: string) =>
+      `Map: ${first ? `from ${first}${over ? ` over ${over}` : ''} to ${last}, where the parcel was last scanned` : `the parcel was last scanned in ${last}`}${next ? `; ${next} is still to come` : ''}.`,
+    cities: (count: number) => `${count} ${count === 1 ? 'city' : 'cities'}`,
+    lastScan: (place: string, when: string): Rich => [{b: `Last scan: ${when ? `${place}, ${when}` : place}.`}],
+    lastShown: (place: string, when: string): Rich => [
+      {b: `Last scan on the map: ${when ? `${place}, ${when}` : place}.`},
+    ],
+    dotted: 'Solid is scanned, dotted is still to come. Cities only.',
+    solid: 'Cities only.',
+    places: 'Places, the first scan first',
+    toCome: 'still to come',
+  },
+
   number: {
     copy: (number: string) => `Copy number ${number}`,
     copied: 'Copied',
