@@ -35,6 +35,9 @@ import {Tracking} from './tracking.js';
  * @csspart rest - How to see the rest.
  * @csspart form - The look-up form.
  * @csspart button - The form's button.
+ * @csspart map - The journey on a map.
+ * @csspart take - What it can be taken along with.
+ * @csspart updated - How old what is shown is.
  * @csspart looking, another, not-received - For a page around that says these itself.
  *
  * @cssprop [--order-tracker-accent] - The line, the dots and the main button. At least 3:1 against the surface.
@@ -57,6 +60,9 @@ export class OrderTracker extends LitElement {
 
   /** An order to show as it is, without asking anybody. */
   @property({attribute: false}) order: OrderView | undefined;
+
+  /** Whether machines may read what is shown: as JSON-LD in the page, without personal data. */
+  @property({type: Boolean}) markup = false;
 
   /** Words to be shown instead of ours. */
   @property({attribute: false}) strings: Overrides<Strings> | undefined;
@@ -115,6 +121,7 @@ export class OrderTracker extends LitElement {
       for (const node of this.#declared) node.remove();
       this.#declared = [];
     }
+    this.#tracking.shown?.mark(this.order, this.markup);
     this.#tracking.placeFocus();
   }
 

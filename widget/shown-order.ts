@@ -44,6 +44,7 @@ export class ShownOrder {
   readonly #copying: Copying;
   readonly #along: TakeAlong | undefined;
   #showAll = false;
+  #isMarked = false;
   #selected: number | undefined;
 
   /** @param base Where the gateway is. */
@@ -81,6 +82,17 @@ export class ShownOrder {
       along: along && token ? () => takeAlong(screen, along, token) : undefined,
       leave: this.session && leave,
     });
+  }
+
+  /** Lets machines read what is shown, where the page wants that. */
+  mark(view: OrderView | undefined, isWanted: boolean): void {
+    const screen = isWanted && view ? this.#screen(view) : undefined;
+    if (!screen && !this.#isMarked) return;
+    this.#isMarked = screen !== undefined;
+    void import('./page-markup.js').then(
+      ({writeMarkup}) => writeMarkup(this.#around.host, screen),
+      () => {},
+    );
   }
 
   /** The answer in one line, to be read out. */

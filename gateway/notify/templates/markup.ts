@@ -1,7 +1,5 @@
-// What mail programs read of a parcel: schema.org's ParcelDelivery, as Gmail has it
-// (https://developers.google.com/workspace/gmail/markup/reference/parcel-delivery, 2026-11). Nobody's name or street.
-import {itemsShown} from '../../../shared/answer/parcel-words.js';
-import {carrierOf, carrierPage} from '../../../shared/answer/screen.js';
+// What mail programs read of a parcel.
+import {deliveryMarkup} from '../../../shared/answer/delivery-markup.js';
 import type {Parcel} from '../../../shared/assess-parcel.js';
 import type {Letter} from '../letter.js';
 import {webPage} from './harmless.js';
@@ -22,14 +20,10 @@ export function markupOf(letter: Letter): string | undefined {
 
 function deliveryOf(screen: LetterScreen, parcel: Parcel): object {
   const {view, letter} = screen;
-  const {order, shop} = view;
-  const {destination} = order;
-  const url = webPage(carrierPage(parcel));
+  const {destination} = view.order;
   const opens = webPage(letter.links.order);
-  const {from, to} = parcel.expected ?? {};
   return {
-    '@context': 'http://schema.org',
-    '@type': 'ParcelDelivery',
+    ...deliveryMarkup(screen, parcel),
     ...(destination && {
       deliveryAddress: {
         '@type': 'PostalAddress',
@@ -37,30 +31,6 @@ function deliveryOf(screen: LetterScreen, parcel: Parcel): object {
         addressCountry: destination.country,
       },
     }),
-    carrier: {'@type': 'Organization', name: carrierOf(parcel)},
-    trackingNumber: parcel.shipment.number,
-    ...(url && {trackingUrl: url}),
-    ...(from && {expectedArrivalFrom: from, expectedArrivalUntil: to ?? from}),
-    itemShipped: itemsShown({...screen, parcel}).shown.map(({name}) => ({'@type': 'Product', name})),
-    partOfOrder: {
-      '@type': 'Order',
-      orderNumber: order.number,
-      orderStatus: `http://schema.org/${orderStatusOf(parcel)}`,
-      merchant: {'@type': 'Organization', name: shop.name, ...(webPage(shop.url) && {sameAs: shop.url})},
-    },
     ...(opens && {potentialAction: {'@type': 'TrackAction', target: opens}}),
   };
-}
-
-/** Of schema.org's OrderStatus, the one that says no more than we know. */
-function orderStatusOf({situation}: Parcel): string {
-  const named: Readonly<Partial<Record<Parcel['situation'], string>>> = {
-    delivered: 'OrderDelivered',
-    ready_for_pickup: 'OrderPickupAvailable',
-    returned: 'OrderReturned',
-    cancelled: 'OrderCancelled',
-    problem: 'OrderProblem',
-    lost: 'OrderProblem',
-  };
-  return named[situation] ?? 'OrderInTransit';
 }
