@@ -1,6 +1,8 @@
-// Follows one order: the gateway's event stream, opened again when it breaks, with growing pauses. Loaded when there is
-// an order to follow; what the element has already is handed in, so that this stays a small file of its own.
+// Follows one order: the gateway's event stream, opened again when it breaks, with growing pauses; where none comes
+// through, it asks as often as the gateway says. Loaded when there is an order to follow; what the element has already is
+// handed in, so that this stays a small file of its own.
 import {EventSourceParserStream} from 'eventsource-parser/stream';
+import {orderRequest} from '../shared/client/order-request.js';
 import type {OrderView} from '../shared/model.js';
 
 export interface Following {
@@ -12,7 +14,7 @@ export interface Following {
   /** Waits, in milliseconds. */
   readonly sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>;
   readonly onView: (view: OrderView) => void;
-  /** Whether the stream is open; `false` only after two failures in a row. */
+  /** Whether the gateway is heard of; `false` only after two failures in a row. */
   readonly onConnection: (open: boolean) => void;
   /** The token opens nothing any more. */
   readonly onEnded: () => void;
@@ -24,11 +26,13 @@ const longestPause = 60_000;
 const lasting = 10_000;
 /** The gateway is heard every 25 s; one that is silent for longer is gone. */
 const longestSilence = 60_000;
+/** Where the gateway does not say how often it may be asked. */
+const usualSeconds = 60;
 
 /** Runs until the signal aborts or the token has ended. Never rejects. */
 export async function follow(options: Following): Promise<void> {
   const {signal, sleep, onConnection, onEnded} = options;
-  const position = {last: ''};
+  const position = {last: '', tag: ''};
   for (let failures = 0; !signal.aborted; ) {
     const begun = performance.now();
     try {
@@ -38,11 +42,32 @@ export async function follow(options: Following): Promise<void> {
       // Whatever broke, the remedy is the same: open the stream again. What is shown stays.
       if (signal.aborted) return;
       failures += 1;
-      if (failures > 1) onConnection(false);
+      const asked = failures > 1 ? await ask(options, position).catch(() => undefined) : undefined;
+      if (asked === 'ended') return onEnded();
+      if (failures > 1 && !signal.aborted) onConnection(asked !== undefined);
+      if (asked !== undefined) {
+        await sleep(asked * 1000 * (0.75 + Math.random() / 2), signal).catch(() => {});
+        continue;
+      }
     }
     const pause = Math.min(longestPause, firstPause * 2 ** failures) * (0.5 + Math.random() / 2);
     await sleep(pause, signal).catch(() => {});
   }
+}
+
+/** Asks once. Gives how many seconds later it is worth asking again. */
+async function ask({api, token, signal, read, onView}: Following, position: {tag: string}): Promise<number | 'ended'> {
+  const request = orderRequest(api, token);
+  if (position.tag) request.headers.set('if-none-match', position.tag);
+  const response = await fetch(request, {signal});
+  if (response.status === 401) return 'ended';
+  if (!response.ok && response.status !== 304) throw new Error(`HTTP ${response.status}`);
+  if (response.ok) {
+    const view = read(await response.text());
+    position.tag = response.headers.get('etag') ?? '';
+    if (!signal.aborted) onView(view);
+  }
+  return Number(response.headers.get('retry-after')) || usualSeconds;
 }
 
 /** Listens until the gateway closes the stream. Throws if it breaks, cannot be read or falls silent. */

@@ -84,10 +84,13 @@ export class Session {
     const listen = () => {
       listening.abort();
       listening = new AbortController();
-      if (document.visibilityState === 'visible') void this.#listen(token, AbortSignal.any([signal, listening.signal]));
+      if (document.visibilityState !== 'visible') return;
+      if (navigator.onLine) void this.#listen(token, AbortSignal.any([signal, listening.signal]));
+      else this.#connect(false);
     };
     document.addEventListener('visibilitychange', listen, {signal});
     window.addEventListener('online', listen, {signal});
+    window.addEventListener('offline', listen, {signal});
     listen();
   }
 
@@ -102,9 +105,7 @@ export class Session {
 
   async #listen(token: string, signal: AbortSignal): Promise<void> {
     const onConnection = (open: boolean) => {
-      if (signal.aborted) return;
-      this.connected = open;
-      this.#listener.onChange();
+      if (!signal.aborted) this.#connect(open);
     };
     const live = await import('./live.js').catch(() => undefined);
     if (!live) {
@@ -122,6 +123,11 @@ export class Session {
       onConnection,
       onEnded: () => signal.aborted || this.#listener.onProblem({code: 'unauthorized'}),
     });
+  }
+
+  #connect(open: boolean): void {
+    this.connected = open;
+    this.#listener.onChange();
   }
 
   #begin(): AbortSignal {

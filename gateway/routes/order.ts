@@ -3,6 +3,9 @@ import {orderView} from '../order-view.js';
 import {Refusal} from '../refusal.js';
 import {route} from '../route.js';
 
+/** Where no event stream comes through, an open page asks about this often. */
+const pollSeconds = '60';
+
 export const getOrder = route({
   method: 'get',
   path: '/v1/order',
@@ -14,6 +17,7 @@ export const getOrder = route({
   },
   async handle({gateway, caller: {orderId, access, version}, context}) {
     context.header('Cache-Control', 'private, no-cache');
+    context.header('Retry-After', pollSeconds);
     context.header('Vary', 'Authorization', {append: true});
     // Who got all of it by a one-time code has the same version of less.
     const tag = (version: number) => `"${version}${access === 'full' ? '' : `-${access}`}"`;

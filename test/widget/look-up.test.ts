@@ -422,4 +422,30 @@ describe('following an order', () => {
     element.remove();
     expect(signals.map(({aborted}) => aborted)).to.deep.equal([true]);
   });
+
+  it('rests while the browser is offline, says so, and hears of everything when it is back', async () => {
+    const events = stream();
+    worker.use(
+      http.get(`${api}/v1/order`, () => HttpResponse.json(onItsWay)),
+      events.handler,
+    );
+    const element = await mount('t');
+    await until(() => events.opened.length === 1);
+    Object.defineProperty(navigator, 'onLine', {value: false, configurable: true});
+    try {
+      window.dispatchEvent(new Event('offline'));
+      await until(() => element.renderRoot.querySelector('[role="alert"]') !== null);
+      expect(text(element, '[role="alert"]')).to.contain('We have lost the connection to the shop.');
+      expect(text(element, '.headline')).to.equal('Arriving Thursday 26 November');
+    } finally {
+      Reflect.deleteProperty(navigator, 'onLine');
+    }
+    window.dispatchEvent(new Event('online'));
+    await until(() => events.opened.length === 2);
+    await until(() => {
+      events.send(arrived);
+      return text(element, '.status') === 'Arrived';
+    });
+    expect(element.renderRoot.querySelector('[role="alert"]')).to.equal(null);
+  });
 });
