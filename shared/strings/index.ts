@@ -6,6 +6,7 @@ export type {FirstStrings} from './first.js';
 const others: Readonly<Record<string, () => Promise<Strings>>> = {
   ar: async () => (await import('./ar.js')).ar,
   de: async () => (await import('./de.js')).de,
+  es: async () => (await import('./es.js')).es,
 };
 
 /** The language we speak that is closest to `language` (BCP 47): English if there is none, or it is no language. */

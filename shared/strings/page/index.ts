@@ -1,10 +1,15 @@
 import {ar} from './ar.js';
 import {de} from './de.js';
 import {en, type PageStrings} from './en.js';
+import {es} from './es.js';
 
 export type {PageStrings} from './en.js';
 
-const others: Readonly<Record<string, PageStrings>> = {ar, de};
+const others: Readonly<Record<string, PageStrings>> = {
+  ar,
+  de,
+  es,
+};
 
 /** In the language, or in English. */
 export function pageStringsFor(language: string): PageStrings {

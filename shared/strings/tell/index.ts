@@ -1,11 +1,22 @@
 import {ar} from './ar.js';
 import {de} from './de.js';
 import {en, type TellStrings} from './en.js';
+import {es} from './es.js';
 
-const languages: Readonly<Record<string, TellStrings>> = {en, de, ar};
+const languages: Readonly<Record<string, TellStrings>> = {
+  ar,
+  de,
+  en,
+  es,
+};
 
 /** Those we speak, each by its own name. */
-export const languageNames: Readonly<Record<string, string>> = {en: 'English', de: 'Deutsch', ar: 'العربية'};
+export const languageNames: Readonly<Record<string, string>> = {
+  ar: 'العربية',
+  de: 'Deutsch',
+  en: 'English',
+  es: 'Español',
+};
 
 /** In the language, or in English: with its name and the direction it is written in. */
 export function tellStrings(language: string): {
