@@ -18,6 +18,7 @@ export const consentTexts: readonly ConsentText[] = [
       de: (shop) => `${shop} darf an diese Adresse über diese Bestellung schreiben, bis ich das beende.`,
       ar: (shop) => `يجوز لمتجر ${shop} مراسلة هذا العنوان بشأن هذا الطلب إلى أن أطلب التوقف.`,
       es: (shop) => `${shop} puede escribir a esta dirección sobre este pedido hasta que yo lo cancele.`,
+      fr: (shop) => `${shop} peut écrire à cette adresse au sujet de cette commande, jusqu’à ce que j’y mette fin.`,
     },
   },
   {
@@ -31,6 +32,8 @@ export const consentTexts: readonly ConsentText[] = [
         `يجوز لمتجر ${shop} إرسال رسائل نصية إلى هذا الرقم بشأن هذا الطلب إلى أن أرد بكلمة STOP. قد تُحتسب رسوم الرسائل.`,
       es: (shop) =>
         `${shop} puede enviar SMS a este número sobre este pedido hasta que yo responda STOP. Puede tener coste.`,
+      fr: (shop) =>
+        `${shop} peut envoyer des SMS à ce numéro au sujet de cette commande, jusqu’à ce que je réponde STOP. Des frais peuvent s’appliquer.`,
     },
   },
   {
@@ -42,6 +45,8 @@ export const consentTexts: readonly ConsentText[] = [
       ar: (shop) => `يجوز لمتجر ${shop} إرسال إشعارات إلى هذا المتصفح بشأن هذا الطلب إلى أن أوقفها.`,
       es: (shop) =>
         `${shop} puede enviar notificaciones a este navegador sobre este pedido hasta que yo las desactive.`,
+      fr: (shop) =>
+        `${shop} peut envoyer des notifications à ce navigateur au sujet de cette commande, jusqu’à ce que je les désactive.`,
     },
   },
 ];

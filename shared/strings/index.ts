@@ -7,6 +7,7 @@ const others: Readonly<Record<string, () => Promise<Strings>>> = {
   ar: async () => (await import('./ar.js')).ar,
   de: async () => (await import('./de.js')).de,
   es: async () => (await import('./es.js')).es,
+  fr: async () => (await import('./fr.js')).fr,
 };
 
 /** The language we speak that is closest to `language` (BCP 47): English if there is none, or it is no language. */

@@ -34,6 +34,15 @@ describe('every language', () => {
   }
 });
 
+test('French keeps its double signs and quotation marks beside their words, however a line breaks', () => {
+  const french = pathsIn('shared/strings').concat(pathsIn('gateway/notify/templates/strings'));
+  for (const {path, text} of french.filter((one) => one.endsWith('/fr.ts')).map(read)) {
+    const words = text.replaceAll(/\$\{[^}]*\}/g, 'x').match(/(['`]).*?\1/g) ?? [];
+    for (const said of words)
+      assert.doesNotMatch(said, /[^\u00a0?][:;?»]( |['`])|[^\u00a0]»|«[^\u00a0]/, `${path}: ${said}`);
+  }
+});
+
 test('every key of the strings is used somewhere', () => {
   const code = ['shared', 'widget', 'extension', 'gateway']
     .flatMap((folder) => pathsIn(folder))

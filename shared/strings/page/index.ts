@@ -2,6 +2,7 @@ import {ar} from './ar.js';
 import {de} from './de.js';
 import {en, type PageStrings} from './en.js';
 import {es} from './es.js';
+import {fr} from './fr.js';
 
 export type {PageStrings} from './en.js';
 
@@ -9,6 +10,7 @@ const others: Readonly<Record<string, PageStrings>> = {
   ar,
   de,
   es,
+  fr,
 };
 
 /** In the language, or in English. */

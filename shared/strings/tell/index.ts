@@ -2,12 +2,14 @@ import {ar} from './ar.js';
 import {de} from './de.js';
 import {en, type TellStrings} from './en.js';
 import {es} from './es.js';
+import {fr} from './fr.js';
 
 const languages: Readonly<Record<string, TellStrings>> = {
   ar,
   de,
   en,
   es,
+  fr,
 };
 
 /** Those we speak, each by its own name. */
@@ -16,6 +18,7 @@ export const languageNames: Readonly<Record<string, string>> = {
   de: 'Deutsch',
   en: 'English',
   es: 'Español',
+  fr: 'Français',
 };
 
 /** In the language, or in English: with its name and the direction it is written in. */

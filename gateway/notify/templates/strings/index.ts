@@ -2,11 +2,13 @@ import {ar as arScreen} from '../../../../shared/strings/ar.js';
 import {de as deScreen} from '../../../../shared/strings/de.js';
 import {en as enScreen, type Strings} from '../../../../shared/strings/en.js';
 import {es as esScreen} from '../../../../shared/strings/es.js';
+import {fr as frScreen} from '../../../../shared/strings/fr.js';
 import {spokenLanguage} from '../../../../shared/strings/index.js';
 import {ar} from './ar.js';
 import {de} from './de.js';
 import {en, type MailStrings} from './en.js';
 import {es} from './es.js';
+import {fr} from './fr.js';
 
 /** What messages and screens say in a language; here all are loaded, because a letter is written at once. */
 export interface Language {
@@ -20,6 +22,7 @@ const languages: Readonly<Record<string, Omit<Language, 'tag'>>> = {
   ar: {words: arScreen, mail: ar},
   de: {words: deScreen, mail: de},
   es: {words: esScreen, mail: es},
+  fr: {words: frScreen, mail: fr},
 };
 
 const english = {words: enScreen, mail: en};
