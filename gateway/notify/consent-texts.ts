@@ -19,6 +19,7 @@ export const consentTexts: readonly ConsentText[] = [
       ar: (shop) => `يجوز لمتجر ${shop} مراسلة هذا العنوان بشأن هذا الطلب إلى أن أطلب التوقف.`,
       es: (shop) => `${shop} puede escribir a esta dirección sobre este pedido hasta que yo lo cancele.`,
       fr: (shop) => `${shop} peut écrire à cette adresse au sujet de cette commande, jusqu’à ce que j’y mette fin.`,
+      it: (shop) => `${shop} può scrivere a questo indirizzo su questo ordine, finché non dico basta.`,
     },
   },
   {
@@ -34,6 +35,8 @@ export const consentTexts: readonly ConsentText[] = [
         `${shop} puede enviar SMS a este número sobre este pedido hasta que yo responda STOP. Puede tener coste.`,
       fr: (shop) =>
         `${shop} peut envoyer des SMS à ce numéro au sujet de cette commande, jusqu’à ce que je réponde STOP. Des frais peuvent s’appliquer.`,
+      it: (shop) =>
+        `${shop} può inviare SMS a questo numero su questo ordine, finché non rispondo STOP. Possono esserci costi.`,
     },
   },
   {
@@ -47,6 +50,7 @@ export const consentTexts: readonly ConsentText[] = [
         `${shop} puede enviar notificaciones a este navegador sobre este pedido hasta que yo las desactive.`,
       fr: (shop) =>
         `${shop} peut envoyer des notifications à ce navigateur au sujet de cette commande, jusqu’à ce que je les désactive.`,
+      it: (shop) => `${shop} può inviare notifiche a questo browser su questo ordine, finché non le disattivo.`,
     },
   },
 ];

@@ -8,6 +8,7 @@ const others: Readonly<Record<string, () => Promise<Strings>>> = {
   de: async () => (await import('./de.js')).de,
   es: async () => (await import('./es.js')).es,
   fr: async () => (await import('./fr.js')).fr,
+  it: async () => (await import('./it.js')).it,
 };
 
 /** The language we speak that is closest to `language` (BCP 47): English if there is none, or it is no language. */

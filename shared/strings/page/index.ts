@@ -3,6 +3,7 @@ import {de} from './de.js';
 import {en, type PageStrings} from './en.js';
 import {es} from './es.js';
 import {fr} from './fr.js';
+import {it} from './it.js';
 
 export type {PageStrings} from './en.js';
 
@@ -11,6 +12,7 @@ const others: Readonly<Record<string, PageStrings>> = {
   de,
   es,
   fr,
+  it,
 };
 
 /** In the language, or in English. */

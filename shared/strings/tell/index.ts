@@ -3,6 +3,7 @@ import {de} from './de.js';
 import {en, type TellStrings} from './en.js';
 import {es} from './es.js';
 import {fr} from './fr.js';
+import {it} from './it.js';
 
 const languages: Readonly<Record<string, TellStrings>> = {
   ar,
@@ -10,6 +11,7 @@ const languages: Readonly<Record<string, TellStrings>> = {
   en,
   es,
   fr,
+  it,
 };
 
 /** Those we speak, each by its own name. */
@@ -19,6 +21,7 @@ export const languageNames: Readonly<Record<string, string>> = {
   en: 'English',
   es: 'Español',
   fr: 'Français',
+  it: 'Italiano',
 };
 
 /** In the language, or in English: with its name and the direction it is written in. */

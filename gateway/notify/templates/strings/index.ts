@@ -4,11 +4,13 @@ import {en as enScreen, type Strings} from '../../../../shared/strings/en.js';
 import {es as esScreen} from '../../../../shared/strings/es.js';
 import {fr as frScreen} from '../../../../shared/strings/fr.js';
 import {spokenLanguage} from '../../../../shared/strings/index.js';
+import {it as itScreen} from '../../../../shared/strings/it.js';
 import {ar} from './ar.js';
 import {de} from './de.js';
 import {en, type MailStrings} from './en.js';
 import {es} from './es.js';
 import {fr} from './fr.js';
+import {it} from './it.js';
 
 /** What messages and screens say in a language; here all are loaded, because a letter is written at once. */
 export interface Language {
@@ -23,6 +25,7 @@ const languages: Readonly<Record<string, Omit<Language, 'tag'>>> = {
   de: {words: deScreen, mail: de},
   es: {words: esScreen, mail: es},
   fr: {words: frScreen, mail: fr},
+  it: {words: itScreen, mail: it},
 };
 
 const english = {words: enScreen, mail: en};
