@@ -20,6 +20,7 @@ export const consentTexts: readonly ConsentText[] = [
       es: (shop) => `${shop} puede escribir a esta dirección sobre este pedido hasta que yo lo cancele.`,
       fr: (shop) => `${shop} peut écrire à cette adresse au sujet de cette commande, jusqu’à ce que j’y mette fin.`,
       it: (shop) => `${shop} può scrivere a questo indirizzo su questo ordine, finché non dico basta.`,
+      nl: (shop) => `${shop} mag naar dit adres schrijven over deze bestelling, tot ik dat stopzet.`,
     },
   },
   {
@@ -37,6 +38,8 @@ export const consentTexts: readonly ConsentText[] = [
         `${shop} peut envoyer des SMS à ce numéro au sujet de cette commande, jusqu’à ce que je réponde STOP. Des frais peuvent s’appliquer.`,
       it: (shop) =>
         `${shop} può inviare SMS a questo numero su questo ordine, finché non rispondo STOP. Possono esserci costi.`,
+      nl: (shop) =>
+        `${shop} mag sms’en naar dit nummer over deze bestelling, tot ik STOP antwoord. Er kunnen kosten aan verbonden zijn.`,
     },
   },
   {
@@ -51,6 +54,7 @@ export const consentTexts: readonly ConsentText[] = [
       fr: (shop) =>
         `${shop} peut envoyer des notifications à ce navigateur au sujet de cette commande, jusqu’à ce que je les désactive.`,
       it: (shop) => `${shop} può inviare notifiche a questo browser su questo ordine, finché non le disattivo.`,
+      nl: (shop) => `${shop} mag in deze browser meldingen over deze bestelling tonen, tot ik dat uitzet.`,
     },
   },
 ];

@@ -9,6 +9,7 @@ const others: Readonly<Record<string, () => Promise<Strings>>> = {
   es: async () => (await import('./es.js')).es,
   fr: async () => (await import('./fr.js')).fr,
   it: async () => (await import('./it.js')).it,
+  nl: async () => (await import('./nl.js')).nl,
 };
 
 /** The language we speak that is closest to `language` (BCP 47): English if there is none, or it is no language. */

@@ -4,6 +4,7 @@ import {en, type PageStrings} from './en.js';
 import {es} from './es.js';
 import {fr} from './fr.js';
 import {it} from './it.js';
+import {nl} from './nl.js';
 
 export type {PageStrings} from './en.js';
 
@@ -13,6 +14,7 @@ const others: Readonly<Record<string, PageStrings>> = {
   es,
   fr,
   it,
+  nl,
 };
 
 /** In the language, or in English. */

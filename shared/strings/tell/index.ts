@@ -4,6 +4,7 @@ import {en, type TellStrings} from './en.js';
 import {es} from './es.js';
 import {fr} from './fr.js';
 import {it} from './it.js';
+import {nl} from './nl.js';
 
 const languages: Readonly<Record<string, TellStrings>> = {
   ar,
@@ -12,6 +13,7 @@ const languages: Readonly<Record<string, TellStrings>> = {
   es,
   fr,
   it,
+  nl,
 };
 
 /** Those we speak, each by its own name. */
@@ -22,6 +24,7 @@ export const languageNames: Readonly<Record<string, string>> = {
   es: 'Español',
   fr: 'Français',
   it: 'Italiano',
+  nl: 'Nederlands',
 };
 
 /** In the language, or in English: with its name and the direction it is written in. */

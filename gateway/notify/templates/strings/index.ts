@@ -5,12 +5,14 @@ import {es as esScreen} from '../../../../shared/strings/es.js';
 import {fr as frScreen} from '../../../../shared/strings/fr.js';
 import {spokenLanguage} from '../../../../shared/strings/index.js';
 import {it as itScreen} from '../../../../shared/strings/it.js';
+import {nl as nlScreen} from '../../../../shared/strings/nl.js';
 import {ar} from './ar.js';
 import {de} from './de.js';
 import {en, type MailStrings} from './en.js';
 import {es} from './es.js';
 import {fr} from './fr.js';
 import {it} from './it.js';
+import {nl} from './nl.js';
 
 /** What messages and screens say in a language; here all are loaded, because a letter is written at once. */
 export interface Language {
@@ -26,6 +28,7 @@ const languages: Readonly<Record<string, Omit<Language, 'tag'>>> = {
   es: {words: esScreen, mail: es},
   fr: {words: frScreen, mail: fr},
   it: {words: itScreen, mail: it},
+  nl: {words: nlScreen, mail: nl},
 };
 
 const english = {words: enScreen, mail: en};
