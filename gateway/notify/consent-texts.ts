@@ -21,6 +21,7 @@ export const consentTexts: readonly ConsentText[] = [
       fr: (shop) => `${shop} peut écrire à cette adresse au sujet de cette commande, jusqu’à ce que j’y mette fin.`,
       it: (shop) => `${shop} può scrivere a questo indirizzo su questo ordine, finché non dico basta.`,
       nl: (shop) => `${shop} mag naar dit adres schrijven over deze bestelling, tot ik dat stopzet.`,
+      pt: (shop) => `${shop} pode escrever para este endereço sobre este pedido até que eu peça para parar.`,
     },
   },
   {
@@ -40,6 +41,8 @@ export const consentTexts: readonly ConsentText[] = [
         `${shop} può inviare SMS a questo numero su questo ordine, finché non rispondo STOP. Possono esserci costi.`,
       nl: (shop) =>
         `${shop} mag sms’en naar dit nummer over deze bestelling, tot ik STOP antwoord. Er kunnen kosten aan verbonden zijn.`,
+      pt: (shop) =>
+        `${shop} pode enviar SMS para este número sobre este pedido até que eu responda STOP. Pode haver cobrança.`,
     },
   },
   {
@@ -55,6 +58,7 @@ export const consentTexts: readonly ConsentText[] = [
         `${shop} peut envoyer des notifications à ce navigateur au sujet de cette commande, jusqu’à ce que je les désactive.`,
       it: (shop) => `${shop} può inviare notifiche a questo browser su questo ordine, finché non le disattivo.`,
       nl: (shop) => `${shop} mag in deze browser meldingen over deze bestelling tonen, tot ik dat uitzet.`,
+      pt: (shop) => `${shop} pode enviar notificações a este navegador sobre este pedido até que eu as desative.`,
     },
   },
 ];

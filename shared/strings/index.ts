@@ -10,6 +10,7 @@ const others: Readonly<Record<string, () => Promise<Strings>>> = {
   fr: async () => (await import('./fr.js')).fr,
   it: async () => (await import('./it.js')).it,
   nl: async () => (await import('./nl.js')).nl,
+  pt: async () => (await import('./pt.js')).pt,
 };
 
 /** The language we speak that is closest to `language` (BCP 47): English if there is none, or it is no language. */

@@ -5,6 +5,7 @@ import {es} from './es.js';
 import {fr} from './fr.js';
 import {it} from './it.js';
 import {nl} from './nl.js';
+import {pt} from './pt.js';
 
 export type {PageStrings} from './en.js';
 
@@ -15,6 +16,7 @@ const others: Readonly<Record<string, PageStrings>> = {
   fr,
   it,
   nl,
+  pt,
 };
 
 /** In the language, or in English. */

@@ -5,6 +5,7 @@ import {es} from './es.js';
 import {fr} from './fr.js';
 import {it} from './it.js';
 import {nl} from './nl.js';
+import {pt} from './pt.js';
 
 const languages: Readonly<Record<string, TellStrings>> = {
   ar,
@@ -14,6 +15,7 @@ const languages: Readonly<Record<string, TellStrings>> = {
   fr,
   it,
   nl,
+  pt,
 };
 
 /** Those we speak, each by its own name. */
@@ -25,6 +27,7 @@ export const languageNames: Readonly<Record<string, string>> = {
   fr: 'Français',
   it: 'Italiano',
   nl: 'Nederlands',
+  pt: 'Português (Brasil)',
 };
 
 /** In the language, or in English: with its name and the direction it is written in. */

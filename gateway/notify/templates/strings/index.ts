@@ -6,6 +6,7 @@ import {fr as frScreen} from '../../../../shared/strings/fr.js';
 import {spokenLanguage} from '../../../../shared/strings/index.js';
 import {it as itScreen} from '../../../../shared/strings/it.js';
 import {nl as nlScreen} from '../../../../shared/strings/nl.js';
+import {pt as ptScreen} from '../../../../shared/strings/pt.js';
 import {ar} from './ar.js';
 import {de} from './de.js';
 import {en, type MailStrings} from './en.js';
@@ -13,6 +14,7 @@ import {es} from './es.js';
 import {fr} from './fr.js';
 import {it} from './it.js';
 import {nl} from './nl.js';
+import {pt} from './pt.js';
 
 /** What messages and screens say in a language; here all are loaded, because a letter is written at once. */
 export interface Language {
@@ -29,6 +31,7 @@ const languages: Readonly<Record<string, Omit<Language, 'tag'>>> = {
   fr: {words: frScreen, mail: fr},
   it: {words: itScreen, mail: it},
   nl: {words: nlScreen, mail: nl},
+  pt: {words: ptScreen, mail: pt},
 };
 
 const english = {words: enScreen, mail: en};
