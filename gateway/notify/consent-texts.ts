@@ -22,6 +22,7 @@ export const consentTexts: readonly ConsentText[] = [
       it: (shop) => `${shop} può scrivere a questo indirizzo su questo ordine, finché non dico basta.`,
       nl: (shop) => `${shop} mag naar dit adres schrijven over deze bestelling, tot ik dat stopzet.`,
       pt: (shop) => `${shop} pode escrever para este endereço sobre este pedido até que eu peça para parar.`,
+      sv: (shop) => `${shop} får skriva till den här adressen om den här beställningen, tills jag avslutar det.`,
     },
   },
   {
@@ -43,6 +44,8 @@ export const consentTexts: readonly ConsentText[] = [
         `${shop} mag sms’en naar dit nummer over deze bestelling, tot ik STOP antwoord. Er kunnen kosten aan verbonden zijn.`,
       pt: (shop) =>
         `${shop} pode enviar SMS para este número sobre este pedido até que eu responda STOP. Pode haver cobrança.`,
+      sv: (shop) =>
+        `${shop} får skicka sms till det här numret om den här beställningen, tills jag svarar STOP. Avgifter kan tillkomma.`,
     },
   },
   {
@@ -59,6 +62,8 @@ export const consentTexts: readonly ConsentText[] = [
       it: (shop) => `${shop} può inviare notifiche a questo browser su questo ordine, finché non le disattivo.`,
       nl: (shop) => `${shop} mag in deze browser meldingen over deze bestelling tonen, tot ik dat uitzet.`,
       pt: (shop) => `${shop} pode enviar notificações a este navegador sobre este pedido até que eu as desative.`,
+      sv: (shop) =>
+        `${shop} får skicka aviseringar till den här webbläsaren om den här beställningen, tills jag stänger av dem.`,
     },
   },
 ];

@@ -11,6 +11,7 @@ const others: Readonly<Record<string, () => Promise<Strings>>> = {
   it: async () => (await import('./it.js')).it,
   nl: async () => (await import('./nl.js')).nl,
   pt: async () => (await import('./pt.js')).pt,
+  sv: async () => (await import('./sv.js')).sv,
 };
 
 /** The language we speak that is closest to `language` (BCP 47): English if there is none, or it is no language. */

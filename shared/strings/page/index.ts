@@ -6,6 +6,7 @@ import {fr} from './fr.js';
 import {it} from './it.js';
 import {nl} from './nl.js';
 import {pt} from './pt.js';
+import {sv} from './sv.js';
 
 export type {PageStrings} from './en.js';
 
@@ -17,6 +18,7 @@ const others: Readonly<Record<string, PageStrings>> = {
   it,
   nl,
   pt,
+  sv,
 };
 
 /** In the language, or in English. */

@@ -6,6 +6,7 @@ import {fr} from './fr.js';
 import {it} from './it.js';
 import {nl} from './nl.js';
 import {pt} from './pt.js';
+import {sv} from './sv.js';
 
 const languages: Readonly<Record<string, TellStrings>> = {
   ar,
@@ -16,6 +17,7 @@ const languages: Readonly<Record<string, TellStrings>> = {
   it,
   nl,
   pt,
+  sv,
 };
 
 /** Those we speak, each by its own name. */
@@ -28,6 +30,7 @@ export const languageNames: Readonly<Record<string, string>> = {
   it: 'Italiano',
   nl: 'Nederlands',
   pt: 'Português (Brasil)',
+  sv: 'Svenska',
 };
 
 /** In the language, or in English: with its name and the direction it is written in. */

@@ -7,6 +7,7 @@ import {spokenLanguage} from '../../../../shared/strings/index.js';
 import {it as itScreen} from '../../../../shared/strings/it.js';
 import {nl as nlScreen} from '../../../../shared/strings/nl.js';
 import {pt as ptScreen} from '../../../../shared/strings/pt.js';
+import {sv as svScreen} from '../../../../shared/strings/sv.js';
 import {ar} from './ar.js';
 import {de} from './de.js';
 import {en, type MailStrings} from './en.js';
@@ -15,6 +16,7 @@ import {fr} from './fr.js';
 import {it} from './it.js';
 import {nl} from './nl.js';
 import {pt} from './pt.js';
+import {sv} from './sv.js';
 
 /** What messages and screens say in a language; here all are loaded, because a letter is written at once. */
 export interface Language {
@@ -32,6 +34,7 @@ const languages: Readonly<Record<string, Omit<Language, 'tag'>>> = {
   it: {words: itScreen, mail: it},
   nl: {words: nlScreen, mail: nl},
   pt: {words: ptScreen, mail: pt},
+  sv: {words: svScreen, mail: sv},
 };
 
 const english = {words: enScreen, mail: en};
