@@ -213,7 +213,7 @@ export const nl: Strings = {
       handed_over: carrier ? `Bij ${carrier}` : 'Overgedragen',
       on_its_way: 'Onderweg',
       out_for_delivery: 'Bezorger onderweg',
-      waiting_for_you: 'Wacht op jou',
+      waiting_for_you: 'Ligt klaar',
       arrived: 'Aangekomen',
       picked_up: 'Opgehaald',
       returning: 'Gaat terug',
