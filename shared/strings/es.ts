@@ -286,6 +286,18 @@ export const es: Strings = {
     said: {received: 'Dijiste que ha llegado', not_received: 'Dijiste que no ha llegado'},
   },
 
+  journey: {
+    map: (first, over, last, next) =>
+      `Mapa: ${first ? `desde ${first}${over ? ` por ${over}` : ''} hasta ${last}, donde se escaneó el paquete por última vez` : `el paquete se escaneó por última vez en ${last}`}${next ? `; falta ${next}` : ''}.`,
+    cities: (count) => `${count} ${count === 1 ? 'ciudad' : 'ciudades'}`,
+    lastScan: (place, when) => [{b: `Último escaneo: ${when ? `${place}, ${when}` : place}.`}],
+    lastShown: (place, when) => [{b: `Último escaneo en el mapa: ${when ? `${place}, ${when}` : place}.`}],
+    dotted: 'Línea continua: escaneado; de puntos: pendiente. Solo ciudades.',
+    solid: 'Solo ciudades.',
+    places: 'Lugares, desde el primer escaneo',
+    toCome: 'pendiente',
+  },
+
   number: {
     copy: (number) => `Copiar el número ${number}`,
     copied: 'Copiado',
@@ -339,6 +351,20 @@ export const es: Strings = {
     notReceivedSay: (answer) =>
       `Pasa, y suele estar cerca. Mira primero alrededor de la puerta y pregunta a los vecinos. Si sigue sin aparecer, escríbenos: respondemos en ${workingDays(answer)}.`,
   },
+
+  take: {
+    title: 'Llévatelo',
+    calendar: 'Añadir al calendario',
+    share: 'Compartir el enlace',
+    watch: 'Añadir a mi lista de seguimiento',
+    done: {
+      copied: 'Copiado. Quien tenga este enlace puede ver el pedido.',
+      offered: 'Durante un minuto, una extensión que guarda pedidos puede tomar este de aquí.',
+      failed: 'No ha funcionado. No ha cambiado nada.',
+    },
+  },
+
+  updated: (ago) => `Actualizado ${ago}.`,
 
   how: {
     title: 'Cómo lo sabemos',

@@ -295,6 +295,18 @@ export const fr: Strings = {
     said: {received: 'Vous avez dit l’avoir reçu', not_received: 'Vous avez dit ne pas l’avoir reçu'},
   },
 
+  journey: {
+    map: (first, over, last, next) =>
+      `Carte : ${first ? `départ à ${first}${over ? `, en passant par ${over}` : ''}, jusqu’à ${last}, où le colis a été scanné en dernier` : `dernier scan du colis à ${last}`}${next ? ` ; reste à venir : ${next}` : ''}.`,
+    cities: (count) => `${count} ${count < 2 ? 'ville' : 'villes'}`,
+    lastScan: (place, when) => [{b: `Dernier scan : ${when ? `${place}, ${when}` : place}.`}],
+    lastShown: (place, when) => [{b: `Dernier scan sur la carte : ${when ? `${place}, ${when}` : place}.`}],
+    dotted: 'Trait plein : scanné, pointillé : à venir. Villes seulement.',
+    solid: 'Villes seulement.',
+    places: 'Lieux, du premier scan au dernier',
+    toCome: 'à venir',
+  },
+
   number: {
     copy: (number) => `Copier le numéro ${number}`,
     copied: 'Copié',
@@ -348,6 +360,20 @@ export const fr: Strings = {
     notReceivedSay: (answer) =>
       `Cela arrive, et il est souvent tout près. Regardez d’abord autour de la porte et demandez aux voisins. S’il n’est toujours pas là, écrivez-nous : nous répondons sous ${workingDays(answer)}.`,
   },
+
+  take: {
+    title: 'À emporter',
+    calendar: 'Ajouter à l’agenda',
+    share: 'Partager le lien',
+    watch: 'Ajouter à ma liste de suivi',
+    done: {
+      copied: 'Copié. Toute personne qui a ce lien peut voir la commande.',
+      offered: 'Pendant une minute, une extension qui garde les commandes peut reprendre celle-ci.',
+      failed: 'Cela n’a pas marché. Rien n’a changé.',
+    },
+  },
+
+  updated: (ago) => `Mis à jour ${ago}.`,
 
   how: {
     title: 'D’où nous le savons',

@@ -284,6 +284,18 @@ export const it: Strings = {
     said: {received: 'Ha detto che è arrivato', not_received: 'Ha detto che non è arrivato'},
   },
 
+  journey: {
+    map: (first, over, last, next) =>
+      `Mappa: ${first ? `da ${first}${over ? ` via ${over}` : ''} a ${last}, dove il pacco è stato scansionato l’ultima volta` : `il pacco è stato scansionato l’ultima volta a ${last}`}${next ? `; manca ancora ${next}` : ''}.`,
+    cities: (count) => `${count} città`,
+    lastScan: (place, when) => [{b: `Ultima scansione: ${when ? `${place}, ${when}` : place}.`}],
+    lastShown: (place, when) => [{b: `Ultima scansione sulla mappa: ${when ? `${place}, ${when}` : place}.`}],
+    dotted: 'Linea continua: scansionato; a punti: deve ancora arrivare. Solo città.',
+    solid: 'Solo città.',
+    places: 'Luoghi, dalla prima scansione',
+    toCome: 'deve ancora arrivare',
+  },
+
   number: {
     copy: (number) => `Copia il numero ${number}`,
     copied: 'Copiato',
@@ -337,6 +349,20 @@ export const it: Strings = {
     notReceivedSay: (answer) =>
       `Succede, e di solito è vicino. Guardi prima intorno alla porta e chieda ai vicini. Se ancora non si trova, ci scriva: rispondiamo entro ${workingDays(answer)}.`,
   },
+
+  take: {
+    title: 'Da portare con sé',
+    calendar: 'Aggiungi al calendario',
+    share: 'Condividi il link',
+    watch: 'Aggiungi alla mia lista',
+    done: {
+      copied: 'Copiato. Chi ha questo link può vedere l’ordine.',
+      offered: 'Per un minuto un’estensione che conserva gli ordini può prendere questo da qui.',
+      failed: 'Non ha funzionato. Non è cambiato nulla.',
+    },
+  },
+
+  updated: (ago) => `Aggiornato ${ago}.`,
 
   how: {
     title: 'Come lo sappiamo',

@@ -285,6 +285,18 @@ export const nl: Strings = {
     said: {received: 'Je zei dat het er is', not_received: 'Je zei dat het er niet is'},
   },
 
+  journey: {
+    map: (first, over, last, next) =>
+      `Kaart: ${first ? `van ${first}${over ? ` via ${over}` : ''} naar ${last}, waar het pakket het laatst is gescand` : `het pakket is het laatst gescand in ${last}`}${next ? `; ${next} komt nog` : ''}.`,
+    cities: (count) => `${count} ${count === 1 ? 'stad' : 'steden'}`,
+    lastScan: (place, when) => [{b: `Laatste scan: ${when ? `${place}, ${when}` : place}.`}],
+    lastShown: (place, when) => [{b: `Laatste scan op de kaart: ${when ? `${place}, ${when}` : place}.`}],
+    dotted: 'Doorgetrokken is gescand, gestippeld komt nog. Alleen steden.',
+    solid: 'Alleen steden.',
+    places: 'Plaatsen, de eerste scan eerst',
+    toCome: 'komt nog',
+  },
+
   number: {
     copy: (number) => `Nummer ${number} kopiëren`,
     copied: 'Gekopieerd',
@@ -338,6 +350,20 @@ export const nl: Strings = {
     notReceivedSay: (answer) =>
       `Dat gebeurt, en meestal is het dichtbij. Kijk eerst rond de deur en vraag de buren. Is het er dan nog niet, schrijf ons: we antwoorden binnen ${workingDays(answer)}.`,
   },
+
+  take: {
+    title: 'Meenemen',
+    calendar: 'In mijn agenda',
+    share: 'Link delen',
+    watch: 'Op mijn volglijst',
+    done: {
+      copied: 'Gekopieerd. Wie deze link heeft, kan de bestelling zien.',
+      offered: 'Een minuut lang kan een extensie die bestellingen bewaart deze hier overnemen.',
+      failed: 'Dat lukte niet. Er is niets veranderd.',
+    },
+  },
+
+  updated: (ago) => `Bijgewerkt ${ago}.`,
 
   how: {
     title: 'Hoe we dit weten',

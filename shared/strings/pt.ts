@@ -289,6 +289,18 @@ export const pt: Strings = {
     said: {received: 'Você disse que chegou', not_received: 'Você disse que não chegou'},
   },
 
+  journey: {
+    map: (first, over, last, next) =>
+      `Mapa: ${first ? `de ${first}${over ? ` por ${over}` : ''} até ${last}, onde foi a última leitura do pacote` : `a última leitura do pacote foi em ${last}`}${next ? `; falta ${next}` : ''}.`,
+    cities: (count) => `${count} ${count === 1 ? 'cidade' : 'cidades'}`,
+    lastScan: (place, when) => [{b: `Última leitura: ${when ? `${place}, ${when}` : place}.`}],
+    lastShown: (place, when) => [{b: `Última leitura no mapa: ${when ? `${place}, ${when}` : place}.`}],
+    dotted: 'Linha contínua: lido; pontilhada: a seguir. Só cidades.',
+    solid: 'Só cidades.',
+    places: 'Lugares, a partir da primeira leitura',
+    toCome: 'a seguir',
+  },
+
   number: {
     copy: (number) => `Copiar o número ${number}`,
     copied: 'Copiado',
@@ -342,6 +354,20 @@ export const pt: Strings = {
     notReceivedSay: (answer) =>
       `Acontece, e em geral está perto. Olhe primeiro em volta da porta e pergunte aos vizinhos. Se ainda não aparecer, escreva para nós: respondemos em até ${workingDays(answer)}.`,
   },
+
+  take: {
+    title: 'Leve com você',
+    calendar: 'Adicionar ao calendário',
+    share: 'Compartilhar o link',
+    watch: 'Adicionar à minha lista',
+    done: {
+      copied: 'Copiado. Quem tiver este link pode ver o pedido.',
+      offered: 'Por um minuto, uma extensão que guarda pedidos pode pegar este daqui.',
+      failed: 'Não funcionou. Nada mudou.',
+    },
+  },
+
+  updated: (ago) => `Atualizado ${ago}.`,
 
   how: {
     title: 'Como sabemos',

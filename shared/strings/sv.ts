@@ -267,6 +267,18 @@ export const sv: Strings = {
     said: {received: 'Du sa att det har kommit fram', not_received: 'Du sa att det inte har kommit fram'},
   },
 
+  journey: {
+    map: (first, over, last, next) =>
+      `Karta: ${first ? `från ${first}${over ? ` via ${over}` : ''} till ${last}, där paketet senast skannades` : `paketet skannades senast i ${last}`}${next ? `; ${next} återstår` : ''}.`,
+    cities: (count) => `${count} ${count === 1 ? 'stad' : 'städer'}`,
+    lastScan: (place, when) => [{b: `Senaste skanning: ${when ? `${place}, ${when}` : place}.`}],
+    lastShown: (place, when) => [{b: `Senaste skanning på kartan: ${when ? `${place}, ${when}` : place}.`}],
+    dotted: 'Heldraget är skannat, prickat återstår. Bara städer.',
+    solid: 'Bara städer.',
+    places: 'Platser, första skanningen först',
+    toCome: 'återstår',
+  },
+
   number: {
     copy: (number) => `Kopiera nummer ${number}`,
     copied: 'Kopierat',
@@ -320,6 +332,20 @@ export const sv: Strings = {
     notReceivedSay: (answer) =>
       `Det händer, och oftast är det nära. Titta först runt dörren och fråga grannarna. Är det fortfarande inte där, skriv till oss: vi svarar inom ${workingDays(answer)}.`,
   },
+
+  take: {
+    title: 'Ta med',
+    calendar: 'Lägg till i kalendern',
+    share: 'Dela länken',
+    watch: 'Lägg till på min lista',
+    done: {
+      copied: 'Kopierat. Den som har länken kan se beställningen.',
+      offered: 'Under en minut kan ett tillägg som sparar beställningar hämta den här.',
+      failed: 'Det gick inte. Inget har ändrats.',
+    },
+  },
+
+  updated: (ago) => `Uppdaterat ${ago}.`,
 
   how: {
     title: 'Så vet vi det',
