@@ -17,6 +17,12 @@ export const consentTexts: readonly ConsentText[] = [
       en: (shop) => `${shop} may write to this address about this order, until I say stop.`,
       de: (shop) => `${shop} darf an diese Adresse über diese Bestellung schreiben, bis ich das beende.`,
       ar: (shop) => `يجوز لمتجر ${shop} مراسلة هذا العنوان بشأن هذا الطلب إلى أن أطلب التوقف.`,
+      es: (shop) => `${shop} puede escribir a esta dirección sobre este pedido hasta que yo lo cancele.`,
+      fr: (shop) => `${shop} peut écrire à cette adresse au sujet de cette commande, jusqu’à ce que j’y mette fin.`,
+      it: (shop) => `${shop} può scrivere a questo indirizzo su questo ordine, finché non dico basta.`,
+      nl: (shop) => `${shop} mag naar dit adres schrijven over deze bestelling, tot ik dat stopzet.`,
+      pt: (shop) => `${shop} pode escrever para este endereço sobre este pedido até que eu peça para parar.`,
+      sv: (shop) => `${shop} får skriva till den här adressen om den här beställningen, tills jag avslutar det.`,
     },
   },
   {
@@ -28,6 +34,18 @@ export const consentTexts: readonly ConsentText[] = [
         `${shop} darf an diese Nummer über diese Bestellung SMS senden, bis ich mit STOP antworte. Es können Kosten entstehen.`,
       ar: (shop) =>
         `يجوز لمتجر ${shop} إرسال رسائل نصية إلى هذا الرقم بشأن هذا الطلب إلى أن أرد بكلمة STOP. قد تُحتسب رسوم الرسائل.`,
+      es: (shop) =>
+        `${shop} puede enviar SMS a este número sobre este pedido hasta que yo responda STOP. Puede tener coste.`,
+      fr: (shop) =>
+        `${shop} peut envoyer des SMS à ce numéro au sujet de cette commande, jusqu’à ce que je réponde STOP. Des frais peuvent s’appliquer.`,
+      it: (shop) =>
+        `${shop} può inviare SMS a questo numero su questo ordine, finché non rispondo STOP. Possono esserci costi.`,
+      nl: (shop) =>
+        `${shop} mag sms’en naar dit nummer over deze bestelling, tot ik STOP antwoord. Er kunnen kosten aan verbonden zijn.`,
+      pt: (shop) =>
+        `${shop} pode enviar SMS para este número sobre este pedido até que eu responda STOP. Pode haver cobrança.`,
+      sv: (shop) =>
+        `${shop} får skicka sms till det här numret om den här beställningen, tills jag svarar STOP. Avgifter kan tillkomma.`,
     },
   },
   {
@@ -37,6 +55,15 @@ export const consentTexts: readonly ConsentText[] = [
       en: (shop) => `${shop} may notify this browser about this order, until I turn it off.`,
       de: (shop) => `${shop} darf diesen Browser über diese Bestellung benachrichtigen, bis ich das ausschalte.`,
       ar: (shop) => `يجوز لمتجر ${shop} إرسال إشعارات إلى هذا المتصفح بشأن هذا الطلب إلى أن أوقفها.`,
+      es: (shop) =>
+        `${shop} puede enviar notificaciones a este navegador sobre este pedido hasta que yo las desactive.`,
+      fr: (shop) =>
+        `${shop} peut envoyer des notifications à ce navigateur au sujet de cette commande, jusqu’à ce que je les désactive.`,
+      it: (shop) => `${shop} può inviare notifiche a questo browser su questo ordine, finché non le disattivo.`,
+      nl: (shop) => `${shop} mag in deze browser meldingen over deze bestelling tonen, tot ik dat uitzet.`,
+      pt: (shop) => `${shop} pode enviar notificações a este navegador sobre este pedido até que eu as desative.`,
+      sv: (shop) =>
+        `${shop} får skicka aviseringar till den här webbläsaren om den här beställningen, tills jag stänger av dem.`,
     },
   },
 ];

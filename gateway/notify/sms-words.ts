@@ -17,11 +17,11 @@ const words = {
       'OPT-OUT',
     ],
     ...['ARRET', 'ARRETER', 'ARRÊT', 'ARRÊTER', 'STOPP', 'ABMELDEN', 'ABBESTELLEN', 'ENDE', 'BAJA', 'ALTO', 'PARAR'],
-    ...['CANCELAR', 'FIN', 'توقف', 'إيقاف', 'ايقاف', 'إلغاء', 'الغاء'],
+    ...['CANCELAR', 'FIN', 'AFMELDEN', 'AVSLUTA', 'توقف', 'إيقاف', 'ايقاف', 'إلغاء', 'الغاء'],
   ],
   start: ['START', 'UNSTOP', 'RESUME', 'ابدأ'],
-  yes: ['YES', 'Y', 'JA', 'OUI', 'SI', 'SÍ', 'SIM', 'نعم'],
-  help: ['HELP', 'INFO', 'HILFE', 'AIDE', 'AYUDA', 'AJUDA', 'مساعدة'],
+  yes: ['YES', 'Y', 'JA', 'OUI', 'SI', 'SÍ', 'SÌ', 'SIM', 'نعم'],
+  help: ['HELP', 'INFO', 'HILFE', 'AIDE', 'AYUDA', 'AJUDA', 'AIUTO', 'HULP', 'HJÄLP', 'مساعدة'],
 } as const;
 
 export type SmsWord = keyof typeof words;

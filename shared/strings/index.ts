@@ -6,6 +6,12 @@ export type {FirstStrings} from './first.js';
 const others: Readonly<Record<string, () => Promise<Strings>>> = {
   ar: async () => (await import('./ar.js')).ar,
   de: async () => (await import('./de.js')).de,
+  es: async () => (await import('./es.js')).es,
+  fr: async () => (await import('./fr.js')).fr,
+  it: async () => (await import('./it.js')).it,
+  nl: async () => (await import('./nl.js')).nl,
+  pt: async () => (await import('./pt.js')).pt,
+  sv: async () => (await import('./sv.js')).sv,
 };
 
 /** The language we speak that is closest to `language` (BCP 47): English if there is none, or it is no language. */

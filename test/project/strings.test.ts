@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
+import {languageFor} from '../../gateway/notify/templates/strings/index.js';
 import {en} from '../../shared/strings/en.js';
 import {stringsFor} from '../../shared/strings/index.js';
+import {pageStringsFor} from '../../shared/strings/page/index.js';
+import {tellStrings} from '../../shared/strings/tell/index.js';
 import {pathsIn, read} from './files.js';
 
 /** What stands under a key: words, a list of words, a function that makes words, or more keys. */
@@ -32,6 +35,12 @@ describe('every language', () => {
       );
     });
   }
+});
+
+test('French keeps its double signs and quotation marks beside their words, however a line breaks', async () => {
+  const french = [await stringsFor('fr'), pageStringsFor('fr'), tellStrings('fr').strings, languageFor('fr').mail];
+  for (const [path, said] of french.flatMap((words) => entries(words)))
+    assert.doesNotMatch(said, /[^\u00a0][:;?»]( |$)|[^\u00a0]»|«[^\u00a0]/, path);
 });
 
 test('every key of the strings is used somewhere', () => {

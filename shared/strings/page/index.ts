@@ -1,10 +1,25 @@
 import {ar} from './ar.js';
 import {de} from './de.js';
 import {en, type PageStrings} from './en.js';
+import {es} from './es.js';
+import {fr} from './fr.js';
+import {it} from './it.js';
+import {nl} from './nl.js';
+import {pt} from './pt.js';
+import {sv} from './sv.js';
 
 export type {PageStrings} from './en.js';
 
-const others: Readonly<Record<string, PageStrings>> = {ar, de};
+const others: Readonly<Record<string, PageStrings>> = {
+  ar,
+  de,
+  es,
+  fr,
+  it,
+  nl,
+  pt,
+  sv,
+};
 
 /** In the language, or in English. */
 export function pageStringsFor(language: string): PageStrings {

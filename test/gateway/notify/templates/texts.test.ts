@@ -8,7 +8,7 @@ import {letter} from './letters.js';
 const long = 'The Extraordinarily Well Stocked Emporium of Hand Thrown Stoneware & Sons';
 
 describe('a text message with a link of usual length is one, and ends the shop’s name before the link', () => {
-  for (const language of ['en', 'de']) {
+  for (const language of ['en', 'de', 'es', 'fr', 'it', 'nl', 'pt', 'sv']) {
     for (const kind of messageKinds) {
       test(`${kind}, in ${language}`, () => {
         const base = 'https://orders.kiln-and-clay.example';
