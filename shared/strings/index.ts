@@ -8,10 +8,14 @@ const others: Readonly<Record<string, () => Promise<Strings>>> = {
   de: async () => (await import('./de.js')).de,
 };
 
-/** The language we speak that is closest to `language` (BCP 47): English if there is none, or it is no language. */
+/**
+ * The language we speak that is closest to `language` (BCP 47): English if there is none, or it is no language. Whatever
+ * Chinese is asked for, what we write is simplified, and is called so.
+ */
 export function spokenLanguage(language: string): string {
   try {
     const [tag = 'en'] = Intl.getCanonicalLocales(language);
+    if (baseOf(tag) === 'zh') return 'zh-Hans';
     return tag.startsWith('en') || Object.hasOwn(others, baseOf(tag)) ? tag : 'en';
   } catch {
     return 'en';

@@ -4,7 +4,10 @@ import {en, type PageStrings} from './en.js';
 
 export type {PageStrings} from './en.js';
 
-const others: Readonly<Record<string, PageStrings>> = {ar, de};
+const others: Readonly<Record<string, PageStrings>> = {
+  ar,
+  de,
+};
 
 /** In the language, or in English. */
 export function pageStringsFor(language: string): PageStrings {

@@ -1,11 +1,21 @@
+import {isRightToLeft} from '../direction.js';
+import {spokenLanguage} from '../index.js';
 import {ar} from './ar.js';
 import {de} from './de.js';
 import {en, type TellStrings} from './en.js';
 
-const languages: Readonly<Record<string, TellStrings>> = {en, de, ar};
+const languages: Readonly<Record<string, TellStrings>> = {
+  en,
+  ar,
+  de,
+};
 
 /** Those we speak, each by its own name. */
-export const languageNames: Readonly<Record<string, string>> = {en: 'English', de: 'Deutsch', ar: 'العربية'};
+export const languageNames: Readonly<Record<string, string>> = {
+  en: 'English',
+  ar: 'العربية',
+  de: 'Deutsch',
+};
 
 /** In the language, or in English: with its name and the direction it is written in. */
 export function tellStrings(language: string): {
@@ -13,7 +23,8 @@ export function tellStrings(language: string): {
   readonly language: string;
   readonly dir: 'ltr' | 'rtl';
 } {
-  const base = language.toLowerCase().split('-')[0] ?? '';
-  const spoken = Object.hasOwn(languages, base) ? base : 'en';
-  return {strings: languages[spoken] ?? en, language: spoken, dir: spoken === 'ar' ? 'rtl' : 'ltr'};
+  const spoken = spokenLanguage(language);
+  const [base = ''] = spoken.split('-');
+  const written = base === 'zh' ? spoken : base;
+  return {strings: languages[base] ?? en, language: written, dir: isRightToLeft(base) ? 'rtl' : 'ltr'};
 }
