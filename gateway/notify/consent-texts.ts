@@ -17,6 +17,7 @@ export const consentTexts: readonly ConsentText[] = [
       en: (shop) => `${shop} may write to this address about this order, until I say stop.`,
       de: (shop) => `${shop} darf an diese Adresse über diese Bestellung schreiben, bis ich das beende.`,
       ar: (shop) => `يجوز لمتجر ${shop} مراسلة هذا العنوان بشأن هذا الطلب إلى أن أطلب التوقف.`,
+      he: (shop) => `חנות ${shop} רשאית לכתוב לכתובת הזו על ההזמנה הזו, עד שאבקש להפסיק.`,
     },
   },
   {
@@ -28,6 +29,7 @@ export const consentTexts: readonly ConsentText[] = [
         `${shop} darf an diese Nummer über diese Bestellung SMS senden, bis ich mit STOP antworte. Es können Kosten entstehen.`,
       ar: (shop) =>
         `يجوز لمتجر ${shop} إرسال رسائل نصية إلى هذا الرقم بشأن هذا الطلب إلى أن أرد بكلمة STOP. قد تُحتسب رسوم الرسائل.`,
+      he: (shop) => `חנות ${shop} רשאית לשלוח הודעות SMS למספר הזה על ההזמנה הזו, עד שאשיב STOP. ייתכן חיוב על הודעות.`,
     },
   },
   {
@@ -37,6 +39,7 @@ export const consentTexts: readonly ConsentText[] = [
       en: (shop) => `${shop} may notify this browser about this order, until I turn it off.`,
       de: (shop) => `${shop} darf diesen Browser über diese Bestellung benachrichtigen, bis ich das ausschalte.`,
       ar: (shop) => `يجوز لمتجر ${shop} إرسال إشعارات إلى هذا المتصفح بشأن هذا الطلب إلى أن أوقفها.`,
+      he: (shop) => `חנות ${shop} רשאית לשלוח התראות לדפדפן הזה על ההזמנה הזו, עד שאכבה אותן.`,
     },
   },
 ];

@@ -6,6 +6,7 @@ export type {FirstStrings} from './first.js';
 const others: Readonly<Record<string, () => Promise<Strings>>> = {
   ar: async () => (await import('./ar.js')).ar,
   de: async () => (await import('./de.js')).de,
+  he: async () => (await import('./he.js')).he,
 };
 
 /**

@@ -1,12 +1,14 @@
 import {ar} from './ar.js';
 import {de} from './de.js';
 import {en, type PageStrings} from './en.js';
+import {he} from './he.js';
 
 export type {PageStrings} from './en.js';
 
 const others: Readonly<Record<string, PageStrings>> = {
   ar,
   de,
+  he,
 };
 
 /** In the language, or in English. */

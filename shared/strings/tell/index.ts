@@ -3,11 +3,13 @@ import {spokenLanguage} from '../index.js';
 import {ar} from './ar.js';
 import {de} from './de.js';
 import {en, type TellStrings} from './en.js';
+import {he} from './he.js';
 
 const languages: Readonly<Record<string, TellStrings>> = {
   en,
   ar,
   de,
+  he,
 };
 
 /** Those we speak, each by its own name. */
@@ -15,6 +17,7 @@ export const languageNames: Readonly<Record<string, string>> = {
   en: 'English',
   ar: 'العربية',
   de: 'Deutsch',
+  he: 'עברית',
 };
 
 /** In the language, or in English: with its name and the direction it is written in. */

@@ -1,10 +1,12 @@
 import {ar as arScreen} from '../../../../shared/strings/ar.js';
 import {de as deScreen} from '../../../../shared/strings/de.js';
 import {en as enScreen, type Strings} from '../../../../shared/strings/en.js';
+import {he as heScreen} from '../../../../shared/strings/he.js';
 import {spokenLanguage} from '../../../../shared/strings/index.js';
 import {ar} from './ar.js';
 import {de} from './de.js';
 import {en, type MailStrings} from './en.js';
+import {he} from './he.js';
 
 /** What messages and screens say in a language; here all are loaded, because a letter is written at once. */
 export interface Language {
@@ -17,6 +19,7 @@ export interface Language {
 const languages: Readonly<Record<string, Omit<Language, 'tag'>>> = {
   ar: {words: arScreen, mail: ar},
   de: {words: deScreen, mail: de},
+  he: {words: heScreen, mail: he},
 };
 
 const english = {words: enScreen, mail: en};
