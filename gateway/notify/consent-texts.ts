@@ -18,6 +18,7 @@ export const consentTexts: readonly ConsentText[] = [
       de: (shop) => `${shop} darf an diese Adresse über diese Bestellung schreiben, bis ich das beende.`,
       ar: (shop) => `يجوز لمتجر ${shop} مراسلة هذا العنوان بشأن هذا الطلب إلى أن أطلب التوقف.`,
       he: (shop) => `חנות ${shop} רשאית לכתוב לכתובת הזו על ההזמנה הזו, עד שאבקש להפסיק.`,
+      ja: (shop) => `${shop}がこの注文についてこのアドレスに連絡することに同意します。停止を申し出るまで有効です。`,
     },
   },
   {
@@ -30,6 +31,8 @@ export const consentTexts: readonly ConsentText[] = [
       ar: (shop) =>
         `يجوز لمتجر ${shop} إرسال رسائل نصية إلى هذا الرقم بشأن هذا الطلب إلى أن أرد بكلمة STOP. قد تُحتسب رسوم الرسائل.`,
       he: (shop) => `חנות ${shop} רשאית לשלוח הודעות SMS למספר הזה על ההזמנה הזו, עד שאשיב STOP. ייתכן חיוב על הודעות.`,
+      ja: (shop) =>
+        `${shop}がこの注文についてこの番号にSMSを送ることに同意します。STOPと返信するまで有効です。通信料がかかる場合があります。`,
     },
   },
   {
@@ -40,6 +43,7 @@ export const consentTexts: readonly ConsentText[] = [
       de: (shop) => `${shop} darf diesen Browser über diese Bestellung benachrichtigen, bis ich das ausschalte.`,
       ar: (shop) => `يجوز لمتجر ${shop} إرسال إشعارات إلى هذا المتصفح بشأن هذا الطلب إلى أن أوقفها.`,
       he: (shop) => `חנות ${shop} רשאית לשלוח התראות לדפדפן הזה על ההזמנה הזו, עד שאכבה אותן.`,
+      ja: (shop) => `${shop}がこの注文についてこのブラウザに通知することに同意します。オフにするまで有効です。`,
     },
   },
 ];

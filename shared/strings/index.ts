@@ -7,6 +7,7 @@ const others: Readonly<Record<string, () => Promise<Strings>>> = {
   ar: async () => (await import('./ar.js')).ar,
   de: async () => (await import('./de.js')).de,
   he: async () => (await import('./he.js')).he,
+  ja: async () => (await import('./ja.js')).ja,
 };
 
 /**

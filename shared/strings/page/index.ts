@@ -2,6 +2,7 @@ import {ar} from './ar.js';
 import {de} from './de.js';
 import {en, type PageStrings} from './en.js';
 import {he} from './he.js';
+import {ja} from './ja.js';
 
 export type {PageStrings} from './en.js';
 
@@ -9,6 +10,7 @@ const others: Readonly<Record<string, PageStrings>> = {
   ar,
   de,
   he,
+  ja,
 };
 
 /** In the language, or in English. */

@@ -4,12 +4,14 @@ import {ar} from './ar.js';
 import {de} from './de.js';
 import {en, type TellStrings} from './en.js';
 import {he} from './he.js';
+import {ja} from './ja.js';
 
 const languages: Readonly<Record<string, TellStrings>> = {
   en,
   ar,
   de,
   he,
+  ja,
 };
 
 /** Those we speak, each by its own name. */
@@ -18,6 +20,7 @@ export const languageNames: Readonly<Record<string, string>> = {
   ar: 'العربية',
   de: 'Deutsch',
   he: 'עברית',
+  ja: '日本語',
 };
 
 /** In the language, or in English: with its name and the direction it is written in. */

@@ -3,10 +3,12 @@ import {de as deScreen} from '../../../../shared/strings/de.js';
 import {en as enScreen, type Strings} from '../../../../shared/strings/en.js';
 import {he as heScreen} from '../../../../shared/strings/he.js';
 import {spokenLanguage} from '../../../../shared/strings/index.js';
+import {ja as jaScreen} from '../../../../shared/strings/ja.js';
 import {ar} from './ar.js';
 import {de} from './de.js';
 import {en, type MailStrings} from './en.js';
 import {he} from './he.js';
+import {ja} from './ja.js';
 
 /** What messages and screens say in a language; here all are loaded, because a letter is written at once. */
 export interface Language {
@@ -20,6 +22,7 @@ const languages: Readonly<Record<string, Omit<Language, 'tag'>>> = {
   ar: {words: arScreen, mail: ar},
   de: {words: deScreen, mail: de},
   he: {words: heScreen, mail: he},
+  ja: {words: jaScreen, mail: ja},
 };
 
 const english = {words: enScreen, mail: en};
