@@ -8,6 +8,7 @@ const others: Readonly<Record<string, () => Promise<Strings>>> = {
   de: async () => (await import('./de.js')).de,
   he: async () => (await import('./he.js')).he,
   ja: async () => (await import('./ja.js')).ja,
+  ko: async () => (await import('./ko.js')).ko,
 };
 
 /**

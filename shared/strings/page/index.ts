@@ -3,6 +3,7 @@ import {de} from './de.js';
 import {en, type PageStrings} from './en.js';
 import {he} from './he.js';
 import {ja} from './ja.js';
+import {ko} from './ko.js';
 
 export type {PageStrings} from './en.js';
 
@@ -11,6 +12,7 @@ const others: Readonly<Record<string, PageStrings>> = {
   de,
   he,
   ja,
+  ko,
 };
 
 /** In the language, or in English. */

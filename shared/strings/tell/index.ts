@@ -5,6 +5,7 @@ import {de} from './de.js';
 import {en, type TellStrings} from './en.js';
 import {he} from './he.js';
 import {ja} from './ja.js';
+import {ko} from './ko.js';
 
 const languages: Readonly<Record<string, TellStrings>> = {
   en,
@@ -12,6 +13,7 @@ const languages: Readonly<Record<string, TellStrings>> = {
   de,
   he,
   ja,
+  ko,
 };
 
 /** Those we speak, each by its own name. */
@@ -21,6 +23,7 @@ export const languageNames: Readonly<Record<string, string>> = {
   de: 'Deutsch',
   he: 'עברית',
   ja: '日本語',
+  ko: '한국어',
 };
 
 /** In the language, or in English: with its name and the direction it is written in. */
