@@ -20,6 +20,7 @@ export const consentTexts: readonly ConsentText[] = [
       he: (shop) => `חנות ${shop} רשאית לכתוב לכתובת הזו על ההזמנה הזו, עד שאבקש להפסיק.`,
       ja: (shop) => `${shop}がこの注文についてこのアドレスに連絡することに同意します。停止を申し出るまで有効です。`,
       ko: (shop) => `제가 중지를 요청할 때까지 ${shop}에서 이 주문에 관해 이 주소로 연락하는 데 동의합니다.`,
+      pl: (shop) => `Sklep ${shop} może pisać na ten adres w sprawie tego zamówienia, dopóki tego nie zatrzymam.`,
     },
   },
   {
@@ -36,6 +37,8 @@ export const consentTexts: readonly ConsentText[] = [
         `${shop}がこの注文についてこの番号にSMSを送ることに同意します。STOPと返信するまで有効です。通信料がかかる場合があります。`,
       ko: (shop) =>
         `제가 STOP으로 답장할 때까지 ${shop}에서 이 주문에 관해 이 번호로 문자를 보내는 데 동의합니다. 문자 요금이 발생할 수 있습니다.`,
+      pl: (shop) =>
+        `Sklep ${shop} może wysyłać na ten numer SMS-y w sprawie tego zamówienia, dopóki nie odpowiem STOP. Operator może pobrać opłatę za SMS.`,
     },
   },
   {
@@ -48,6 +51,8 @@ export const consentTexts: readonly ConsentText[] = [
       he: (shop) => `חנות ${shop} רשאית לשלוח התראות לדפדפן הזה על ההזמנה הזו, עד שאכבה אותן.`,
       ja: (shop) => `${shop}がこの注文についてこのブラウザに通知することに同意します。オフにするまで有効です。`,
       ko: (shop) => `제가 끌 때까지 ${shop}에서 이 주문에 관해 이 브라우저로 알림을 보내는 데 동의합니다.`,
+      pl: (shop) =>
+        `Sklep ${shop} może wysyłać powiadomienia do tej przeglądarki w sprawie tego zamówienia, dopóki ich nie wyłączę.`,
     },
   },
 ];

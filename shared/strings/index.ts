@@ -9,6 +9,7 @@ const others: Readonly<Record<string, () => Promise<Strings>>> = {
   he: async () => (await import('./he.js')).he,
   ja: async () => (await import('./ja.js')).ja,
   ko: async () => (await import('./ko.js')).ko,
+  pl: async () => (await import('./pl.js')).pl,
 };
 
 /**

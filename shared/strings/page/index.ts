@@ -4,6 +4,7 @@ import {en, type PageStrings} from './en.js';
 import {he} from './he.js';
 import {ja} from './ja.js';
 import {ko} from './ko.js';
+import {pl} from './pl.js';
 
 export type {PageStrings} from './en.js';
 
@@ -13,6 +14,7 @@ const others: Readonly<Record<string, PageStrings>> = {
   he,
   ja,
   ko,
+  pl,
 };
 
 /** In the language, or in English. */

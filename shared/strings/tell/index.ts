@@ -6,6 +6,7 @@ import {en, type TellStrings} from './en.js';
 import {he} from './he.js';
 import {ja} from './ja.js';
 import {ko} from './ko.js';
+import {pl} from './pl.js';
 
 const languages: Readonly<Record<string, TellStrings>> = {
   en,
@@ -14,6 +15,7 @@ const languages: Readonly<Record<string, TellStrings>> = {
   he,
   ja,
   ko,
+  pl,
 };
 
 /** Those we speak, each by its own name. */
@@ -24,6 +26,7 @@ export const languageNames: Readonly<Record<string, string>> = {
   he: 'עברית',
   ja: '日本語',
   ko: '한국어',
+  pl: 'Polski',
 };
 
 /** In the language, or in English: with its name and the direction it is written in. */

@@ -5,12 +5,14 @@ import {he as heScreen} from '../../../../shared/strings/he.js';
 import {spokenLanguage} from '../../../../shared/strings/index.js';
 import {ja as jaScreen} from '../../../../shared/strings/ja.js';
 import {ko as koScreen} from '../../../../shared/strings/ko.js';
+import {pl as plScreen} from '../../../../shared/strings/pl.js';
 import {ar} from './ar.js';
 import {de} from './de.js';
 import {en, type MailStrings} from './en.js';
 import {he} from './he.js';
 import {ja} from './ja.js';
 import {ko} from './ko.js';
+import {pl} from './pl.js';
 
 /** What messages and screens say in a language; here all are loaded, because a letter is written at once. */
 export interface Language {
@@ -26,6 +28,7 @@ const languages: Readonly<Record<string, Omit<Language, 'tag'>>> = {
   he: {words: heScreen, mail: he},
   ja: {words: jaScreen, mail: ja},
   ko: {words: koScreen, mail: ko},
+  pl: {words: plScreen, mail: pl},
 };
 
 const english = {words: enScreen, mail: en};
