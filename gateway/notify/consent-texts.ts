@@ -21,6 +21,7 @@ export const consentTexts: readonly ConsentText[] = [
       ja: (shop) => `${shop}がこの注文についてこのアドレスに連絡することに同意します。停止を申し出るまで有効です。`,
       ko: (shop) => `제가 중지를 요청할 때까지 ${shop}에서 이 주문에 관해 이 주소로 연락하는 데 동의합니다.`,
       pl: (shop) => `Sklep ${shop} może pisać na ten adres w sprawie tego zamówienia, dopóki tego nie zatrzymam.`,
+      tr: (shop) => `Ben durdurana kadar ${shop} bu sipariş hakkında bu adrese yazabilir.`,
     },
   },
   {
@@ -39,6 +40,8 @@ export const consentTexts: readonly ConsentText[] = [
         `제가 STOP으로 답장할 때까지 ${shop}에서 이 주문에 관해 이 번호로 문자를 보내는 데 동의합니다. 문자 요금이 발생할 수 있습니다.`,
       pl: (shop) =>
         `Sklep ${shop} może wysyłać na ten numer SMS-y w sprawie tego zamówienia, dopóki nie odpowiem STOP. Operator może pobrać opłatę za SMS.`,
+      tr: (shop) =>
+        `Ben STOP yanıtı verene kadar ${shop} bu sipariş hakkında bu numaraya SMS gönderebilir. SMS ücreti alınabilir.`,
     },
   },
   {
@@ -53,6 +56,7 @@ export const consentTexts: readonly ConsentText[] = [
       ko: (shop) => `제가 끌 때까지 ${shop}에서 이 주문에 관해 이 브라우저로 알림을 보내는 데 동의합니다.`,
       pl: (shop) =>
         `Sklep ${shop} może wysyłać powiadomienia do tej przeglądarki w sprawie tego zamówienia, dopóki ich nie wyłączę.`,
+      tr: (shop) => `Ben kapatana kadar ${shop} bu sipariş hakkında bu tarayıcıya bildirim gönderebilir.`,
     },
   },
 ];

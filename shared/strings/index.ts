@@ -10,6 +10,7 @@ const others: Readonly<Record<string, () => Promise<Strings>>> = {
   ja: async () => (await import('./ja.js')).ja,
   ko: async () => (await import('./ko.js')).ko,
   pl: async () => (await import('./pl.js')).pl,
+  tr: async () => (await import('./tr.js')).tr,
 };
 
 /**

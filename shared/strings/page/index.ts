@@ -5,6 +5,7 @@ import {he} from './he.js';
 import {ja} from './ja.js';
 import {ko} from './ko.js';
 import {pl} from './pl.js';
+import {tr} from './tr.js';
 
 export type {PageStrings} from './en.js';
 
@@ -15,6 +16,7 @@ const others: Readonly<Record<string, PageStrings>> = {
   ja,
   ko,
   pl,
+  tr,
 };
 
 /** In the language, or in English. */

@@ -7,6 +7,7 @@ import {he} from './he.js';
 import {ja} from './ja.js';
 import {ko} from './ko.js';
 import {pl} from './pl.js';
+import {tr} from './tr.js';
 
 const languages: Readonly<Record<string, TellStrings>> = {
   en,
@@ -16,6 +17,7 @@ const languages: Readonly<Record<string, TellStrings>> = {
   ja,
   ko,
   pl,
+  tr,
 };
 
 /** Those we speak, each by its own name. */
@@ -27,6 +29,7 @@ export const languageNames: Readonly<Record<string, string>> = {
   ja: '日本語',
   ko: '한국어',
   pl: 'Polski',
+  tr: 'Türkçe',
 };
 
 /** In the language, or in English: with its name and the direction it is written in. */

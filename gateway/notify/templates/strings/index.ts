@@ -6,6 +6,7 @@ import {spokenLanguage} from '../../../../shared/strings/index.js';
 import {ja as jaScreen} from '../../../../shared/strings/ja.js';
 import {ko as koScreen} from '../../../../shared/strings/ko.js';
 import {pl as plScreen} from '../../../../shared/strings/pl.js';
+import {tr as trScreen} from '../../../../shared/strings/tr.js';
 import {ar} from './ar.js';
 import {de} from './de.js';
 import {en, type MailStrings} from './en.js';
@@ -13,6 +14,7 @@ import {he} from './he.js';
 import {ja} from './ja.js';
 import {ko} from './ko.js';
 import {pl} from './pl.js';
+import {tr} from './tr.js';
 
 /** What messages and screens say in a language; here all are loaded, because a letter is written at once. */
 export interface Language {
@@ -29,6 +31,7 @@ const languages: Readonly<Record<string, Omit<Language, 'tag'>>> = {
   ja: {words: jaScreen, mail: ja},
   ko: {words: koScreen, mail: ko},
   pl: {words: plScreen, mail: pl},
+  tr: {words: trScreen, mail: tr},
 };
 
 const english = {words: enScreen, mail: en};
