@@ -22,6 +22,7 @@ export const consentTexts: readonly ConsentText[] = [
       ko: (shop) => `제가 중지를 요청할 때까지 ${shop}에서 이 주문에 관해 이 주소로 연락하는 데 동의합니다.`,
       pl: (shop) => `Sklep ${shop} może pisać na ten adres w sprawie tego zamówienia, dopóki tego nie zatrzymam.`,
       tr: (shop) => `Ben durdurana kadar ${shop} bu sipariş hakkında bu adrese yazabilir.`,
+      zh: (shop) => `在我要求停止之前，${shop} 可以就此订单向该邮箱发送通知。`,
     },
   },
   {
@@ -42,6 +43,7 @@ export const consentTexts: readonly ConsentText[] = [
         `Sklep ${shop} może wysyłać na ten numer SMS-y w sprawie tego zamówienia, dopóki nie odpowiem STOP. Operator może pobrać opłatę za SMS.`,
       tr: (shop) =>
         `Ben STOP yanıtı verene kadar ${shop} bu sipariş hakkında bu numaraya SMS gönderebilir. SMS ücreti alınabilir.`,
+      zh: (shop) => `在我回复 STOP 之前，${shop} 可以就此订单向该号码发送短信。运营商可能收取短信费用。`,
     },
   },
   {
@@ -57,6 +59,7 @@ export const consentTexts: readonly ConsentText[] = [
       pl: (shop) =>
         `Sklep ${shop} może wysyłać powiadomienia do tej przeglądarki w sprawie tego zamówienia, dopóki ich nie wyłączę.`,
       tr: (shop) => `Ben kapatana kadar ${shop} bu sipariş hakkında bu tarayıcıya bildirim gönderebilir.`,
+      zh: (shop) => `在我关闭之前，${shop} 可以就此订单向此浏览器发送通知。`,
     },
   },
 ];

@@ -11,6 +11,7 @@ const others: Readonly<Record<string, () => Promise<Strings>>> = {
   ko: async () => (await import('./ko.js')).ko,
   pl: async () => (await import('./pl.js')).pl,
   tr: async () => (await import('./tr.js')).tr,
+  zh: async () => (await import('./zh.js')).zh,
 };
 
 /**

@@ -6,6 +6,7 @@ import {ja} from './ja.js';
 import {ko} from './ko.js';
 import {pl} from './pl.js';
 import {tr} from './tr.js';
+import {zh} from './zh.js';
 
 export type {PageStrings} from './en.js';
 
@@ -17,6 +18,7 @@ const others: Readonly<Record<string, PageStrings>> = {
   ko,
   pl,
   tr,
+  zh,
 };
 
 /** In the language, or in English. */

@@ -8,6 +8,7 @@ import {ja} from './ja.js';
 import {ko} from './ko.js';
 import {pl} from './pl.js';
 import {tr} from './tr.js';
+import {zh} from './zh.js';
 
 const languages: Readonly<Record<string, TellStrings>> = {
   en,
@@ -18,6 +19,7 @@ const languages: Readonly<Record<string, TellStrings>> = {
   ko,
   pl,
   tr,
+  zh,
 };
 
 /** Those we speak, each by its own name. */
@@ -30,6 +32,7 @@ export const languageNames: Readonly<Record<string, string>> = {
   ko: '한국어',
   pl: 'Polski',
   tr: 'Türkçe',
+  zh: '简体中文',
 };
 
 /** In the language, or in English: with its name and the direction it is written in. */

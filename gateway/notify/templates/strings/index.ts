@@ -7,6 +7,7 @@ import {ja as jaScreen} from '../../../../shared/strings/ja.js';
 import {ko as koScreen} from '../../../../shared/strings/ko.js';
 import {pl as plScreen} from '../../../../shared/strings/pl.js';
 import {tr as trScreen} from '../../../../shared/strings/tr.js';
+import {zh as zhScreen} from '../../../../shared/strings/zh.js';
 import {ar} from './ar.js';
 import {de} from './de.js';
 import {en, type MailStrings} from './en.js';
@@ -15,6 +16,7 @@ import {ja} from './ja.js';
 import {ko} from './ko.js';
 import {pl} from './pl.js';
 import {tr} from './tr.js';
+import {zh} from './zh.js';
 
 /** What messages and screens say in a language; here all are loaded, because a letter is written at once. */
 export interface Language {
@@ -32,6 +34,7 @@ const languages: Readonly<Record<string, Omit<Language, 'tag'>>> = {
   ko: {words: koScreen, mail: ko},
   pl: {words: plScreen, mail: pl},
   tr: {words: trScreen, mail: tr},
+  zh: {words: zhScreen, mail: zh},
 };
 
 const english = {words: enScreen, mail: en};
