@@ -26,6 +26,8 @@ export interface Format {
   join(...parts: readonly (string | undefined)[]): string;
   /** With a capital, as a sentence begins. */
   sentence(text: string): string;
+  /** With a full stop. */
+  ended(text: string): string;
   /** "Porto, Portugal" */
   place(location: {name?: string | undefined; city?: string | undefined; country?: string | undefined}): string;
 }
@@ -48,7 +50,7 @@ const countryNames = kept((language: string) => new Intl.DisplayNames(language, 
  */
 export function formatFor(spoken: string, today: string): Format {
   const language = written(spoken);
-  const [comma, gap] = separators[baseOf(language)] ?? [', ', ', '];
+  const [comma, gap, stop] = marks[baseOf(language)] ?? [', ', ', ', '.'];
   const join = (...parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(comma);
   const thisYear = (time: Time) => time.slice(0, 4) === today.slice(0, 4);
   const dated = (format: Intl.DateTimeFormat, time: Time) => format.format(Date.parse(dateOf(time)));
@@ -81,16 +83,17 @@ export function formatFor(spoken: string, today: string): Format {
     },
     join,
     sentence: (text) => `${text.charAt(0).toLocaleUpperCase(language)}${text.slice(1)}`,
+    ended: (text) => `${text}${stop}`,
     place: ({name, city, country}) => join(titled(name ?? city), country && countryNames(language).of(country)),
   };
 }
 
-/** What stands between the parts of a list, and between a day and its clock, where it is not a comma and a space. */
-const separators: Readonly<Record<string, readonly [comma: string, gap: string]>> = {
-  ar: ['، ', '، '],
-  ja: ['、', ' '],
-  ko: [', ', ' '],
-  zh: ['，', ' '],
+/** What stands between the parts of a list, between a day and its clock, and after a sentence, where it is not as in English. */
+const marks: Readonly<Record<string, readonly [comma: string, gap: string, stop: string]>> = {
+  ar: ['، ', '، ', '.'],
+  ja: ['、', ' ', '。'],
+  ko: [', ', ' ', '.'],
+  zh: ['，', ' ', '。'],
 };
 
 /** How a language is written here: English as in Britain, Arabic and Korean with the digits and clocks of the rest of the screen. */
