@@ -64,7 +64,7 @@ export function formatFor(spoken: string, today: string): Format {
       if (baseOf(language) === 'ja') return `${this.clock(from)}～${this.clock(to)}`;
       const range = clockFormat(language)
         .formatRange(asWritten(from), asWritten(to))
-        .replace(/\s*–\s*/, '–');
+        .replace(/\s*([–~])\s*/, '$1');
       return isRightToLeft(language) ? `\u2066${range}\u2069` : range;
     },
     relativeDay: (days) => relativeFormat(language).format(days, 'day'),

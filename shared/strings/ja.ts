@@ -92,7 +92,7 @@ export const ja: Strings = {
   lead: {
     arriving: 'お届け予定',
     nowArriving: '新しいお届け予定',
-    arrivingToday: '本日お届け',
+    arrivingToday: '今日お届け',
     promisedBy: 'お約束の期限',
     lastKnown: '最後に確認できた予定',
     nextAttempt: '次回の配達',
@@ -102,7 +102,7 @@ export const ja: Strings = {
     partlyThen: (here, all, lead) => `${parcelsHere(here, all)}。${lead}`,
     partlyNoDay: parcelsHere,
   },
-  today: '本日',
+  today: '今日',
   was: '変更前',
 
   headline: {
@@ -153,14 +153,14 @@ export const ja: Strings = {
   },
 
   source: {
-    saysSo: (carrier, asked) => [{b: carrier}, `の情報です（${asked}に照会）。`],
+    saysSo: (carrier, asked) => [{b: carrier}, `の情報（${asked}照会）。`],
     saidSo: (carrier, told) => [{b: carrier}, `の${told}時点の情報です。その後の更新はありません。`],
-    noDay: (carrier, asked) => [{b: carrier}, `からお届け日の情報はありません（${asked}に照会）。`],
+    noDay: (carrier, asked) => [{b: carrier}, `からお届け日の情報なし（${asked}照会）。`],
     promised: (shop, when) => [{b: shop}, `がご注文時にお約束した期限です（${when}）。`],
     own: (n, from, to) => [{b: `${n}個の荷物に基づく当店の予測：`}, `通常${from}から${to}の間`],
     ownDay: (n, day) => [{b: `${n}個の荷物に基づく当店の予測：`}, `通常${day}まで`],
     knowsSince: (carrier, when) => `${carrier}に番号が登録されています（${when}から）。まだスキャンはありません。`,
-    nothingYet: (carrier, when) => [{b: carrier}, `にはまだ情報がありません（${when}に照会）。`],
+    nothingYet: (carrier, when) => [{b: carrier}, `にはまだ情報がありません（${when}照会）。`],
     askAgain: (when) => `次の照会は${when}です。`,
     placed: (when) => `ご注文日時：${when}`,
   },
@@ -293,7 +293,7 @@ export const ja: Strings = {
     ],
     lost: (count, left, remedy) => [
       `スキャンが${count}日間ないと紛失として扱います：`,
-      {b: left === 0 ? '本日がその日です' : `あと${left}日`},
+      {b: left === 0 ? '今日がその日です' : `あと${left}日`},
       `。${remedy}`,
     ],
     isLost: (remedy) => [remedy],
@@ -332,7 +332,7 @@ export const ja: Strings = {
         : `${carrier}はこの番号を${parcels}個の荷物に使用しています。これは最新のものです。`,
     number: '番号',
     through: (carrier, provider) => `${carrier}（${provider}経由）`,
-    askNext: (carrier, when) => `${carrier}への次の照会は${when}`,
+    askNext: (carrier, when) => `${carrier}に再照会：${when}`,
     noMore: '照会は終了しました。',
   },
 };

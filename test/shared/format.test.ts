@@ -32,6 +32,7 @@ describe('what is written', () => {
     ],
     ['a Japanese window', formatFor('ja', today).clocks('2026-11-26T10:00', '2026-11-26T14:00'), '10:00～14:00'],
     ['a Korean clock', formatFor('ko', today).clock('2026-11-26T14:02'), '14:02'],
+    ['a Korean window', formatFor('ko', today).clocks('2026-11-26T10:00', '2026-11-26T14:00'), '10:00~14:00'],
     ['a Chinese moment', formatFor('zh-Hans', today).moment('2026-11-26T14:02'), '11月26日周四 14:02'],
   ];
   for (const [what, got, expected] of cases) {
