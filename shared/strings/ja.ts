@@ -319,6 +319,32 @@ export const ja: Strings = {
       `多くの場合、荷物は近くにあります。まず玄関のまわりを探し、ご近所の方に聞いてみてください。それでも見つからない場合はご連絡ください。${answer}営業日以内に回答します。`,
   },
 
+  journey: {
+    map: (first, over, last, next) =>
+      `地図：${first ? `${first}から${over ? `${over}を経由して` : ''}${last}まで。` : ''}最後のスキャンは${last}${next ? `、この先は${next}` : ''}。`,
+    cities: (count) => `${count}都市`,
+    lastScan: (place, when) => [{b: `最後のスキャン：${when ? `${place}、${when}` : place}`}],
+    lastShown: (place, when) => [{b: `地図上の最後のスキャン：${when ? `${place}、${when}` : place}`}],
+    dotted: '実線はスキャン済み、点線はこれからの区間です。都市のみ表示しています。',
+    solid: '都市のみ表示しています。',
+    places: '場所（最初のスキャンから順）',
+    toCome: 'この先',
+  },
+
+  take: {
+    title: '保存と共有',
+    calendar: 'カレンダーに追加',
+    share: 'リンクを共有',
+    watch: 'ウォッチリストに追加',
+    done: {
+      copied: 'コピーしました。このリンクを知っている人は誰でも注文を閲覧できます。',
+      offered: '1分間、注文を管理する拡張機能がこの注文を取り込めます。',
+      failed: '処理できませんでした。変更はありません。',
+    },
+  },
+
+  updated: (ago: string) => `${ago}に更新`,
+
   how: {
     title: '情報の出どころ',
     now: '現在',

@@ -305,6 +305,32 @@ export const ko: Strings = {
       `가끔 있는 일이고, 대개 가까이에 있어요. 먼저 문 앞을 살펴보고 이웃에게 물어보세요. 그래도 없으면 문의해 주세요. 영업일 ${answer}일 이내에 답변해요.`,
   },
 
+  journey: {
+    map: (first, over, last, next) =>
+      `지도: ${first ? `${first}에서 ${over ? `${over} 경유, ` : ''}${last}까지. ` : ''}마지막 스캔은 ${last}${next ? `, 다음은 ${next}` : ''}.`,
+    cities: (count) => `도시 ${count}곳`,
+    lastScan: (place, when) => [{b: `마지막 스캔: ${when ? `${place}, ${when}` : place}.`}],
+    lastShown: (place, when) => [{b: `지도상의 마지막 스캔: ${when ? `${place}, ${when}` : place}.`}],
+    dotted: '실선은 스캔된 구간, 점선은 남은 구간이에요. 도시만 표시해요.',
+    solid: '도시만 표시해요.',
+    places: '장소, 첫 스캔부터',
+    toCome: '남은 곳',
+  },
+
+  take: {
+    title: '저장 및 공유',
+    calendar: '캘린더에 추가',
+    share: '링크 공유',
+    watch: '관심 목록에 추가',
+    done: {
+      copied: '복사했어요. 이 링크가 있으면 누구나 주문을 볼 수 있어요.',
+      offered: '1분 동안 주문을 관리하는 확장 프로그램이 이 주문을 가져갈 수 있어요.',
+      failed: '처리하지 못했어요. 바뀐 것은 없어요.',
+    },
+  },
+
+  updated: (ago: string) => `${ago} 업데이트.`,
+
   how: {
     title: '정보 출처',
     now: '현재',

@@ -332,6 +332,32 @@ export const pl: Strings = {
       `To się zdarza i zwykle jest blisko. Najpierw rozejrzyj się przy drzwiach i zapytaj sąsiadów. Jeśli nadal jej nie ma, napisz do nas: odpowiemy w ciągu ${workingDays(answer)}.`,
   },
 
+  journey: {
+    map: (first, over, last, next) =>
+      `Mapa: ${first ? `początek: ${first}${over ? `, dalej: ${over}` : ''}, ` : ''}ostatni skan: ${last}${next ? `; jeszcze przed paczką: ${next}` : ''}.`,
+    cities: (count) => `${count} ${form(count, 'miasto', 'miasta', 'miast')}`,
+    lastScan: (place, when) => [{b: `Ostatni skan: ${when ? `${place}, ${when}` : place}.`}],
+    lastShown: (place, when) => [{b: `Ostatni skan na mapie: ${when ? `${place}, ${when}` : place}.`}],
+    dotted: 'Linia ciągła to skany, kropkowana to reszta drogi. Tylko miasta.',
+    solid: 'Tylko miasta.',
+    places: 'Miejsca, od pierwszego skanu',
+    toCome: 'jeszcze przed paczką',
+  },
+
+  take: {
+    title: 'Zabierz ze sobą',
+    calendar: 'Dodaj do kalendarza',
+    share: 'Udostępnij link',
+    watch: 'Dodaj do obserwowanych',
+    done: {
+      copied: 'Skopiowano. Kto ma ten link, może zobaczyć zamówienie.',
+      offered: 'Przez minutę rozszerzenie do śledzenia zamówień może przejąć to zamówienie.',
+      failed: 'To się nie udało. Nic się nie zmieniło.',
+    },
+  },
+
+  updated: (ago: string) => `Stan: ${ago}.`,
+
   how: {
     title: 'Skąd to wiemy',
     now: 'Teraz',

@@ -333,6 +333,32 @@ export const tr: Strings = {
       `Olabiliyor ve çoğunlukla yakındadır. Önce kapının çevresine bakın, komşulara sorun. Yine de yoksa bize yazın: ${answer} iş günü içinde yanıtlarız.`,
   },
 
+  journey: {
+    map: (first, over, last, next) =>
+      `Harita: ${first ? `başlangıç ${first}${over ? `, ardından ${over}` : ''}, ` : ''}son tarama ${last}${next ? `; sıradaki yer ${next}` : ''}.`,
+    cities: (count) => `${count} şehir`,
+    lastScan: (place, when) => [{b: `Son tarama: ${when ? `${place}, ${when}` : place}.`}],
+    lastShown: (place, when) => [{b: `Haritadaki son tarama: ${when ? `${place}, ${when}` : place}.`}],
+    dotted: 'Düz çizgi tarananı, noktalı çizgi kalan yolu gösterir. Yalnızca şehirler.',
+    solid: 'Yalnızca şehirler.',
+    places: 'Yerler, ilk taramadan başlayarak',
+    toCome: 'sırada',
+  },
+
+  take: {
+    title: 'Yanınıza alın',
+    calendar: 'Takvime ekle',
+    share: 'Bağlantıyı paylaş',
+    watch: 'İzleme listeme ekle',
+    done: {
+      copied: 'Kopyalandı. Bu bağlantıya sahip olan herkes siparişi görebilir.',
+      offered: 'Bir dakika boyunca, siparişleri izleyen bir eklenti bu siparişi buradan alabilir.',
+      failed: 'Bu işlem olmadı. Hiçbir şey değişmedi.',
+    },
+  },
+
+  updated: (ago: string) => `Güncelleme: ${ago}.`,
+
   how: {
     title: 'Nereden biliyoruz',
     now: 'Şimdi',

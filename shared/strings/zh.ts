@@ -277,6 +277,32 @@ export const zh: Strings = {
       `这种情况时有发生，包裹通常就在附近。先看看门口，再问问邻居。如果仍未找到，可联系我们：${answer} 个工作日内回复。`,
   },
 
+  journey: {
+    map: (first, over, last, next) =>
+      `地图：${first ? `从${first}${over ? `经${over}` : ''}到${last}，` : ''}最近一次扫描在${last}${next ? `；下一站${next}` : ''}。`,
+    cities: (count) => `${count} 个城市`,
+    lastScan: (place, when) => [{b: `最近一次扫描：${when ? `${place}，${when}` : place}。`}],
+    lastShown: (place, when) => [{b: `地图上最近一次扫描：${when ? `${place}，${when}` : place}。`}],
+    dotted: '实线为已扫描，虚线为尚未到达。仅显示城市。',
+    solid: '仅显示城市。',
+    places: '地点，从首次扫描开始',
+    toCome: '尚未到达',
+  },
+
+  take: {
+    title: '保存与分享',
+    calendar: '添加到日历',
+    share: '分享链接',
+    watch: '加入我的关注列表',
+    done: {
+      copied: '已复制。任何人有此链接都能查看订单。',
+      offered: '一分钟内，管理订单的浏览器扩展可以从这里添加此订单。',
+      failed: '操作未成功。没有任何更改。',
+    },
+  },
+
+  updated: (ago: string) => `更新于${ago}。`,
+
   how: {
     title: '信息来源',
     now: '现在',
