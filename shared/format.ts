@@ -1,6 +1,7 @@
 // Dates, clocks and places in words, through Intl. Formatters are made when first needed and then kept: making one costs
 // more than drawing a timeline.
 import {kept} from './kept.js';
+import {isRightToLeft} from './strings/direction.js';
 import {clockOf, dateOf, daysBetween, type Time} from './time.js';
 
 /** How one language writes things. */
@@ -25,6 +26,8 @@ export interface Format {
   join(...parts: readonly (string | undefined)[]): string;
   /** With a capital, as a sentence begins. */
   sentence(text: string): string;
+  /** With a full stop. */
+  ended(text: string): string;
   /** "Porto, Portugal" */
   place(location: {name?: string | undefined; city?: string | undefined; country?: string | undefined}): string;
 }
@@ -47,7 +50,7 @@ const countryNames = kept((language: string) => new Intl.DisplayNames(language, 
  */
 export function formatFor(spoken: string, today: string): Format {
   const language = written(spoken);
-  const comma = language.startsWith('ar') ? '، ' : ', ';
+  const [comma, gap, stop] = marks[baseOf(language)] ?? [', ', ', ', '.'];
   const join = (...parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(comma);
   const thisYear = (time: Time) => time.slice(0, 4) === today.slice(0, 4);
   const dated = (format: Intl.DateTimeFormat, time: Time) => format.format(Date.parse(dateOf(time)));
@@ -57,10 +60,12 @@ export function formatFor(spoken: string, today: string): Format {
       dated((thisYear(time) ? shortDayFormat : shortDayOfYearFormat)(language), time).replace(',', ''),
     clock: (time) => (clockOf(time) ? clockFormat(language).format(asWritten(time)) : undefined),
     clocks(from, to) {
+      // A range in Japanese would be "14時02分～18時02分", unlike each of its clocks.
+      if (baseOf(language) === 'ja') return `${this.clock(from)}～${this.clock(to)}`;
       const range = clockFormat(language)
         .formatRange(asWritten(from), asWritten(to))
-        .replace(/\s*–\s*/, '–');
-      return language.startsWith('ar') ? `\u2066${range}\u2069` : range;
+        .replace(/\s*([–~])\s*/, '$1');
+      return isRightToLeft(language) ? `\u2066${range}\u2069` : range;
     },
     relativeDay: (days) => relativeFormat(language).format(days, 'day'),
     ago(milliseconds) {
@@ -74,18 +79,33 @@ export function formatFor(spoken: string, today: string): Format {
       return Math.abs(days) < 2 ? this.relativeDay(days) : this.shortDay(time);
     },
     moment(time) {
-      return join(this.nearDay(time), this.clock(time));
+      return [this.nearDay(time), this.clock(time)].filter(Boolean).join(gap);
     },
     join,
     sentence: (text) => `${text.charAt(0).toLocaleUpperCase(language)}${text.slice(1)}`,
+    ended: (text) => `${text}${stop}`,
     place: ({name, city, country}) => join(titled(name ?? city), country && countryNames(language).of(country)),
   };
 }
 
-/** How a language is written here: English as in Britain, Arabic with the digits and clocks of the rest of the screen. */
+/** What stands between the parts of a list, between a day and its clock, and after a sentence, where it is not as in English. */
+const marks: Readonly<Record<string, readonly [comma: string, gap: string, stop: string]>> = {
+  ar: ['، ', '، ', '.'],
+  ja: ['、', ' ', '。'],
+  ko: [', ', ' ', '.'],
+  zh: ['，', ' ', '。'],
+};
+
+/** How a language is written here: English as in Britain, Arabic and Korean with the digits and clocks of the rest of the screen. */
 function written(language: string): string {
   if (language === 'en') return 'en-GB';
-  return language.startsWith('ar') && !language.includes('-u-') ? `${language}-u-hc-h23-nu-latn` : language;
+  if (language.includes('-u-')) return language;
+  if (baseOf(language) === 'ko') return `${language}-u-hc-h23`;
+  return baseOf(language) === 'ar' ? `${language}-u-hc-h23-nu-latn` : language;
+}
+
+function baseOf(language: string): string {
+  return language.split('-')[0] ?? '';
 }
 
 /** The clock as written, in milliseconds, as if it were UTC. */

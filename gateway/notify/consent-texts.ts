@@ -23,6 +23,12 @@ export const consentTexts: readonly ConsentText[] = [
       nl: (shop) => `${shop} mag naar dit adres schrijven over deze bestelling, tot ik dat stopzet.`,
       pt: (shop) => `${shop} pode escrever para este endereço sobre este pedido até que eu peça para parar.`,
       sv: (shop) => `${shop} får skriva till den här adressen om den här beställningen, tills jag avslutar det.`,
+      he: (shop) => `חנות ${shop} רשאית לכתוב לכתובת הזו על ההזמנה הזו, עד שאבקש להפסיק.`,
+      ja: (shop) => `${shop}がこの注文についてこのアドレスに連絡することに同意します。停止を申し出るまで有効です。`,
+      ko: (shop) => `제가 중지를 요청할 때까지 ${shop}에서 이 주문에 관해 이 주소로 연락하는 데 동의합니다.`,
+      pl: (shop) => `Sklep ${shop} może pisać na ten adres w sprawie tego zamówienia, dopóki tego nie zatrzymam.`,
+      tr: (shop) => `Ben durdurana kadar ${shop} bu sipariş hakkında bu adrese yazabilir.`,
+      zh: (shop) => `在我要求停止之前，${shop} 可以就此订单向该邮箱发送通知。`,
     },
   },
   {
@@ -46,6 +52,16 @@ export const consentTexts: readonly ConsentText[] = [
         `${shop} pode enviar SMS para este número sobre este pedido até que eu responda STOP. Pode haver cobrança.`,
       sv: (shop) =>
         `${shop} får skicka sms till det här numret om den här beställningen, tills jag svarar STOP. Avgifter kan tillkomma.`,
+      he: (shop) => `חנות ${shop} רשאית לשלוח הודעות SMS למספר הזה על ההזמנה הזו, עד שאשיב STOP. ייתכן חיוב על הודעות.`,
+      ja: (shop) =>
+        `${shop}がこの注文についてこの番号にSMSを送ることに同意します。STOPと返信するまで有効です。通信料がかかる場合があります。`,
+      ko: (shop) =>
+        `제가 STOP으로 답장할 때까지 ${shop}에서 이 주문에 관해 이 번호로 문자를 보내는 데 동의합니다. 문자 요금이 발생할 수 있습니다.`,
+      pl: (shop) =>
+        `Sklep ${shop} może wysyłać na ten numer SMS-y w sprawie tego zamówienia, dopóki nie odpowiem STOP. Operator może pobrać opłatę za SMS.`,
+      tr: (shop) =>
+        `Ben STOP yanıtı verene kadar ${shop} bu sipariş hakkında bu numaraya SMS gönderebilir. SMS ücreti alınabilir.`,
+      zh: (shop) => `在我回复 STOP 之前，${shop} 可以就此订单向该号码发送短信。运营商可能收取短信费用。`,
     },
   },
   {
@@ -64,6 +80,13 @@ export const consentTexts: readonly ConsentText[] = [
       pt: (shop) => `${shop} pode enviar notificações a este navegador sobre este pedido até que eu as desative.`,
       sv: (shop) =>
         `${shop} får skicka aviseringar till den här webbläsaren om den här beställningen, tills jag stänger av dem.`,
+      he: (shop) => `חנות ${shop} רשאית לשלוח התראות לדפדפן הזה על ההזמנה הזו, עד שאכבה אותן.`,
+      ja: (shop) => `${shop}がこの注文についてこのブラウザに通知することに同意します。オフにするまで有効です。`,
+      ko: (shop) => `제가 끌 때까지 ${shop}에서 이 주문에 관해 이 브라우저로 알림을 보내는 데 동의합니다.`,
+      pl: (shop) =>
+        `Sklep ${shop} może wysyłać powiadomienia do tej przeglądarki w sprawie tego zamówienia, dopóki ich nie wyłączę.`,
+      tr: (shop) => `Ben kapatana kadar ${shop} bu sipariş hakkında bu tarayıcıya bildirim gönderebilir.`,
+      zh: (shop) => `在我关闭之前，${shop} 可以就此订单向此浏览器发送通知。`,
     },
   },
 ];

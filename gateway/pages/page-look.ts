@@ -74,7 +74,7 @@ export const around = `
     text-wrap: balance;
   }
 
-  .one-page h1:lang(ar) {
+  .one-page h1:is(:lang(ar), :lang(he), :lang(ja), :lang(ko), :lang(zh)) {
     line-height: 1.35;
     letter-spacing: 0;
   }

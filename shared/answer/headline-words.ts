@@ -111,7 +111,7 @@ function relative({assessment, format}: Screen, {from, to}: Window): string | un
   const day = dateOf(from);
   if (to && dateOf(to) !== day) return undefined;
   const days = daysBetween(assessment.now.today, day);
-  return `${days === 0 ? format.day(day) : format.sentence(format.relativeDay(days))}.`;
+  return format.ended(days === 0 ? format.day(day) : format.sentence(format.relativeDay(days)));
 }
 
 function leadOf(screen: Screen, parcel: Parcel, expected: Expected): Lead {

@@ -13,8 +13,13 @@ export const headline = `
     line-height: 1.2;
   }
 
-  .headline:lang(ar) {
+  .headline:is(:lang(ar), :lang(he), :lang(ja), :lang(ko), :lang(zh)) {
     line-height: 1.35;
     letter-spacing: 0;
+  }
+
+  /* Korean breaks between words, Chinese and Japanese do not. */
+  .frame:lang(ko) {
+    word-break: keep-all;
   }
 `;

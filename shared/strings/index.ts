@@ -3,21 +3,32 @@ import type {Strings} from './en.js';
 export type {Strings} from './en.js';
 export type {FirstStrings} from './first.js';
 
-const others: Readonly<Record<string, () => Promise<Strings>>> = {
-  ar: async () => (await import('./ar.js')).ar,
-  de: async () => (await import('./de.js')).de,
-  es: async () => (await import('./es.js')).es,
-  fr: async () => (await import('./fr.js')).fr,
-  it: async () => (await import('./it.js')).it,
-  nl: async () => (await import('./nl.js')).nl,
-  pt: async () => (await import('./pt.js')).pt,
-  sv: async () => (await import('./sv.js')).sv,
+/** Each has its words under its own name. */
+const others: Readonly<Record<string, () => Promise<Readonly<Record<string, Strings>>>>> = {
+  ar: () => import('./ar.js'),
+  de: () => import('./de.js'),
+  es: () => import('./es.js'),
+  fr: () => import('./fr.js'),
+  he: () => import('./he.js'),
+  it: () => import('./it.js'),
+  ja: () => import('./ja.js'),
+  ko: () => import('./ko.js'),
+  nl: () => import('./nl.js'),
+  pl: () => import('./pl.js'),
+  pt: () => import('./pt.js'),
+  sv: () => import('./sv.js'),
+  tr: () => import('./tr.js'),
+  zh: () => import('./zh.js'),
 };
 
-/** The language we speak that is closest to `language` (BCP 47): English if there is none, or it is no language. */
+/**
+ * The language we speak that is closest to `language` (BCP 47): English if there is none, or it is no language. Whatever
+ * Chinese is asked for, what we write is simplified, and is called so.
+ */
 export function spokenLanguage(language: string): string {
   try {
     const [tag = 'en'] = Intl.getCanonicalLocales(language);
+    if (baseOf(tag) === 'zh') return 'zh-Hans';
     return tag.startsWith('en') || Object.hasOwn(others, baseOf(tag)) ? tag : 'en';
   } catch {
     return 'en';
@@ -25,8 +36,9 @@ export function spokenLanguage(language: string): string {
 }
 
 /** What the screen says in `language`, loaded when first needed; nothing for English, which `en.ts` has. */
-export function stringsFor(language: string): Promise<Strings> | undefined {
-  return Object.hasOwn(others, baseOf(language)) ? others[baseOf(language)]?.() : undefined;
+export function stringsFor(language: string): Promise<Strings | undefined> | undefined {
+  const base = baseOf(language);
+  return Object.hasOwn(others, base) ? others[base]?.().then((words) => words[base]) : undefined;
 }
 
 function baseOf(language: string): string {

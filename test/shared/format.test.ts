@@ -25,6 +25,15 @@ describe('what is written', () => {
     ['a place’s own name before its city', en.place({name: 'Kiosk 7', city: 'Utrecht'}), 'Kiosk 7'],
     ['no place', en.place({}), ''],
     ['an Arabic list', formatFor('ar', today).join('a', undefined, 'b'), 'a، b'],
+    [
+      'a Hebrew window',
+      formatFor('he', today).clocks('2026-11-26T10:00', '2026-11-26T14:00'),
+      '\u206610:00–14:00\u2069',
+    ],
+    ['a Japanese window', formatFor('ja', today).clocks('2026-11-26T10:00', '2026-11-26T14:00'), '10:00～14:00'],
+    ['a Korean clock', formatFor('ko', today).clock('2026-11-26T14:02'), '14:02'],
+    ['a Korean window', formatFor('ko', today).clocks('2026-11-26T10:00', '2026-11-26T14:00'), '10:00~14:00'],
+    ['a Chinese moment', formatFor('zh-Hans', today).moment('2026-11-26T14:02'), '11月26日周四 14:02'],
   ];
   for (const [what, got, expected] of cases) {
     test(`${what}: ${expected}`, () => assert.equal(got, expected));

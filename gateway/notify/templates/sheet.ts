@@ -25,7 +25,7 @@ export function answerOf(screen: LetterScreen): Answer {
   if (isNote(letter.kind)) return noteAnswer(screen, letter.kind);
   const {relative, ...headline} = headlineOf(screen);
   // How far off the day is changes before the message is read; which day "today" is does not.
-  const today = `${screen.format.day(screen.assessment.now.today)}.`;
+  const today = screen.format.ended(screen.format.day(screen.assessment.now.today));
   return {
     ...headline,
     parcel: nameOf(screen, screen.parcel),

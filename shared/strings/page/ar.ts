@@ -43,8 +43,8 @@ export const ar: PageStrings = {
   },
 
   problems: 'بلاغاتك',
-  case: (number) => `الحالة ${own(number)}`,
-  states: {open: 'مفتوحة', answered: 'مُجاب عنها', closed: 'مغلقة'},
+  case: (number) => `البلاغ ${own(number)}`,
+  states: {open: 'مفتوح', answered: 'مُجاب عنه', closed: 'مغلق'},
   answered: (shop, day) => `أجاب ${own(shop)}: ${day}`,
   answerBy: (day) => `نجيب حتى ${day}.`,
 
@@ -71,7 +71,7 @@ export const ar: PageStrings = {
     tooLong: (most) => `النص طويل: الحد الأقصى ${most} حرف.`,
     tooMany: 'أبلغت بأكثر ما يسعه طلب واحد في وقت واحد. نجيب عن تلك البلاغات أولًا.',
     notSent: 'لم يُرسل بعد.',
-    done: (number) => `تم الإبلاغ: الحالة ${own(number)}`,
+    done: (number) => `تم الإبلاغ: البلاغ ${own(number)}`,
     doneSay: (day) => `نجيب حتى ${day}. البلاغ مذكور في طلبك، وقد كتبنا إلى العنوان الذي طلبت به.`,
     doneSayNoMail: (day) => `نجيب حتى ${day}. البلاغ مذكور في طلبك.`,
   },
@@ -91,7 +91,7 @@ export const ar: PageStrings = {
 
   calendarWords: {
     arriving: (shop) => `${shop}: وصول الطرد`,
-    promised: (shop) => `${shop}: موعود حتى اليوم`,
+    promised: (shop) => `${shop}: وُعد بالتسليم حتى اليوم`,
     pickUp: (shop) => `${shop}: آخر يوم لاستلام الطرد`,
     order: (number) => `الطلب ${number}`,
   },

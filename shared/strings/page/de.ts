@@ -20,7 +20,7 @@ export const de: PageStrings = {
 
   help: 'Hilfe',
   report: 'Ein Problem melden',
-  tell: 'Sagt mir, wenn es sich bewegt',
+  tell: 'Benachrichtigen, wenn es sich bewegt',
   calendar: 'Kalender abonnieren',
   write: (shop) => `An ${shop} schreiben`,
 

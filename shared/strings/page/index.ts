@@ -3,10 +3,16 @@ import {de} from './de.js';
 import {en, type PageStrings} from './en.js';
 import {es} from './es.js';
 import {fr} from './fr.js';
+import {he} from './he.js';
 import {it} from './it.js';
+import {ja} from './ja.js';
+import {ko} from './ko.js';
 import {nl} from './nl.js';
+import {pl} from './pl.js';
 import {pt} from './pt.js';
 import {sv} from './sv.js';
+import {tr} from './tr.js';
+import {zh} from './zh.js';
 
 export type {PageStrings} from './en.js';
 
@@ -19,6 +25,12 @@ const others: Readonly<Record<string, PageStrings>> = {
   nl,
   pt,
   sv,
+  he,
+  ja,
+  ko,
+  pl,
+  tr,
+  zh,
 };
 
 /** In the language, or in English. */

@@ -64,7 +64,7 @@ export const de: TellStrings = {
     not_agreed: 'Haken Sie den Satz unter der Adresse an: Ohne ihn dürfen wir dort nicht schreiben.',
     too_many: (most) => `Mehr als ${most} Adressen kann eine Bestellung nicht haben. Beenden Sie zuerst eine davon.`,
     too_often: 'Dort wurde heute schon mehrmals gefragt. Versuchen Sie es morgen wieder.',
-    too_fast: 'Das war oft hintereinander. Versuchen Sie es in einer Viertelstunde wieder.',
+    too_fast: 'Zu viele Versuche hintereinander. Versuchen Sie es in einer Viertelstunde wieder.',
   },
   confirm: {
     title: 'Über diese Bestellung informiert werden?',

@@ -3,6 +3,8 @@ import {describe, test} from 'node:test';
 import {type MessageKind, messageKinds} from '../../../../gateway/notify/kinds.js';
 import {writtenLanguages} from '../../../../gateway/notify/templates/strings/index.js';
 import {writeMail} from '../../../../gateway/notify/templates/write-mail.js';
+import {isRightToLeft} from '../../../../shared/strings/direction.js';
+import {spokenLanguage} from '../../../../shared/strings/index.js';
 import {elementsOf, letter, mailOf} from './letters.js';
 
 const linked = (html: string) => elementsOf(html).flatMap(({attributes}) => attributes['href'] ?? []);
@@ -16,7 +18,10 @@ describe('a mail arrives whole', () => {
         assert.ok(html && text.trim() && subject);
         for (const part of [subject, text, html]) assert.doesNotMatch(part, /undefined|\[object|NaN|\bnull\b|\{\{/);
         const [page, title] = [elementsOf(html)[0], elementsOf(html).find(({name}) => name === 'title')];
-        assert.deepEqual(page?.attributes, {lang: language, dir: language === 'ar' ? 'rtl' : 'ltr'});
+        assert.deepEqual(page?.attributes, {
+          lang: spokenLanguage(language),
+          dir: isRightToLeft(language) ? 'rtl' : 'ltr',
+        });
         assert.equal(title?.text, subject);
         const main = kind === 'code' ? undefined : kind === 'confirm_address' ? one.links.confirm : one.links.order;
         assert.equal(linked(html).includes(main ?? ''), main !== undefined);
