@@ -1,7 +1,8 @@
 // Dates, clocks and places in words, through Intl. Formatters are made when first needed and then kept: making one costs
 // more than drawing a timeline.
+
+import {isRightToLeft} from './direction.js';
 import {kept} from './kept.js';
-import {isRightToLeft} from './strings/direction.js';
 import {clockOf, dateOf, daysBetween, type Time} from './time.js';
 
 /** How one language writes things. */

@@ -1,4 +1,4 @@
-import {isRightToLeft} from '../direction.js';
+import {isRightToLeft} from '../../direction.js';
 import {spokenLanguage} from '../index.js';
 import {ar} from './ar.js';
 import {de} from './de.js';

@@ -3,7 +3,7 @@ import {describe, test} from 'node:test';
 import {type MessageKind, messageKinds} from '../../../../gateway/notify/kinds.js';
 import {writtenLanguages} from '../../../../gateway/notify/templates/strings/index.js';
 import {writeMail} from '../../../../gateway/notify/templates/write-mail.js';
-import {isRightToLeft} from '../../../../shared/strings/direction.js';
+import {isRightToLeft} from '../../../../shared/direction.js';
 import {spokenLanguage} from '../../../../shared/strings/index.js';
 import {elementsOf, letter, mailOf} from './letters.js';
 
