@@ -21,12 +21,12 @@ export const orderPage = (base: string, token: string) => `${base}/o/${encodeURI
 export class TakeAlong implements AlongToDraw {
   done: AlongToDraw['done'];
   readonly #base: string;
-  readonly #client: GatewayClient;
+  readonly #client: Pick<GatewayClient, 'makeReader'>;
   readonly #host: HTMLElement;
   readonly #onChange: () => void;
   #ending: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(base: string, client: GatewayClient, host: HTMLElement, onChange: () => void) {
+  constructor(base: string, client: Pick<GatewayClient, 'makeReader'>, host: HTMLElement, onChange: () => void) {
     this.#base = base.replace(/\/+$/, '');
     this.#client = client;
     this.#host = host;
