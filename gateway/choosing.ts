@@ -35,6 +35,10 @@ export async function findChoosing({db, shopId}: Gateway, orderId: number): Prom
   return {orderId, shop: name, stored, telling, subscribers, language: stored.customer.language ?? telling.language};
 }
 
+export function isTextingOffered({smsProviders, inbox}: Gateway): boolean {
+  return smsProviders.length > 0 || inbox !== undefined;
+}
+
 export type AddResult = Added | 'wrong_address' | 'not_agreed' | 'too_fast';
 
 interface Said {

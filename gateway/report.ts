@@ -1,16 +1,13 @@
 // What customers send about their order, over JSON and from a page's form alike.
 import * as v from 'valibot';
-import {ReportedProblemSchema} from '../shared/model.js';
 import {customerWords, type ProblemKind, problemKinds} from '../shared/problems.js';
+import {longestReport} from '../shared/report.js';
 import {Refusal} from './refusal.js';
 import type {Gateway} from './route.js';
 import {saveWord} from './store/customer-words.js';
 import {findParcelKey} from './store/heard.js';
 import {type Reported, reportProblem} from './store/problems.js';
 import {word} from './word.js';
-
-/** Characters. */
-export const longestReport = 2000;
 
 /** Several lines of somebody's own words. What would hide or turn them round on a screen is left out. */
 export const WordsSchema = v.pipe(
@@ -33,8 +30,6 @@ export const ReportSchema = v.strictObject({
 });
 
 export const WordSchema = v.strictObject({parcel, word: v.picklist(customerWords)});
-
-export const CaseSchema = v.object({case: ReportedProblemSchema.entries.case});
 
 interface Customer {
   readonly gateway: Gateway;

@@ -25,6 +25,10 @@ export function firstDrawing(screen: Screen, api: string, token: string) {
           {done: undefined, page: (token) => orderPage(api, token), share: nothingHappens, offer: nothingHappens},
           token,
         ),
+      acts: {
+        ...{busy: false, dialog: undefined, notLoaded: false, problem: undefined},
+        ...{report: nothingHappens, tell: nothingHappens, seeRest: nothingHappens, say: nothingHappens},
+      },
       leave: nothingHappens,
     }),
   );

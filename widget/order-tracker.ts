@@ -19,6 +19,7 @@ import {Tracking} from './tracking.js';
  *
  * @fires {OrderTrackerLoadEvent} order-tracker-load - An order is shown, or what is shown has changed.
  * @fires {OrderTrackerErrorEvent} order-tracker-error - An order could not be shown.
+ * @fires {OrderTrackerReportEvent} order-tracker-report - The customer has reported a problem.
  *
  * @csspart headline - The answer, or the form's title.
  * @csspart status - The status in a word or two.
@@ -33,12 +34,13 @@ import {Tracking} from './tracking.js';
  * @csspart how - How we know.
  * @csspart test-data - The mark of test data.
  * @csspart rest - How to see the rest.
+ * @csspart dialog - In which something is reported or chosen.
  * @csspart form - The look-up form.
  * @csspart button - The form's button.
  * @csspart map - The journey on a map.
  * @csspart take - What it can be taken along with.
  * @csspart updated - How old what is shown is.
- * @csspart looking, another, not-received - For a page around that says these itself.
+ * @csspart looking, another, not-received, help - For a page around that says these itself.
  *
  * @cssprop [--order-tracker-accent] - The line, the dots and the main button. At least 3:1 against the surface.
  * @cssprop [--order-tracker-on-accent] - Text on the main button. At least 4.5:1 against the accent.

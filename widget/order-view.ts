@@ -1,5 +1,7 @@
 import {html, nothing} from 'lit';
+import type {ThingsToDo} from './acts.js';
 import {headline} from './headline.js';
+import {help} from './help.js';
 import {howWeKnow} from './how-we-know.js';
 import {icon, icons} from './icon.js';
 import {items} from './items.js';
@@ -29,6 +31,8 @@ export interface Choices {
   readonly code: CodeToAskFor | undefined;
   /** How the order can be taken along, where there is a gateway to open it again. */
   readonly along: (() => unknown) | undefined;
+  /** What can be done about it, where somebody can be asked. */
+  readonly acts: ThingsToDo | undefined;
   /** Goes back to the look-up form, if there is one. */
   readonly leave: (() => void) | undefined;
 }
@@ -51,8 +55,8 @@ export function orderView(screen: Screen, choices: Choices) {
     >
       ${notice(screen)} ${pickup(screen)} ${milestones(screen)} ${journey(screen)} ${scans(screen, choices.showAll, choices.toggleScans)}
       ${parcelNumber(screen, choices.copied, choices.copy)}
-      ${screen.view.access === 'status' && choices.code ? seeEverything(screen, choices.code) : nothing} ${items(screen)} ${policy(screen)} ${action(screen)}
-      ${notReceived(screen)} ${howWeKnow(screen)}
+      ${screen.view.access === 'status' && choices.code ? seeEverything(screen, choices.code) : nothing} ${items(screen)} ${policy(screen, choices.acts)} ${action(screen, choices.acts)}
+      ${notReceived(screen, choices.acts)} ${help(screen, choices.acts)} ${howWeKnow(screen)}
     </div>
     ${choices.along?.()} ${updated(screen)}
     ${
@@ -60,6 +64,7 @@ export function orderView(screen: Screen, choices: Choices) {
         ? html`<p class="foot" part="another"><button class="button bare" type="button" @click=${choices.leave}>${words.lookUp.another}</button></p>`
         : nothing
     }
+    ${choices.acts?.dialog?.render(screen) ?? nothing}
   `;
 }
 

@@ -2,16 +2,19 @@ import {html, nothing} from 'lit';
 import {contactAddress, isReasonToWrite, policyLine} from '../shared/answer/policy-line.js';
 import type {Deadline} from '../shared/assess-parcel.js';
 import {daysBetween} from '../shared/time.js';
+import type {ThingsToDo} from './acts.js';
+import {arrival, isReportFirst, reportButton} from './help.js';
 import {icon, icons} from './icon.js';
 import {rich} from './rich.js';
 import {carrierOf, carrierPage, type Screen} from './screen.js';
 
 /** What the shop promises for exactly this state, and its clock where days run. */
-export function policy(screen: Screen) {
+export function policy(screen: Screen, acts: ThingsToDo | undefined) {
   const {view, words, parcel} = screen;
   const line = policyLine(screen);
   if (!line) return nothing;
-  const write = isReasonToWrite(parcel, screen.assessment.handOverLate) ? undefined : contactAddress(screen);
+  const isWriteBelow = isReasonToWrite(parcel, screen.assessment.handOverLate) && !(acts && isReportFirst(screen));
+  const write = isWriteBelow ? undefined : contactAddress(screen);
   return html`
     <div class="policy" part="policy">
       ${icon(icons.policy)}
@@ -26,7 +29,7 @@ export function policy(screen: Screen) {
 }
 
 /** The one thing to do now: at the carrier where only the carrier can help, else at the shop; or nothing. */
-export function action(screen: Screen) {
+export function action(screen: Screen, acts: ThingsToDo | undefined) {
   const {parcel, assessment, words} = screen;
   const page = parcel && carrierPage(parcel);
   if (page && (parcel.situation === 'action_needed' || parcel.situation === 'attempt_failed')) {
@@ -34,18 +37,20 @@ export function action(screen: Screen) {
       <a class="button" href=${page} target="_blank" rel="noopener noreferrer">${words.number.open(carrierOf(parcel))}</a>
     </p>`;
   }
+  if (acts && isReportFirst(screen)) return html`<p class="actions">${reportButton(screen, acts, 'button')}</p>`;
   return isReasonToWrite(parcel, assessment.handOverLate) ? contactLink(screen, 'button') : nothing;
 }
 
 /** "Delivered but not here?" */
-export function notReceived(screen: Screen) {
+export function notReceived(screen: Screen, acts: ThingsToDo | undefined) {
   const {view, words, parcel} = screen;
-  if (parcel?.situation !== 'delivered' || !contactAddress(screen)) return nothing;
+  const canSay = acts !== undefined && view.access === 'full';
+  if (parcel?.situation !== 'delivered' || !(canSay || contactAddress(screen))) return nothing;
   return html`
     <section class="section" part="not-received" aria-labelledby="not-received">
       <h3 id="not-received">${words.policy.notReceived}</h3>
       <p class="say">${words.policy.notReceivedSay(view.policy.contact.answerDays)}</p>
-      ${contactLink(screen, 'button second')}
+      ${canSay ? arrival(screen, acts) : contactLink(screen, 'button second')}
     </section>
   `;
 }

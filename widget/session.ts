@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type {GatewayClient} from '../shared/client/gateway-client.js';
 import {sleeping} from '../shared/client/sleep.js';
 import {type OrderView, OrderViewSchema} from '../shared/model.js';
+import {Acts} from './acts.js';
 import {LinkByMail} from './link-by-mail.js';
 import {OneTimeCode} from './one-time-code.js';
 import type {Problem} from './problem-words.js';
@@ -13,8 +14,8 @@ export interface SessionListener {
   /** An order is there, and opened by `token`; or it has changed. */
   onView(view: OrderView, token: string): void;
   onProblem(problem: Problem): void;
-  /** A one-time code was sent: now it can be typed. */
-  onCodeSent(): void;
+  /** What matches gets the focus when it is drawn. */
+  onFocus(selector: string): void;
 }
 
 type Answer = {readonly view: OrderView; readonly token: string} | Problem;
@@ -29,6 +30,7 @@ export class Session {
   connected = true;
   readonly code: OneTimeCode;
   readonly link: LinkByMail;
+  readonly acts: Acts;
   readonly #base: string;
   readonly #client: GatewayClient;
   readonly #listener: SessionListener;
@@ -42,12 +44,15 @@ export class Session {
     this.#client = client;
     this.#listener = listener;
     this.link = new LinkByMail(client, () => listener.onChange());
-    this.code = new OneTimeCode(client, () => this.#token, {
+    const heard = {
       onChange: () => listener.onChange(),
-      onSent: () => listener.onCodeSent(),
-      onView: (view, token) => listener.onView(view, token),
+      onSent: () => listener.onFocus('#code'),
+      onFocus: (selector: string) => listener.onFocus(selector),
+      onView: (view: OrderView, token: string) => listener.onView(view, token),
       onEnded: () => listener.onProblem({code: 'unauthorized'}),
-    });
+    };
+    this.code = new OneTimeCode(client, () => this.#token, heard);
+    this.acts = new Acts(client, () => this.#token, heard);
   }
 
   async lookUp(number: string, factor: string): Promise<void> {
@@ -99,6 +104,7 @@ export class Session {
     this.#asking.abort();
     this.code.end();
     this.link.end();
+    this.acts.end();
     this.busy = false;
     this.connected = true;
   }

@@ -80,6 +80,7 @@ export class ShownOrder {
       select: (at) => this.#set(() => (this.#selected = at)),
       code: this.session?.code,
       along: along && token ? () => takeAlong(screen, along, token) : undefined,
+      acts: this.session?.acts,
       leave: this.session && leave,
     });
   }

@@ -154,7 +154,7 @@ export class Tracking implements ReactiveController {
       onChange: () => this.#host.requestUpdate(),
       onView: (view, token) => this.#show(view, token),
       onProblem: (problem) => this.#fail(problem),
-      onCodeSent: () => this.#set(() => (this.#focus = '#code')),
+      onFocus: (selector) => this.#set(() => (this.#focus = selector)),
     };
   }
 

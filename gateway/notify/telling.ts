@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import {LinkSchema} from '../../shared/model.js';
 import {moments} from '../../shared/moments.js';
+import {groupings} from '../../shared/told.js';
 import {word} from '../word.js';
 
 const colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i, 'must be a colour such as #2b3f9e'));
@@ -16,9 +17,6 @@ const BrandSchema = v.strictObject({
   onAccent: v.optional(colour, '#ffffff'),
 });
 export type Brand = v.InferOutput<typeof BrandSchema>;
-
-/** How messages about several parcels of an order go: one for each, only what is true of the whole order, or those of half an hour together. */
-export const groupings = ['parcel', 'order', 'digest'] as const;
 
 /** At least two hours of each day are left, also of the one on which clocks are put forward. */
 const QuietSchema = v.pipe(

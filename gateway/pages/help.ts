@@ -1,35 +1,22 @@
 // What a customer may say and do: whether it came, what is wrong, to be told.
 import {html} from 'hono/html';
+import {answerDay} from '../../shared/answer/answer-day.js';
+import {offeredWords, saidWord} from '../../shared/answer/arrival.js';
 import {contactAddress} from '../../shared/answer/policy-line.js';
 import {carrierOf} from '../../shared/answer/screen.js';
-import type {Parcel, Situation} from '../../shared/assess-parcel.js';
-import type {CustomerWord} from '../../shared/problems.js';
+import type {Parcel} from '../../shared/assess-parcel.js';
 import {localAt} from '../../shared/time.js';
-import {answerDay} from '../answer-day.js';
 import type {Hosted, Markup} from './hosted.js';
 import {icon} from './icon.js';
-
-/** When a parcel may be there although nobody has said so. */
-const perhapsThere: readonly Situation[] = [
-  'out_for_delivery',
-  'ready_for_pickup',
-  'attempt_failed',
-  'late',
-  'stalled',
-  'lost',
-  'expired',
-];
 
 /** Of the parcel that is shown: has it come? What is said stands beside the carrier's word. */
 export function customerWord({screen, strings: {word, report}, order}: Hosted): Markup | '' {
   const {parcel, view, format, assessment} = screen;
   if (!parcel) return '';
   const {number} = parcel.shipment;
-  const said = view.words?.find((one) => one.parcel === number);
-  const isDelivered = parcel.situation === 'delivered';
-  const choices: readonly CustomerWord[] = isDelivered ? ['received', 'not_received'] : ['received'];
-  const offered = choices.filter((one) => one !== said?.word);
-  if (!said && !isDelivered && !perhapsThere.includes(parcel.situation)) return '';
+  const said = saidWord(screen);
+  const offered = offeredWords(screen);
+  if (!said && offered.length === 0) return '';
   const missing = said?.word === 'not_received';
   return html`<section class="section" aria-labelledby="word">
     <h2 id="word">${missing ? word.delivered : word.title}</h2>

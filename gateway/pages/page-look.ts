@@ -94,7 +94,8 @@ export const around = `
 
   order-tracker::part(looking),
   order-tracker::part(another),
-  order-tracker::part(not-received) {
+  order-tracker::part(not-received),
+  order-tracker::part(help) {
     display: none;
   }
 

@@ -1,10 +1,10 @@
 // Reporting a problem, on a page of its own: its form, and that it has arrived.
 import {html} from 'hono/html';
+import {answerDay} from '../../shared/answer/answer-day.js';
 import {carrierOf} from '../../shared/answer/screen.js';
 import type {ProblemKind} from '../../shared/problems.js';
 import {problemKinds} from '../../shared/problems.js';
-import {answerDay} from '../answer-day.js';
-import {longestReport} from '../report.js';
+import {longestReport} from '../../shared/report.js';
 import type {Hosted, Markup} from './hosted.js';
 import {icon} from './icon.js';
 

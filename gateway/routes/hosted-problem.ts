@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import {problemKinds} from '../../shared/problems.js';
+import {longestReport} from '../../shared/report.js';
 import {answerGone, answerHosted, linkParams, openLink} from '../pages/open-link.js';
 import {type Draft, problemMain, reportedMain, type Trouble} from '../pages/problem-page.js';
-import {longestReport, report, WordsSchema} from '../report.js';
+import {report, WordsSchema} from '../report.js';
 import {type Call, route} from '../route.js';
 
 const path = '/o/{token}/problem';

@@ -1,5 +1,6 @@
+import {CaseSchema} from '../../shared/report.js';
 import {Refusal} from '../refusal.js';
-import {CaseSchema, ReportSchema, report, say, WordSchema} from '../report.js';
+import {ReportSchema, report, say, WordSchema} from '../report.js';
 import {route} from '../route.js';
 import type {Grant} from '../store/tokens.js';
 

@@ -1,64 +1,14 @@
 import * as v from 'valibot';
-import {InstantSchema} from '../../shared/model.js';
-import {moments} from '../../shared/moments.js';
-import {addToOrder, type Choosing, findChoosing} from '../choosing.js';
+import {groupings, TellSchema, type Told, ToldSchema} from '../../shared/told.js';
+import {addToOrder, type Choosing, findChoosing, isTextingOffered} from '../choosing.js';
 import {requireFull} from '../full-grant.js';
 import {consentText} from '../notify/consent-texts.js';
-import {groupings} from '../notify/telling.js';
 import {Refusal} from '../refusal.js';
 import {type Gateway, route} from '../route.js';
 import {choose, resumeSubscriber} from '../store/choices.js';
 import {endSubscriber} from '../store/subscribers.js';
 
-const channels = ['email', 'sms', 'push'] as const;
-const language = v.pipe(
-  v.string(),
-  v.regex(/^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i, 'must be a language such as en or pt-BR'),
-);
-const wanted = v.pipe(
-  v.array(v.picklist(moments)),
-  v.check((list) => new Set(list).size === list.length, 'must name each once'),
-);
-
-const AnswerSchema = v.object({
-  subscribers: v.array(
-    v.object({
-      id: v.number(),
-      channel: v.picklist(channels),
-      address: v.string(),
-      state: v.picklist(['pending', 'active', 'ended']),
-      source: v.picklist(['order', 'customer']),
-      since: InstantSchema,
-      /** Null is the shop's choice. */
-      moments: v.nullable(v.array(v.picklist(moments))),
-      grouping: v.nullable(v.picklist(groupings)),
-      language: v.nullable(v.string()),
-    }),
-  ),
-  /** The shop's choice. */
-  usual: v.object({moments: v.array(v.picklist(moments)), grouping: v.picklist(groupings), language: v.string()}),
-  /** The words to agree to when an address is added; `id` is sent back. */
-  consents: v.record(v.picklist(channels), v.object({id: v.string(), text: v.string()})),
-});
-
-/** How `PushManager.subscribe` gives it, as JSON in text: an address like the others. */
-const AddSchema = v.strictObject({
-  channel: v.picklist(channels),
-  address: v.pipe(v.string(), v.maxLength(2000)),
-  consent: v.string(),
-  language: v.optional(language),
-});
-
-const ChangeSchema = v.strictObject({
-  id: v.number(),
-  /** False ends it, true takes that back. */
-  told: v.optional(v.boolean()),
-  moments: v.optional(v.nullable(wanted)),
-  grouping: v.optional(v.nullable(v.picklist(groupings))),
-  language: v.optional(v.nullable(language)),
-});
-
-const answers = {200: {description: 'Who is told, of what, and how.', schema: AnswerSchema}};
+const answers = {200: {description: 'Who is told, of what, and how.', schema: ToldSchema}};
 
 export const getTell = route({
   method: 'get',
@@ -68,7 +18,7 @@ export const getTell = route({
   answers,
   async handle({gateway, caller, context}) {
     requireFull(caller);
-    return context.json(view(await found(gateway, caller.orderId)));
+    return context.json(view(gateway, await found(gateway, caller.orderId)));
   },
 });
 
@@ -77,10 +27,7 @@ export const putTell = route({
   path: '/v1/order/tell',
   summary: 'Choose what to be told, add an address, which is asked first, or end one. What is not named stays.',
   security: 'customer',
-  body: v.strictObject({
-    change: v.optional(v.pipe(v.array(ChangeSchema), v.maxLength(20)), []),
-    add: v.optional(AddSchema),
-  }),
+  body: TellSchema,
   answers: {...answers, 429: {description: 'Addresses were added, or this one was asked, too often.'}},
   async handle({gateway, caller, body, context}) {
     requireFull(caller);
@@ -103,7 +50,7 @@ export const putTell = route({
       if (told === false) await endSubscriber(gateway.db, id, 'reader', gateway.now());
       if (told === true) await resumeSubscriber(gateway.db, id);
     }
-    return context.json(view(await found(gateway, orderId)));
+    return context.json(view(gateway, await found(gateway, orderId)));
   },
 });
 
@@ -130,7 +77,7 @@ function isPushAddress(address: string): boolean {
   return v.is(PushSchema, address);
 }
 
-function view({subscribers, telling, language, shop}: Choosing): v.InferInput<typeof AnswerSchema> {
+function view(gateway: Gateway, {subscribers, telling, language, shop}: Choosing): Told {
   return {
     subscribers: subscribers.map((one) => ({
       ...{id: one.id, channel: one.channel === 'webhook' ? 'push' : one.channel, address: one.address},
@@ -138,8 +85,14 @@ function view({subscribers, telling, language, shop}: Choosing): v.InferInput<ty
       since: new Date(one.consented_at ?? one.created_at).toISOString(),
       moments: one.moments ? JSON.parse(one.moments) : null,
       grouping: groupings.find((grouping) => grouping === one.grouping) ?? null,
+      endedByReader: one.ended_by === 'reader',
     })),
+    offered: isTextingOffered(gateway) ? ['email', 'sms', 'push'] : ['email', 'push'],
     usual: {moments: telling.moments, grouping: telling.grouping, language},
-    consents: Object.fromEntries(channels.map((channel) => [channel, consentText(channel, language, shop)])),
+    consents: {
+      email: consentText('email', language, shop),
+      sms: consentText('sms', language, shop),
+      push: consentText('push', language, shop),
+    },
   };
 }

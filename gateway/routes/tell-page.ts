@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import {moments} from '../../shared/moments.js';
 import {languageNames} from '../../shared/strings/tell/index.js';
-import {addToOrder, type Choosing, findChoosing} from '../choosing.js';
+import {groupings} from '../../shared/told.js';
+import {addToOrder, type Choosing, findChoosing, isTextingOffered} from '../choosing.js';
 import {findFullGrant} from '../full-grant.js';
-import {groupings} from '../notify/telling.js';
 import {answerGone} from '../pages/open-link.js';
 import {Refusal} from '../refusal.js';
 import {type Call, type Gateway, route} from '../route.js';
@@ -79,7 +79,7 @@ function show(call: Call, choosing: Choosing, said: {said?: Said | undefined; re
   const {title, body} = tellPage({
     choosing,
     language,
-    isTextingOffered: gateway.smsProviders.length > 0 || gateway.inbox !== undefined,
+    isTextingOffered: isTextingOffered(gateway),
     back,
     ways: waysFrom(call.context.req.path),
     ...said,

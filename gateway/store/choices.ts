@@ -1,6 +1,7 @@
 // What a reader has chosen. Each of it is of one order, whose row is locked first, so that none is made twice.
 import type {Selectable} from 'kysely';
 import type {Moment} from '../../shared/moments.js';
+import {mostAddresses} from '../../shared/told.js';
 import type {ChannelId} from '../notify/kinds.js';
 import {newSecret} from '../secret.js';
 import {isOptedOut} from './opt-outs.js';
@@ -14,8 +15,6 @@ const day = 86_400_000;
 
 export type SubscriberRow = Selectable<Tables['subscriber']>;
 
-/** Of an order, not counting those that have ended. */
-export const mostAddresses = 5;
 /** To one address in a day, whatever the orders of the shop. */
 const mostConfirmations = 3;
 

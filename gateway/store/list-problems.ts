@@ -1,5 +1,5 @@
+import {answerDay} from '../../shared/answer/answer-day.js';
 import {type ProblemState, problemStates} from '../../shared/problems.js';
-import {answerDay} from '../answer-day.js';
 import {orderKey} from './keys.js';
 import {findShop} from './shops.js';
 import type {Database} from './tables.js';

@@ -2,10 +2,10 @@
 // but its reader.
 import type {Selectable} from 'kysely';
 import type {Moment} from '../../shared/moments.js';
+import type {groupings} from '../../shared/told.js';
 import type {Customer} from '../merchant-order.js';
 import {normalAddress} from '../notify/address.js';
 import type {ChannelId} from '../notify/kinds.js';
-import type {groupings} from '../notify/telling.js';
 import {newSecret} from '../secret.js';
 import {dropWaiting} from './drop-messages.js';
 import {addressHash, findOptedOut} from './opt-outs.js';

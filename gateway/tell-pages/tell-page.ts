@@ -3,12 +3,12 @@ import {html} from 'hono/html';
 import {formatFor} from '../../shared/format.js';
 import {moments} from '../../shared/moments.js';
 import {languageNames, tellStrings} from '../../shared/strings/tell/index.js';
+import {groupings, mostAddresses} from '../../shared/told.js';
 import type {AddResult, Choosing} from '../choosing.js';
 import {consentText} from '../notify/consent-texts.js';
-import {groupings} from '../notify/telling.js';
 import type {Markup} from '../pages/hosted.js';
 import {icon} from '../pages/icon.js';
-import {mostAddresses, type SubscriberRow} from '../store/choices.js';
+import type {SubscriberRow} from '../store/choices.js';
 import {pushSection, type Ways} from './push-section.js';
 
 export const saidByUs = ['saved', 'sent', 'asked', 'ended', 'resumed', 'there', 'too_often', 'notified'] as const;

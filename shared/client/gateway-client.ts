@@ -2,9 +2,12 @@
 import * as v from 'valibot';
 import {type ErrorCode, errorCodes, TrackingError} from '../errors.js';
 import {InstantSchema, type OrderView, OrderViewSchema} from '../model.js';
+import type {CustomerWord, ProblemKind} from '../problems.js';
 import {gateway} from '../providers/gateway.js';
 import type {Answer} from '../providers/provider.js';
-import {failureByHttpStatus, readJson} from '../providers/read-answer.js';
+import {failureByHttpStatus} from '../providers/read-answer.js';
+import {CaseSchema} from '../report.js';
+import {type Tell, type Told, ToldSchema} from '../told.js';
 import type {ClientOptions} from './client.js';
 import {orderRequest} from './order-request.js';
 import {sender} from './send.js';
@@ -27,10 +30,19 @@ interface Failed {
   readonly retryAfterSeconds?: number | undefined;
   /** A link goes to the order's customer, if what was asked with belongs together. */
   readonly byMail?: true | undefined;
+  /** What of what was said cannot be taken, as a JSON pointer. */
+  readonly pointer?: string | undefined;
 }
 type Answered<T> = ({readonly outcome: 'ok'} & T) | Failed;
 
 export type LookUp = Answered<Found>;
+
+/** What is wrong, with the order or with one parcel of it. */
+export interface Report {
+  readonly kind: ProblemKind;
+  readonly text: string;
+  readonly parcel?: string | undefined;
+}
 
 export interface GatewayClient {
   /** Looks an order up by its number and the e-mail address or postcode it was placed with. Rejects only when aborted. */
@@ -45,6 +57,14 @@ export interface GatewayClient {
   makeReader(token: string, signal?: AbortSignal): Promise<Answered<Reader>>;
   /** Opens an order with its token. Rejects only when aborted. */
   open(token: string, signal?: AbortSignal): Promise<Answered<{readonly view: OrderView}>>;
+  /** Reports a problem with the order that `token` opens. Rejects only when aborted. */
+  report(token: string, said: Report, signal?: AbortSignal): Promise<Answered<{readonly case: string}>>;
+  /** Says whether a parcel was received. Rejects only when aborted. */
+  sayWord(token: string, parcel: string, word: CustomerWord, signal?: AbortSignal): Promise<Answered<object>>;
+  /** Who is told of the order that `token` opens. Rejects only when aborted. */
+  told(token: string, signal?: AbortSignal): Promise<Answered<Told>>;
+  /** Changes who is told, and of what; what is not named stays. Rejects only when aborted. */
+  tell(token: string, said: Tell, signal?: AbortSignal): Promise<Answered<Told>>;
 }
 
 /** @param base Where the gateway is; with or without a trailing slash. */
@@ -60,34 +80,43 @@ export function createGatewayClient(base: string, options: Pick<ClientOptions, '
   ): Promise<Answered<T>> {
     try {
       const answer = await send(provider, request(), 1, signal);
-      if (answer.status >= 200 && answer.status < 300) return {outcome: 'ok', ...read(JSON.parse(answer.body))};
-      const {retryAfterSeconds} = answer;
-      return {outcome: codeOf(answer), retryAfterSeconds, ...(isByMail(answer) && {byMail: true})};
+      const {status, body, retryAfterSeconds} = answer;
+      if (status === 204) return {outcome: 'ok', ...read({})};
+      if (status >= 200 && status < 300) return {outcome: 'ok', ...read(JSON.parse(body))};
+      return {...refusalOf(answer), retryAfterSeconds};
     } catch (cause) {
       signal.throwIfAborted();
       return {outcome: cause instanceof TrackingError ? cause.code : 'bad_response'};
     }
   }
 
-  function post<T extends object>(
-    path: string,
-    said: object,
+  function exchange<T extends object>(
+    [method, path]: readonly [method: 'GET' | 'POST' | 'PUT', path: string],
+    said: object | undefined,
     schema: v.GenericSchema<unknown, T>,
     signal?: AbortSignal,
     token?: string,
   ): Promise<Answered<T>> {
     const request = () =>
       new Request(`${provider.baseUrl}${path}`, {
-        method: 'POST',
+        method,
         headers: {
-          'content-type': 'application/json',
           accept: 'application/json',
+          ...(said && {'content-type': 'application/json'}),
           ...(token && {authorization: `Bearer ${token}`}),
         },
-        body: JSON.stringify(said),
+        ...(said && {body: JSON.stringify(said)}),
       });
     return ask(request, (answer) => v.parse(schema, answer), signal);
   }
+
+  const post = <T extends object>(
+    path: string,
+    said: object,
+    schema: v.GenericSchema<unknown, T>,
+    signal?: AbortSignal,
+    token?: string,
+  ) => exchange(['POST', path], said, schema, signal, token);
 
   return {
     lookUp: (number, factor, signal) => post('/v1/lookup', {order: number, factor}, FoundSchema, signal),
@@ -101,17 +130,23 @@ export function createGatewayClient(base: string, options: Pick<ClientOptions, '
         (answer) => ({view: v.parse(OrderViewSchema, answer)}),
         signal,
       ),
+    report: (token, said, signal) => post('/v1/order/problems', said, CaseSchema, signal, token),
+    sayWord: (token, parcel, word, signal) => post('/v1/order/word', {parcel, word}, v.object({}), signal, token),
+    told: (token, signal) => exchange(['GET', '/v1/order/tell'], undefined, ToldSchema, signal, token),
+    tell: (token, said, signal) => exchange(['PUT', '/v1/order/tell'], said, ToldSchema, signal, token),
   };
 }
 
-/** The code in a problem document of ours, or what the HTTP status says if something between us has answered. */
-function codeOf(answer: Answer): ErrorCode {
-  const problem = readJson<{code?: unknown}, {code: unknown}>(answer.body, ({code}) => ({code}));
-  const code = 'code' in problem ? problem.code : undefined;
-  return errorCodes.find((known) => known === code) ?? failureByHttpStatus(answer)?.outcome ?? 'bad_response';
-}
+const RefusalSchema = v.object({
+  code: v.picklist(errorCodes),
+  byMail: v.optional(v.literal(true)),
+  errors: v.optional(v.array(v.object({pointer: v.string()}))),
+});
 
-function isByMail({body}: Answer): boolean {
-  const problem = readJson<{byMail?: unknown}, {byMail: unknown}>(body, ({byMail}) => ({byMail}));
-  return 'byMail' in problem && problem.byMail === true;
+/** What a problem document of ours says, or what the HTTP status does if something between us has answered. */
+function refusalOf(answer: Answer): Failed {
+  const said = v.safeParse(v.pipe(v.string(), v.parseJson(), RefusalSchema), answer.body);
+  if (!said.success) return {outcome: failureByHttpStatus(answer)?.outcome ?? 'bad_response'};
+  const {code, byMail, errors} = said.output;
+  return {outcome: code, byMail, pointer: errors?.[0]?.pointer};
 }

@@ -324,6 +324,14 @@ export const ar: Strings = {
 
   updated: (ago: string) => `آخر تحديث ${ago}.`,
 
+  act: {
+    report: 'الإبلاغ عن مشكلة',
+    tell: 'أخبروني حين يتحرّك',
+    tellSent: 'أخبروني حين يُرسَل',
+    word: {received: 'استلمته', not_received: 'ليس هنا'},
+    restFirst: 'لهذا اعرض كل شيء أولًا.',
+  },
+
   how: {
     title: 'كيف نعرف ذلك',
     now: 'الآن',

@@ -363,6 +363,14 @@ export const de: Strings = {
 
   updated: (ago: string) => `Stand: ${ago}.`,
 
+  act: {
+    report: 'Ein Problem melden',
+    tell: 'Sagt mir, wenn es sich bewegt',
+    tellSent: 'Sagt mir, wenn es abgeschickt ist',
+    word: {received: 'Ich habe es', not_received: 'Es ist nicht da'},
+    restFirst: 'Dafür zuerst alles ansehen.',
+  },
+
   how: {
     title: 'Woher wir das wissen',
     now: 'Jetzt',

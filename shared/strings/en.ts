@@ -3,6 +3,7 @@
 import type {Situation} from '../assess-parcel.js';
 import type {Step} from '../milestones.js';
 import type {EventKind} from '../model.js';
+import type {CustomerWord} from '../problems.js';
 import type {Flag, Status} from '../status.js';
 import {first} from './first.js';
 import type {Rich} from './rich.js';
@@ -390,6 +391,17 @@ export const en = {
 
   /** When the carrier was asked last. */
   updated: (ago: string) => `Updated ${ago}.`,
+
+  /** What somebody can do about an order. */
+  act: {
+    report: 'Report a problem',
+    tell: 'Tell me when it moves',
+    tellSent: 'Tell me when it is sent',
+    word: {received: 'I have it', not_received: 'It is not here'} satisfies Readonly<
+      Record<CustomerWord, string>
+    > as Readonly<Record<CustomerWord, string>>,
+    restFirst: 'For these, see everything first.',
+  },
 
   how: {
     title: 'How we know',

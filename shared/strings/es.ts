@@ -366,6 +366,14 @@ export const es: Strings = {
 
   updated: (ago) => `Actualizado ${ago}.`,
 
+  act: {
+    report: 'Avisar de un problema',
+    tell: 'Avisarme cuando se mueva',
+    tellSent: 'Avisarme cuando se envíe',
+    word: {received: 'Lo tengo', not_received: 'No está aquí'},
+    restFirst: 'Para esto, primero ver todo.',
+  },
+
   how: {
     title: 'Cómo lo sabemos',
     now: 'Ahora',

@@ -375,6 +375,14 @@ export const fr: Strings = {
 
   updated: (ago) => `Mis à jour ${ago}.`,
 
+  act: {
+    report: 'Signaler un problème',
+    tell: 'Me prévenir quand il avance',
+    tellSent: 'Me prévenir quand il est envoyé',
+    word: {received: 'Je l’ai', not_received: 'Il n’est pas là'},
+    restFirst: 'Pour cela, d’abord tout voir.',
+  },
+
   how: {
     title: 'D’où nous le savons',
     now: 'Maintenant',

@@ -333,6 +333,14 @@ export const he: Strings = {
 
   updated: (ago: string) => `עודכן ${ago}.`,
 
+  act: {
+    report: 'דיווח על בעיה',
+    tell: 'עדכנו אותי כשהיא זזה',
+    tellSent: 'עדכנו אותי כשהיא נשלחת',
+    word: {received: 'היא אצלי', not_received: 'היא לא כאן'},
+    restFirst: 'לשם כך, קודם הצגת כל הפרטים.',
+  },
+
   how: {
     title: 'איך אנחנו יודעים',
     now: 'עכשיו',

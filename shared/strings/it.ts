@@ -364,6 +364,14 @@ export const it: Strings = {
 
   updated: (ago) => `Aggiornato ${ago}.`,
 
+  act: {
+    report: 'Segnala un problema',
+    tell: 'Avvisami quando si muove',
+    tellSent: 'Avvisami quando viene spedito',
+    word: {received: 'Ce l’ho', not_received: 'Qui non c’è'},
+    restFirst: 'Per questo, prima vedere tutto.',
+  },
+
   how: {
     title: 'Come lo sappiamo',
     now: 'Ora',

@@ -345,6 +345,14 @@ export const ja: Strings = {
 
   updated: (ago: string) => `${ago}に更新`,
 
+  act: {
+    report: '問題を報告',
+    tell: '動きがあったら通知を受け取る',
+    tellSent: '発送されたら通知を受け取る',
+    word: {received: '届いた', not_received: '届いていない'},
+    restFirst: '先に「すべての情報を見る」が必要です。',
+  },
+
   how: {
     title: '情報の出どころ',
     now: '現在',

@@ -331,6 +331,14 @@ export const ko: Strings = {
 
   updated: (ago: string) => `${ago} 업데이트.`,
 
+  act: {
+    report: '문제 신고',
+    tell: '움직이면 알림 받기',
+    tellSent: '발송되면 알림 받기',
+    word: {received: '받았어요', not_received: '받지 못했어요'},
+    restFirst: '먼저 전체 정보 보기가 필요해요.',
+  },
+
   how: {
     title: '정보 출처',
     now: '현재',

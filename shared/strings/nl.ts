@@ -365,6 +365,14 @@ export const nl: Strings = {
 
   updated: (ago) => `Bijgewerkt ${ago}.`,
 
+  act: {
+    report: 'Een probleem melden',
+    tell: 'Laat me weten als het beweegt',
+    tellSent: 'Laat me weten als het verstuurd is',
+    word: {received: 'Ik heb het', not_received: 'Het is er niet'},
+    restFirst: 'Hiervoor eerst alles zien.',
+  },
+
   how: {
     title: 'Hoe we dit weten',
     now: 'Nu',

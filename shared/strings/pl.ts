@@ -358,6 +358,14 @@ export const pl: Strings = {
 
   updated: (ago: string) => `Stan: ${ago}.`,
 
+  act: {
+    report: 'Zgłoś problem',
+    tell: 'Powiadom mnie, gdy ruszy',
+    tellSent: 'Powiadom mnie, gdy zostanie wysłana',
+    word: {received: 'Mam ją', not_received: 'Nie ma jej'},
+    restFirst: 'Do tego najpierw zobacz wszystko.',
+  },
+
   how: {
     title: 'Skąd to wiemy',
     now: 'Teraz',

@@ -369,6 +369,14 @@ export const pt: Strings = {
 
   updated: (ago) => `Atualizado ${ago}.`,
 
+  act: {
+    report: 'Relatar um problema',
+    tell: 'Avisar quando ele andar',
+    tellSent: 'Avisar quando ele for enviado',
+    word: {received: 'Está comigo', not_received: 'Não está aqui'},
+    restFirst: 'Para isso, primeiro ver tudo.',
+  },
+
   how: {
     title: 'Como sabemos',
     now: 'Agora',

@@ -347,6 +347,14 @@ export const sv: Strings = {
 
   updated: (ago) => `Uppdaterat ${ago}.`,
 
+  act: {
+    report: 'Anmäl ett problem',
+    tell: 'Meddela mig när det rör sig',
+    tellSent: 'Meddela mig när det är skickat',
+    word: {received: 'Jag har det', not_received: 'Det är inte här'},
+    restFirst: 'För detta, se allt först.',
+  },
+
   how: {
     title: 'Så vet vi det',
     now: 'Nu',

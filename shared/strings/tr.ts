@@ -359,6 +359,14 @@ export const tr: Strings = {
 
   updated: (ago: string) => `Güncelleme: ${ago}.`,
 
+  act: {
+    report: 'Sorun bildir',
+    tell: 'Hareket edince haber ver',
+    tellSent: 'Gönderilince haber ver',
+    word: {received: 'Bende', not_received: 'Burada değil'},
+    restFirst: 'Bunun için önce tümünü gör.',
+  },
+
   how: {
     title: 'Nereden biliyoruz',
     now: 'Şimdi',

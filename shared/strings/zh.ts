@@ -303,6 +303,14 @@ export const zh: Strings = {
 
   updated: (ago: string) => `更新于${ago}。`,
 
+  act: {
+    report: '报告问题',
+    tell: '有动态时通知我',
+    tellSent: '发货时通知我',
+    word: {received: '已收到', not_received: '没有收到'},
+    restFirst: '需要先查看全部信息。',
+  },
+
   how: {
     title: '信息来源',
     now: '现在',

@@ -222,6 +222,18 @@ test('choices are made and ended as JSON too, and what is not named stays', asyn
   assert.equal((await one(ada))?.state, 'active');
 });
 
+test('as JSON it says of which kinds an address can be added, and who was ended by the reader', async (t) => {
+  const {told, one, db} = await choosing(t);
+  const id = (await one(ada))?.id;
+  const said = async () => (await told('GET')).json();
+  assert.deepEqual((await said()).offered, ['email', 'push']);
+  assert.equal((await said()).subscribers[0].endedByReader, false);
+  await told('PUT', {change: [{id, told: false}]});
+  assert.equal((await said()).subscribers[0].endedByReader, true);
+  await db.updateTable('subscriber').set({ended_by: 'gone'}).execute();
+  assert.equal((await said()).subscribers[0].endedByReader, false);
+});
+
 test('the page offers to notify the browser only where its script can, and has the words that are agreed to', async (t) => {
   const {request, page, told, shop} = await choosing(t);
   const html = await (await request(page)).text();

@@ -4,7 +4,9 @@ import {languageFor} from '../../gateway/notify/templates/strings/index.js';
 import {en} from '../../shared/strings/en.js';
 import {stringsFor} from '../../shared/strings/index.js';
 import {pageStringsFor} from '../../shared/strings/page/index.js';
+import {loadPageStrings} from '../../shared/strings/page/load.js';
 import {tellStrings} from '../../shared/strings/tell/index.js';
+import {loadTellStrings} from '../../shared/strings/tell/load.js';
 import {pathsIn, read} from './files.js';
 
 /** What stands under a key: words, a list of words, a function that makes words, or more keys. */
@@ -33,6 +35,11 @@ describe('every language', () => {
         said.filter(([, text]) => text.trim() === ''),
         [],
       );
+    });
+
+    test(`${language}: what the gateway says on its pages, the element loads`, async () => {
+      assert.equal(await loadPageStrings(language), pageStringsFor(language));
+      assert.equal(await loadTellStrings(language), tellStrings(language).strings);
     });
   }
 });

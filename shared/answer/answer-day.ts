@@ -1,5 +1,5 @@
-import type {Policy} from '../shared/model.js';
-import {addWorkingDays, dayAt} from '../shared/time.js';
+import type {Policy} from '../model.js';
+import {addWorkingDays, dayAt} from '../time.js';
 
 /** The day by which the shop has promised to answer what was reported at that instant. */
 export function answerDay({timeZone, contact}: Policy, reportedAt: string): string {
