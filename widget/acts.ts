@@ -4,6 +4,7 @@ import type {CustomerWord} from '../shared/problems.js';
 import {type ActTools, actTools} from './act-tools.js';
 import type {Problem} from './problem-words.js';
 import type {Screen} from './screen.js';
+import {orderPage} from './take-along.js';
 
 /** A dialog that is open. */
 export interface Dialog {
@@ -13,6 +14,8 @@ export interface Dialog {
 /** What a dialog asks with, and whom it tells what has come of it. */
 export interface Acting {
   readonly tools: ActTools;
+  /** Address of the order's own page, at the gateway. */
+  readonly page: string;
   readonly client: GatewayClient;
   readonly token: string;
   /** Aborted when the dialog is closed. */
@@ -59,12 +62,15 @@ export class Acts implements ThingsToDo {
   notLoaded = false;
   problem: Problem | undefined;
   busy = false;
+  readonly #base: string;
   readonly #client: GatewayClient;
   readonly #token: () => string;
   readonly #listener: ActsListener;
   #acting = new AbortController();
 
-  constructor(client: GatewayClient, token: () => string, listener: ActsListener) {
+  /** @param base Where the gateway is. */
+  constructor(base: string, client: GatewayClient, token: () => string, listener: ActsListener) {
+    this.#base = base.replace(/\/+$/, '');
     this.#client = client;
     this.#token = token;
     this.#listener = listener;
@@ -132,7 +138,7 @@ export class Acts implements ThingsToDo {
     listener.onChange();
     const client = this.#client;
     return {
-      ...{tools: actTools, client, token, signal},
+      ...{tools: actTools, page: orderPage(this.#base, token), client, token, signal},
       onChange: () => signal.aborted || listener.onChange(),
       onFocus: (selector) => signal.aborted || listener.onFocus(selector),
       onEnded: () => signal.aborted || listener.onEnded(),

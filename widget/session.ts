@@ -52,7 +52,7 @@ export class Session {
       onEnded: () => listener.onProblem({code: 'unauthorized'}),
     };
     this.code = new OneTimeCode(client, () => this.#token, heard);
-    this.acts = new Acts(client, () => this.#token, heard);
+    this.acts = new Acts(base, client, () => this.#token, heard);
   }
 
   async lookUp(number: string, factor: string): Promise<void> {

@@ -100,7 +100,11 @@ test('nothing personal is in any answer, and what only the whole order has is in
       }
     }
   }
-  assert.deepEqual(told, ['/v1/order', '/v1/order/events', '/v1/order/element'], 'the whole order is what was looked for');
+  assert.deepEqual(
+    told,
+    ['/v1/order', '/v1/order/events', '/v1/order/element'],
+    'the whole order is what was looked for',
+  );
 });
 
 /** Of a stream, what it begins with. */

@@ -28,9 +28,9 @@ export function shop(order: {view: OrderView}): RequestHandler[] {
   ];
 }
 
-export async function opened(language = 'en'): Promise<OrderTracker> {
+export async function opened(language = 'en', at = '/orders'): Promise<OrderTracker> {
   const element = await fixture<OrderTracker>(
-    html`<order-tracker lang=${language} api="/orders" token="t" .clock=${clock}></order-tracker>`,
+    html`<order-tracker lang=${language} api=${at} token="t" .clock=${clock}></order-tracker>`,
   );
   await until(() => element.renderRoot.querySelector('[part="help"], #not-received') !== null);
   return element;

@@ -112,6 +112,19 @@ describe('choosing what to be told', () => {
     expect(find<HTMLInputElement>(element, '#new-email').value).to.equal('');
   });
 
+  it('leads to where this browser can be told, if the gateway is of the page’s own origin', async () => {
+    const {element} = await choosing(told(one));
+    expect(find<HTMLAnchorElement>(element, '[aria-labelledby="add-push"] a').href).to.equal(`${api}/o/t/tell`);
+    worker.use(
+      http.get('https://elsewhere.example/v1/order', () => HttpResponse.json(moving.view)),
+      http.get('https://elsewhere.example/v1/order/tell', () => HttpResponse.json(told(one))),
+    );
+    const other = await opened('en', 'https://elsewhere.example');
+    await openDialog(other, 'Tell me when it moves');
+    expect(other.renderRoot.querySelector('#new-email')).not.to.equal(null);
+    expect(other.renderRoot.querySelector('#add-push')).to.equal(null);
+  });
+
   const wrong = (pointer: string) => () => problem(422, 'invalid_request', {errors: [{pointer, detail: 'is wrong'}]});
   const troubles: [what: string, answer: () => Response, says: string, at: string][] = [
     ['no address', wrong('/add/address'), 'That is no address we can write to.', 'note'],

@@ -113,6 +113,18 @@ export function addForm(around: Around, channel: 'email' | 'sms', isMain: boolea
   `;
 }
 
+/** Leads to the gateway's page, where this browser can be told. */
+export function notifyLink({browser}: TellStrings, page: string) {
+  return html`
+    <section class="act" aria-labelledby="add-push">
+      <h3 id="add-push">${browser.title}</h3>
+      <p class="actions">
+        <a class="button second" href=${`${page}/tell`} target="_blank" rel="noopener noreferrer">${browser.start}</a>
+      </p>
+    </section>
+  `;
+}
+
 /** It gets the focus, because the button that was pressed may be gone. */
 function noteAt({tools: {icon, icons, mostAddresses}, strings: {said}, note}: Around, place: Note['place']) {
   if (note?.place !== place) return nothing;

@@ -7,7 +7,7 @@ import type {Acting, Dialog} from '../acts.js';
 import type {Problem} from '../problem-words.js';
 import type {Screen} from '../screen.js';
 import {DialogFrame} from './dialog-frame.js';
-import {addForm, type Note, subscriberSection, type Trouble} from './tell-forms.js';
+import {addForm, type Note, notifyLink, subscriberSection, type Trouble} from './tell-forms.js';
 
 export async function openTell(acting: Acting, language: string): Promise<Dialog> {
   const [strings, answer] = await Promise.all([
@@ -69,6 +69,7 @@ class TellDialog implements Dialog {
         .map((channel, place) =>
           addForm(around, channel, active === 0 && place === 0, (event) => this.#add(event, channel, told)),
         )}
+      ${told.offered.includes('push') && canNotify(this.#acting.page) ? notifyLink(this.#strings, this.#acting.page) : nothing}
     `;
   }
 
@@ -136,6 +137,11 @@ class TellDialog implements Dialog {
     this.#acting.onFocus('#trouble');
     this.#acting.onChange();
   }
+}
+
+/** What is pushed is shown by a worker of the gateway's: on a page of another origin, nothing is said of it. */
+function canNotify(page: string): boolean {
+  return new URL(page).origin === location.origin && 'serviceWorker' in navigator && 'PushManager' in window;
 }
 
 /** What of an address that was given is wrong. */
