@@ -31,7 +31,7 @@ const notToReport: readonly Situation[] = [
 
 /** To be told, to report something, to say that it has come. */
 export function help(screen: Screen, acts: ThingsToDo | undefined) {
-  if (!acts) return nothing;
+  if (!acts || screen.view.access === 'read') return nothing;
   const {view, parcel, assessment, words, language} = screen;
   const isWhole = view.access === 'full';
   const isMissing = parcel?.situation === 'delivered' && saidWord(screen)?.word === 'not_received';
