@@ -37,14 +37,13 @@ export function lookUpForm(form: LookUpForm): TemplateResult {
     submit(String(data.get('order')).trim(), String(data.get('factor')).trim());
   };
   const onInput = ({currentTarget}: Event) => prepare(currentTarget as HTMLFormElement);
-  const [email, postcode] = [kind === 'email', kind === 'postcode'];
-  const label = email ? words.email : postcode ? words.postcode : words.factor;
+  const label = kind === 'email' || kind === 'postcode' ? words[kind] : words.factor;
   return html`
-    <div class="answer"><h2 id="headline" part="headline" class="headline plain" tabindex="-1">${words.title}</h2></div>
+    <h2 id="headline" part="headline" class="headline plain" tabindex="-1">${words.title}</h2>
     ${above}
     <form class="form" part="form" novalidate aria-busy=${busy} @focusin=${onInput} @input=${onInput} @submit=${onSubmit}>
       ${field('order', words.order, seen ?? words.orderHint, number, invalid, 'off')}
-      ${field('factor', label, words.factorHint, factor, invalid, postcode ? 'postal-code' : 'email', email ? 'email' : 'text')}
+      ${field('factor', label, words.factorHint, factor, invalid, kind === 'postcode' ? 'postal-code' : 'email', kind === 'email' ? kind : 'text')}
       ${inside}
       <button class="button" part="button" type="submit" aria-disabled=${busy}>${busy ? words.looking : words.submit}</button>
       ${below}
@@ -75,9 +74,9 @@ function field(
         maxlength="200"
         required
         aria-invalid=${invalid}
-        aria-describedby=${invalid ? `${name}-hint problem` : `${name}-hint`}
+        aria-describedby="${name}-hint ${invalid ? 'problem' : ''}"
       />
-      <p class="hint" id=${`${name}-hint`} aria-live="polite">${hint}</p>
+      <p class="hint" id="${name}-hint" aria-live="polite">${hint}</p>
     </div>
   `;
 }

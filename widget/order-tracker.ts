@@ -152,7 +152,7 @@ export class OrderTracker extends LitElement {
     const {speech, problem} = this.#tracking;
     if (problem) return this.#renderProblem(problem);
     const {lookUp} = overridden(speech.first, this.strings);
-    return this.hasUpdated ? html`<p class="source" part="looking">${lookUp.looking}</p>` : nothing;
+    return this.hasUpdated ? html`<p class="hint" part="looking">${lookUp.looking}</p>` : nothing;
   }
 
   #renderForm() {

@@ -76,8 +76,8 @@ export class ShownOrder {
   }
 
   /** Says what is typed into the form. */
-  typed(form: HTMLFormElement): void {
-    void this.#typed.look(String(new FormData(form).get('order')));
+  typed(form: HTMLFormElement | undefined): void {
+    if (form) void this.#typed.look(String(new FormData(form).get('order')));
   }
 
   /** Ends what is asked for and followed, and forgets what was chosen. */

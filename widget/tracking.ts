@@ -83,7 +83,7 @@ export class Tracking implements ReactiveController {
   async prepare(form?: HTMLFormElement): Promise<void> {
     if (!(await loadOrderPart().catch(() => false))) return;
     await this.#load();
-    if (form) this.shown?.typed(form);
+    this.shown?.typed(form);
   }
 
   /** Before drawing: opens what the element was given. What another address has told is not taken along. */

@@ -54,16 +54,6 @@ export const layout = `
     min-inline-size: 0;
   }
 
-  .say {
-    max-inline-size: 60ch;
-  }
-
-  .source {
-    color: var(--quiet);
-    font-size: max(13px, 0.8125rem);
-    line-height: 1.5;
-  }
-
   .hidden {
     position: absolute;
     inline-size: 1px;

@@ -24,7 +24,12 @@ export const text = `
     min-inline-size: 0;
   }
 
-  .muted {
+  .say {
+    max-inline-size: 60ch;
+  }
+
+  .muted,
+  .source {
     color: var(--quiet);
     font-size: max(13px, 0.8125rem);
     line-height: 1.5;

@@ -11,11 +11,11 @@ export const first = {
     factor: 'E-mail or postcode',
     email: 'E-mail',
     postcode: 'Postcode',
-    factorHint: 'The one you ordered with. It goes to the shop and nowhere else.',
+    factorHint: 'The one you ordered with. Only the shop gets it.',
     submit: 'Find my order',
     looking: 'Looking for your order',
     notLoaded: 'We could not load this. Load the page again.',
-    noShop: 'This page names no shop to ask: its owner has to.',
+    noShop: 'This page has to name a shop.',
   },
 };
 
