@@ -23,7 +23,10 @@ function type(element: OrderTracker, typed: string) {
 const hint = (element: OrderTracker) => text(element, '#order-hint');
 const usual = 'In the mails about your order.';
 
-before(async () => {
+before(async function () {
+  // Each carrier is a file of its own here.
+  this.timeout(60_000);
+  await Promise.all([import('../../widget/recognise.js'), import('../../shared/carriers/index.js')]);
   await worker.start({quiet: true, onUnhandledRequest: 'bypass'});
 });
 beforeEach(() => {
