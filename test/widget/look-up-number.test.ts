@@ -49,6 +49,7 @@ describe('the number that is typed', () => {
     ['a post’s number', 'RR123456785GB', 'That is a tracking number of Royal Mail.'],
     ['an order number', 'KC-1042', 'We take it as an order number.'],
     ['digits whose check digit happens to pass', '123456789012', 'We take it as an order number.'],
+    ['what only begins as a carrier’s numbers do', 'YT2623100700785323', 'We take it as an order number.'],
     ['a tracking number with a slip in it', '1Z999AA10123456785', 'We take it as an order number.'],
   ];
   for (const [what, number, says] of typed) {
