@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import type {Limit} from '../shared/client/allowance.js';
 import type {Credential} from '../shared/client/client.js';
 import {providers} from '../shared/providers/index.js';
+import {askedFactors, type Factor} from './asked-factors.js';
 import {type ChannelConfig, channelVariables, readChannels} from './channel-settings.js';
 import {logLevels} from './log.js';
 import {platformVariables, readPlatforms, type ShopPlatforms} from './platform-settings.js';
@@ -45,6 +46,7 @@ const variables = {
   MERCHANT_API_KEY: v.optional(
     v.pipe(v.string(), v.regex(/^\S{16,}$/, 'must have 16 characters or more, and no spaces')),
   ),
+  LOOKUP_FACTORS: v.optional(askedFactors, 'email,postcode'),
   TOKEN_DAYS: v.optional(whole(1, 3650), '90'),
   RETENTION_DAYS: v.optional(whole(1, 36_500)),
   ALLOWED_ORIGINS: v.optional(origins, '*'),
@@ -83,6 +85,8 @@ export interface Config {
   readonly shop: {readonly name: string; readonly url?: string | undefined};
   /** Absent only in demo mode, where one is made. */
   readonly merchantApiKey?: string | undefined;
+  /** What a look-up takes for a proof. */
+  readonly lookupFactors: readonly Factor[];
   readonly tokenDays: number;
   /** Orders are kept for so long after the last word on them; without it, for ever. */
   readonly retentionDays?: number | undefined;
@@ -152,6 +156,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     demo,
     shop: {name: output.SHOP_NAME ?? 'Kiln & Clay', url: output.SHOP_URL ?? (demo ? publicUrl : undefined)},
     merchantApiKey: output.MERCHANT_API_KEY,
+    lookupFactors: output.LOOKUP_FACTORS,
     tokenDays: output.TOKEN_DAYS,
     retentionDays: output.RETENTION_DAYS,
     allowedOrigins: output.ALLOWED_ORIGINS,

@@ -9,6 +9,8 @@ export interface Session {
   readonly key: string;
   readonly scopes: readonly string[];
   readonly publicUrl: string;
+  /** What customers prove an order theirs with. */
+  readonly factor: 'email' | 'postcode' | 'either';
 }
 
 export interface Lane {

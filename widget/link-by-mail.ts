@@ -4,8 +4,9 @@ import type {Strings} from '../shared/strings/en.js';
 import {icon, icons} from './icon.js';
 import type {Problem} from './problem-words.js';
 import {rich} from './rich.js';
+import {numberIn} from './typed-number.js';
 
-/** Has the link to an order mailed to who cannot look it up. */
+/** Has the link to an order mailed to who cannot look it up, or would rather not. */
 export class LinkByMail {
   /** Whether it was asked for. */
   asked = false;
@@ -20,7 +21,7 @@ export class LinkByMail {
 
   async ask(number: string, email: string): Promise<void> {
     const isWhole = number !== '' && email.includes('@');
-    const answer = isWhole ? await this.#client.mailLink(number, email) : ({outcome: 'mail'} as const);
+    const answer = isWhole ? await this.#client.mailLink(await numberIn(number), email) : ({outcome: 'mail'} as const);
     this.asked = answer.outcome === 'ok';
     this.problem = answer.outcome === 'ok' ? undefined : {...answer, code: answer.outcome};
     this.#onChange();
@@ -32,7 +33,7 @@ export class LinkByMail {
   }
 }
 
-/** The button in a form whose look-up has failed and, once it was pressed, what comes of it. */
+/** The button in a form and, once it was pressed, what comes of it. */
 export function linkByMail({lookUp}: Strings, link: LinkByMail) {
   if (link.asked) {
     return html`<div class="notice" role="status">${icon(icons.check)}<p>${rich(lookUp.linkMailed)}</p></div>`;

@@ -1,44 +1,50 @@
 import {html, type TemplateResult} from 'lit';
 import type {FirstStrings} from '../shared/strings/index.js';
 
-export interface LookUpForm {
+/** What proves an order the customer's. */
+export type FactorKind = 'email' | 'postcode' | 'either';
+
+/** What comes into the form once somebody has begun to fill it in. */
+export interface FormParts {
+  /** Above the fields, between them and the button, and below it. */
+  readonly above?: unknown;
+  readonly inside?: unknown;
+  readonly below?: unknown;
+  /** Whether what was typed is the problem. */
+  readonly invalid?: boolean;
+  /** What the first field seems to hold. */
+  readonly seen?: string | undefined;
+  readonly kind?: FactorKind;
+}
+
+export interface LookUpForm extends FormParts {
   readonly words: FirstStrings['lookUp'];
+  readonly kind: FactorKind;
   /** What was typed or given; kept when a look-up fails. */
   readonly number: string;
   readonly factor: string;
   readonly busy: boolean;
-  /** Whether what was typed is the problem. */
-  readonly invalid: boolean;
-  /** What is said above the fields and below them. */
-  readonly above: unknown;
-  readonly below: unknown;
-  /** Somebody is about to look an order up. */
-  readonly prepare: () => void;
+  /** Somebody is about to look an order up, or types. */
+  readonly prepare: (form: HTMLFormElement) => unknown;
   readonly submit: (number: string, factor: string) => void;
 }
 
-export function lookUpForm({
-  words,
-  number,
-  factor,
-  busy,
-  invalid,
-  above,
-  below,
-  prepare,
-  submit,
-}: LookUpForm): TemplateResult {
+export function lookUpForm(form: LookUpForm): TemplateResult {
+  const {words, kind, number, factor, busy, invalid = false, above, inside, below, seen, prepare, submit} = form;
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     const data = new FormData(event.currentTarget as HTMLFormElement);
     submit(String(data.get('order')).trim(), String(data.get('factor')).trim());
   };
+  const onInput = ({currentTarget}: Event) => prepare(currentTarget as HTMLFormElement);
+  const label = kind === 'email' || kind === 'postcode' ? words[kind] : words.factor;
   return html`
-    <div class="answer"><h2 id="headline" part="headline" class="headline plain" tabindex="-1">${words.title}</h2></div>
+    <h2 id="headline" part="headline" class="headline plain" tabindex="-1">${words.title}</h2>
     ${above}
-    <form class="form" part="form" novalidate aria-busy=${busy} @focusin=${prepare} @submit=${onSubmit}>
-      ${field('order', words.order, words.orderHint, number, invalid, 'off')}
-      ${field('factor', words.factor, words.factorHint, factor, invalid, 'email')}
+    <form class="form" part="form" novalidate aria-busy=${busy} @focusin=${onInput} @input=${onInput} @submit=${onSubmit}>
+      ${field('order', words.order, seen ?? words.orderHint, number, invalid, 'off')}
+      ${field('factor', label, words.factorHint, factor, invalid, kind === 'postcode' ? 'postal-code' : 'email', kind === 'email' ? kind : 'text')}
+      ${inside}
       <button class="button" part="button" type="submit" aria-disabled=${busy}>${busy ? words.looking : words.submit}</button>
       ${below}
     </form>
@@ -51,7 +57,8 @@ function field(
   hint: string,
   value: string,
   invalid: boolean,
-  autocomplete: 'off' | 'email',
+  autocomplete: 'off' | 'email' | 'postal-code',
+  inputMode = 'text',
 ) {
   return html`
     <div class=${invalid ? 'field invalid' : 'field'}>
@@ -61,14 +68,15 @@ function field(
         name=${name}
         .value=${value}
         autocomplete=${autocomplete}
+        inputmode=${inputMode}
         autocapitalize="off"
         spellcheck="false"
         maxlength="200"
         required
         aria-invalid=${invalid}
-        aria-describedby=${invalid ? `${name}-hint problem` : `${name}-hint`}
+        aria-describedby="${name}-hint ${invalid ? 'problem' : ''}"
       />
-      <p class="hint" id=${`${name}-hint`}>${hint}</p>
+      <p class="hint" id="${name}-hint" aria-live="polite">${hint}</p>
     </div>
   `;
 }

@@ -5,8 +5,8 @@ import type {OrderView} from '../shared/model.js';
 import type {Strings} from '../shared/strings/index.js';
 import {type Overrides, overridden} from '../shared/strings/override.js';
 import {frame} from './frame.js';
-import {lookUpForm} from './look-up-form.js';
-import {loadOrderPart} from './order-part.js';
+import {type FactorKind, lookUpForm} from './look-up-form.js';
+import type {Problem} from './problem-words.js';
 import {Tracking} from './tracking.js';
 
 /**
@@ -56,6 +56,9 @@ export class OrderTracker extends LitElement {
 
   /** An order number to put into the look-up form. */
   @property() number = '';
+
+  /** What the shop asks for beside the number: `email`, `postcode`, or `either` of the two. */
+  @property() factor: FactorKind = 'either';
 
   /** A capability token: opens its order without a look-up. */
   @property() token = '';
@@ -143,44 +146,38 @@ export class OrderTracker extends LitElement {
     const {shown, base, speech, isAwaited} = this.#tracking;
     if (this.order && shown) return shown.render(this.order, () => this.#tracking.leave(true));
     const {lookUp} = overridden(speech.first, this.strings);
-    if (isAwaited) return html`${this.#renderWaiting()}<slot></slot>`;
-    if (base === undefined) return html`<slot></slot><p class="say">${lookUp.noShop}</p>`;
-    return this.#renderForm();
+    if (base === undefined && (this.token || !isAwaited)) return html`<slot></slot><p class="say">${lookUp.noShop}</p>`;
+    return isAwaited ? html`${this.#renderWaiting()}<slot></slot>` : this.#renderForm();
   }
 
   #renderWaiting() {
-    const {speech, base, problem} = this.#tracking;
+    const {speech, problem} = this.#tracking;
+    if (problem) return this.#renderProblem(problem);
     const {lookUp} = overridden(speech.first, this.strings);
-    if (base === undefined && this.token) return html`<p class="say">${lookUp.noShop}</p>`;
-    if (problem) return this.#renderProblem().above;
-    return this.hasUpdated ? html`<p class="source" part="looking">${lookUp.looking}</p>` : nothing;
+    return this.hasUpdated ? html`<p class="hint" part="looking">${lookUp.looking}</p>` : nothing;
   }
 
   #renderForm() {
-    const {speech, factor, isBusy, problem} = this.#tracking;
+    const {speech, shown, factor, isBusy, problem} = this.#tracking;
     return html`
       ${lookUpForm({
         words: overridden(speech.first, this.strings).lookUp,
+        kind: this.factor,
         number: this.number,
         factor,
         busy: isBusy,
-        ...this.#renderProblem(),
-        prepare: () => void loadOrderPart().catch(() => {}),
+        ...(shown ? shown.form(problem) : {above: problem && this.#renderProblem(problem)}),
+        prepare: (form) => this.#tracking.prepare(form),
         submit: (number, factor) => isBusy || this.lookUp(number, factor),
       })}
       ${problem ? html`<slot></slot>` : nothing}
     `;
   }
 
-  #renderProblem() {
-    const {speech, shown, problem} = this.#tracking;
-    if (problem && shown) return shown.failed(problem);
+  #renderProblem(problem: Problem) {
+    const {speech, shown} = this.#tracking;
     const {notLoaded} = overridden(speech.first, this.strings).lookUp;
-    return {
-      above: problem ? html`<p class="say" role="alert">${notLoaded}</p>` : nothing,
-      below: nothing,
-      invalid: false,
-    };
+    return shown ? shown.failed(problem) : html`<p class="say" role="alert">${notLoaded}</p>`;
   }
 }
 

@@ -6,6 +6,7 @@ import {Acts} from './acts.js';
 import {LinkByMail} from './link-by-mail.js';
 import {OneTimeCode} from './one-time-code.js';
 import type {Problem} from './problem-words.js';
+import {numberIn} from './typed-number.js';
 
 /** What an element hears of its session. */
 export interface SessionListener {
@@ -28,14 +29,14 @@ export class Session {
   busy = false;
   /** Whether changes would be heard of. */
   connected = true;
+  /** Of the order that is opened or followed. */
+  token = '';
   readonly code: OneTimeCode;
   readonly link: LinkByMail;
   readonly acts: Acts;
   readonly #base: string;
   readonly #client: GatewayClient;
   readonly #listener: SessionListener;
-  /** Of the order that is followed. */
-  #token = '';
   #asking = new AbortController();
   #following = new AbortController();
 
@@ -51,14 +52,15 @@ export class Session {
       onView: (view: OrderView, token: string) => listener.onView(view, token),
       onEnded: () => listener.onProblem({code: 'unauthorized'}),
     };
-    this.code = new OneTimeCode(client, () => this.#token, heard);
-    this.acts = new Acts(base, client, () => this.#token, heard);
+    this.code = new OneTimeCode(client, () => this.token, heard);
+    this.acts = new Acts(base, client, () => this.token, heard);
   }
 
-  async lookUp(number: string, factor: string): Promise<void> {
+  /** @returns What came of it, unless something newer was begun meanwhile. */
+  async lookUp(number: string, factor: string): Promise<Answer | undefined> {
     const signal = this.#begin();
-    await this.#ask(signal, async () => {
-      const found = await this.#client.lookUp(number, factor, signal);
+    return this.#ask(signal, async () => {
+      const found = await this.#client.lookUp(await numberIn(number), factor, signal);
       if (found.outcome === 'ok') return {view: found.view, token: found.token};
       const {outcome: code, retryAfterSeconds, byMail} = found;
       return {code, retryAfterSeconds, byMail};
@@ -68,6 +70,7 @@ export class Session {
   /** Tries again, with growing pauses, as long as the gateway cannot be reached. */
   async open(token: string): Promise<void> {
     const signal = this.#begin();
+    this.token = token;
     for (let pause = firstPause; ; pause = Math.min(longestPause, pause * 2)) {
       const answer = await this.#ask(signal, async () => {
         const opened = await this.#client.open(token, signal);
@@ -81,7 +84,7 @@ export class Session {
 
   /** Hears of every change while the page is looked at, until it is ended or the token has. */
   follow(token: string): void {
-    this.#token = token;
+    this.token = token;
     this.#following.abort();
     this.#following = new AbortController();
     const {signal} = this.#following;

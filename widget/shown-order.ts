@@ -10,12 +10,15 @@ import {en, type Strings} from '../shared/strings/en.js';
 import {type Overrides, overridden} from '../shared/strings/override.js';
 import {Copying} from './copy.js';
 import {linkByMail} from './link-by-mail.js';
+import type {FormParts} from './look-up-form.js';
 import {orderView} from './order-view.js';
 import {alertNotice, isAboutInput, type Problem, problemWords} from './problem-words.js';
+import {Remembered, rememberChoice, rememberedOrders} from './remembered.js';
 import {type Screen, screenOf} from './screen.js';
 import {Session, type SessionListener} from './session.js';
 import type {Speech} from './speech.js';
 import {TakeAlong, takeAlong} from './take-along.js';
+import {TypedNumber} from './typed-number.js';
 
 /** The element around the order. */
 export interface Around extends SessionListener {
@@ -43,6 +46,8 @@ export class ShownOrder {
   readonly #around: Around;
   readonly #copying: Copying;
   readonly #along: TakeAlong | undefined;
+  readonly #typed: TypedNumber;
+  readonly #remembered: Remembered;
   #showAll = false;
   #isMarked = false;
   #selected: number | undefined;
@@ -51,11 +56,28 @@ export class ShownOrder {
   constructor(around: Around, base: string | undefined) {
     this.#around = around;
     this.#copying = new Copying(() => around.onChange());
+    this.#typed = new TypedNumber(() => around.onChange());
+    this.#remembered = new Remembered(base ?? '', () => around.onChange());
     if (base === undefined) return;
     const {fetch, now, host} = around;
+    const onProblem = (problem: Problem) => {
+      if (problem.code === 'unauthorized') this.#remembered.forget(this.session?.token ?? '');
+      around.onProblem(problem);
+    };
     const client = createGatewayClient(base, {fetch, now});
-    this.session = new Session(base, client, around);
+    this.session = new Session(base, client, {...around, onProblem});
     this.#along = new TakeAlong(base, client, host, () => around.onChange());
+  }
+
+  /** Asks for an order, and has this device remember it if the customer has chosen that. */
+  async lookUp(number: string, factor: string): Promise<void> {
+    const found = await this.session?.lookUp(number, factor);
+    if (found && 'view' in found) this.#remembered.keep(found.view.order.number, found.token);
+  }
+
+  /** Says what is typed into the form. */
+  typed(form: HTMLFormElement | undefined): void {
+    if (form) void this.#typed.look(String(new FormData(form).get('order')));
   }
 
   /** Ends what is asked for and followed, and forgets what was chosen. */
@@ -101,14 +123,27 @@ export class ShownOrder {
     return spoken(this.#screen(view));
   }
 
-  /** What the form says of a look-up that failed: above its fields and below them, and whether what was typed is wrong. */
   failed(problem: Problem) {
-    const link = this.session?.link;
+    return alertNotice(problemWords(this.#words, problem));
+  }
+
+  /** What the form has beside its fields, and says of them. */
+  form(problem: Problem | undefined): FormParts {
+    const {session} = this;
+    const words = this.#words;
+    const link = session?.link;
     const shown = link?.asked ? undefined : (link?.problem ?? problem);
     return {
-      above: shown ? alertNotice(problemWords(this.#words, shown)) : nothing,
-      below: link && !problem.byMail ? linkByMail(this.#words, link) : nothing,
+      above: [
+        session ? rememberedOrders(words, this.#remembered, (token) => session.open(token)) : nothing,
+        shown ? this.failed(shown) : nothing,
+      ],
+      inside: rememberChoice(words, this.#remembered),
+      below: link && !problem?.byMail ? linkByMail(words, link) : nothing,
       invalid: shown !== undefined && isAboutInput(shown),
+      seen: this.#typed.say(words),
+      // A link goes to an address, whatever a look-up needs.
+      ...(shown?.code === 'mail' && {kind: 'email'}),
     };
   }
 

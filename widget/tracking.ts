@@ -5,6 +5,7 @@ import {OrderTrackerErrorEvent, OrderTrackerLoadEvent} from './events.js';
 import {loadOrderPart} from './order-part.js';
 import type {OrderTracker} from './order-tracker.js';
 import type {Problem} from './problem-words.js';
+import {rememberedAt} from './remembered-at.js';
 import type {Around, ShownOrder} from './shown-order.js';
 import {english, type Speech, speechAround} from './speech.js';
 
@@ -74,8 +75,15 @@ export class Tracking implements ReactiveController {
     this.spoken = this.speech.first.lookUp.looking;
     await this.#load();
     if (!this.#host.isConnected) return;
-    if (number && factor) await this.shown?.session?.lookUp(number, factor);
+    if (number && factor) await this.shown?.lookUp(number, factor);
     else this.#fail({code: 'missing'});
+  }
+
+  /** Somebody is about to look an order up, or types what to look for. */
+  async prepare(form?: HTMLFormElement): Promise<void> {
+    if (!(await loadOrderPart().catch(() => false))) return;
+    await this.#load();
+    this.shown?.typed(form);
   }
 
   /** Before drawing: opens what the element was given. What another address has told is not taken along. */
@@ -86,6 +94,7 @@ export class Tracking implements ReactiveController {
     }
     if (!this.shown) {
       if (this.isAwaited && !this.problem) void this.#load();
+      else if (isElsewhere && rememberedAt(this.base)) void this.prepare();
       return;
     }
     const {token} = this.#host;

@@ -5,7 +5,7 @@ import {contactOf} from '../contact.js';
 import {isHashOfFactor} from '../factor.js';
 import {orderKey} from '../store/keys.js';
 import {takeLinkRequests} from '../store/link-requests.js';
-import {findCustomer} from '../store/orders.js';
+import {findNamedOrder} from '../store/named-order.js';
 import {enqueue} from '../store/outbox.js';
 import type {Database} from '../store/tables.js';
 import {transact} from '../store/transact.js';
@@ -45,10 +45,10 @@ async function answerSome(transaction: Database, now: number): Promise<{taken: n
   const requests = await takeLinkRequests(transaction, atOnce);
   const right = [];
   // A crowd asks for the same order again and again.
-  const customers = new Map<string, Awaited<ReturnType<typeof findCustomer>>>();
+  const customers = new Map<string, Awaited<ReturnType<typeof findNamedOrder>>>();
   for (const {shopId, number, factorHash} of requests) {
     const key = `${shopId} ${orderKey(number)}`;
-    const found = customers.get(key) ?? (await findCustomer(transaction, shopId, number));
+    const found = customers.get(key) ?? (await findNamedOrder(transaction, shopId, number));
     customers.set(key, found);
     const {orderId, customer} = found;
     const {channel, address} = contactOf(customer, undefined);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {OrderViewSchema, PolicySchema} from '../../shared/model.js';
+import {factorWord} from '../asked-factors.js';
 import {route} from '../route.js';
 import {findShop} from '../store/shops.js';
 
@@ -21,11 +22,12 @@ export const discovery = route({
   answers: {200: {description: 'The description.', schema: DiscoverySchema}},
   async handle({gateway: {config, db, shopId}, context}) {
     const {policy, ...shop} = await findShop(db, shopId);
+    const factor = factorWord(config.lookupFactors);
     const described: v.InferOutput<typeof DiscoverySchema> = {
       version: 1,
       shop,
       api: config.publicUrl,
-      lookup: {path: '/v1/lookup', needs: ['order', 'email_or_postcode']},
+      lookup: {path: '/v1/lookup', needs: ['order', factor === 'either' ? 'email_or_postcode' : factor]},
       policy,
       openapi: `${config.publicUrl}/openapi.json`,
     };

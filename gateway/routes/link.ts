@@ -8,7 +8,8 @@ import {word} from '../word.js';
 export const requestLink = route({
   method: 'post',
   path: '/v1/link',
-  summary: 'Mail the link to an order again, to the address it was placed with.',
+  summary:
+    'Mail the link to an order, named by its number or that of a parcel, again to the address it was placed with.',
   security: 'none',
   body: v.object({order: word, email: v.pipe(word, v.email('must be an e-mail address'))}),
   answers: {

@@ -1,6 +1,7 @@
 // Signing in on the merchant's page. The key is said once; a cookie that no script can read stands for it, for half a day.
 import * as v from 'valibot';
 import {InstantSchema} from '../../shared/model.js';
+import {factorWord} from '../asked-factors.js';
 import {addressOf, networkOf} from '../network.js';
 import {Refusal} from '../refusal.js';
 import {type Gateway, route} from '../route.js';
@@ -27,6 +28,8 @@ const SessionSchema = v.object({
   expiresAt: v.optional(InstantSchema),
   timeZone: v.optional(v.string()),
   publicUrl: v.string(),
+  /** What customers prove an order theirs with. */
+  factor: v.picklist(['email', 'postcode', 'either']),
 });
 
 export const signIn = route({
@@ -91,5 +94,6 @@ async function said(
     ...(expiresAt !== undefined && {expiresAt: new Date(expiresAt).toISOString()}),
     ...(policy.timeZone && {timeZone: policy.timeZone}),
     publicUrl: config.publicUrl,
+    factor: factorWord(config.lookupFactors),
   };
 }

@@ -3,7 +3,7 @@ import type {Database, Tables} from './tables.js';
 
 interface LinkRequest {
   readonly shopId: number;
-  /** The order's, as it was typed. */
+  /** The order's or a parcel's, as it was typed. */
   readonly number: string;
   /** Of the e-mail address, or the postcode, that was typed. */
   readonly factorHash: string;

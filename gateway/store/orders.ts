@@ -37,7 +37,7 @@ export async function findOrderById(db: Database, id: number): Promise<StoredOrd
   return assemble(db, await db.selectFrom('orders').selectAll().where('id', '=', id).executeTakeFirst());
 }
 
-/** Who ordered: the one thing a look-up may read before it knows that the asker may. */
+/** Who ordered. */
 export async function findCustomer(db: Database, shopId: number, number: string) {
   const row = await db
     .selectFrom('orders')

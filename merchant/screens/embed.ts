@@ -9,9 +9,10 @@ export class Embed extends Screen<string> {
   @state() private findings: Findings | undefined;
 
   protected async ask(): Promise<string> {
-    const {publicUrl} = this.session;
+    const {publicUrl, factor} = this.session;
+    const asked = factor === 'either' ? '' : ` factor="${factor}"`;
     const script = `${publicUrl.replace(/\/shops\/[^/]+$/, '')}/order-tracker.js`;
-    return `<script type="module" src="${script}"></script>\n<order-tracker api="${publicUrl}"></order-tracker>`;
+    return `<script type="module" src="${script}"></script>\n<order-tracker api="${publicUrl}"${asked}></order-tracker>`;
   }
 
   protected heading(): string {

@@ -35,6 +35,12 @@ export const answer = `
     color: var(--tone, var(--accent));
   }
 
+  /* A day. Weaker than what some languages need. */
+  .headline:not(:where(.plain)) {
+    font-size: max(24px, clamp(1.5rem, 0.6rem + 4.7cqi, 2.5rem));
+    line-height: 1.12;
+  }
+
   .headline > span {
     display: block;
   }

@@ -4,7 +4,6 @@ export const controls = `
     display: inline-flex;
     align-items: center;
     justify-content: center;
-    gap: 8px;
     min-block-size: 44px;
     padding: 9px 18px;
     border: 1px solid transparent;
@@ -15,7 +14,6 @@ export const controls = `
     font-weight: 600;
     line-height: 1.5;
     text-align: center;
-    text-decoration: none;
     cursor: pointer;
   }
 
@@ -78,12 +76,6 @@ export const controls = `
   @media (forced-colors: active) {
     .button:not(.second, .bare, .icon-only) {
       forced-color-adjust: none;
-    }
-  }
-
-  @media (prefers-reduced-motion: no-preference) {
-    .button {
-      transition: background-color 120ms var(--ease);
     }
   }
 `;

@@ -2,6 +2,7 @@
 // `:host` is the element around an order.
 import {answer} from './answer.js';
 import {firstLooks} from './first.js';
+import {form} from './form.js';
 import {journey} from './journey.js';
 import {milestones} from './milestones.js';
 import {moreControls} from './more-controls.js';
@@ -22,6 +23,7 @@ export const orderLooks: readonly string[] = [
   parcel,
   notes,
   moreControls,
+  form,
 ];
 
 export const looks: readonly string[] = [...firstLooks, ...orderLooks];

@@ -37,24 +37,11 @@ export const layout = `
   }
 
   h2,
-  h3,
-  h4,
-  p,
-  ol,
-  ul,
-  dl,
-  dd {
+  p {
     margin: 0;
-    padding: 0;
   }
 
-  ol,
-  ul {
-    list-style: none;
-  }
-
-  .body,
-  .parcel {
+  .body {
     display: grid;
     gap: 24px;
   }
@@ -63,31 +50,8 @@ export const layout = `
     padding: 20px;
   }
 
-  .body > *,
-  .parcel > * {
+  .body > * {
     min-inline-size: 0;
-  }
-
-  .say {
-    max-inline-size: 60ch;
-  }
-
-  .muted,
-  .source {
-    color: var(--quiet);
-    font-size: max(13px, 0.8125rem);
-    line-height: 1.5;
-  }
-
-  .icon {
-    flex: none;
-    inline-size: 20px;
-    block-size: 20px;
-    fill: none;
-    stroke: currentcolor;
-    stroke-width: 1.75;
-    stroke-linecap: round;
-    stroke-linejoin: round;
   }
 
   .hidden {
@@ -110,12 +74,8 @@ export const layout = `
   }
 
   @container tracker (min-width: 560px) {
-    .body,
-    .parcel {
-      gap: 28px;
-    }
-
     .body {
+      gap: 28px;
       padding: 28px 32px 32px;
     }
   }

@@ -1,5 +1,10 @@
 // Buttons beside the main one, a field that is wrong, and one for digits.
 export const moreControls = `
+  .button {
+    gap: 8px;
+    text-decoration: none;
+  }
+
   .button.second {
     border-color: var(--edge);
     background: transparent;
@@ -48,6 +53,12 @@ export const moreControls = `
     max-inline-size: 11em;
     font-variant-numeric: tabular-nums;
     letter-spacing: 0.18em;
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .button {
+      transition: background-color 120ms var(--ease);
+    }
   }
 
   @media print {

@@ -1,6 +1,10 @@
-// What is late, has stopped or is done: always with a word and an icon beside the colour.
+// What is late, has stopped or is done: always with a word and an icon beside the colour. And the grounds that the form,
+// which has only the tokens, does not need.
 export const tones = `
   :host {
+    --sunk: light-dark(#f6f4ef, #24211b);
+    --land: light-dark(#e9e4d9, #35312a);
+    --ease: cubic-bezier(0.2, 0.7, 0.2, 1);
     --late: light-dark(#874a00, #f3ba6b);
     --late-tint: light-dark(#fdf1dd, #38290f);
     --stop: light-dark(#a6291c, #ffa597);
@@ -26,6 +30,8 @@ export const tones = `
 
   @media (forced-colors: active) {
     :host {
+      --sunk: Canvas;
+      --land: Canvas;
       --late: CanvasText;
       --late-tint: Canvas;
       --stop: CanvasText;

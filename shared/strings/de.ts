@@ -10,9 +10,11 @@ export const de: Strings = {
 
   lookUp: {
     title: 'Wo ist meine Bestellung?',
-    order: 'Bestellnummer',
-    orderHint: 'Sie steht in der Mail, die Ihre Bestellung bestätigt hat.',
+    order: 'Bestell- oder Sendungsnummer',
+    orderHint: 'Sie steht in den Mails zu Ihrer Bestellung.',
     factor: 'E-Mail oder Postleitzahl',
+    email: 'E-Mail',
+    postcode: 'Postleitzahl',
     factorHint: 'Die, mit der Sie bestellt haben. Sie geht an den Shop und sonst nirgendwohin.',
     submit: 'Bestellung finden',
     looking: 'Wir suchen Ihre Bestellung',
@@ -21,10 +23,7 @@ export const de: Strings = {
       {b: 'Zu diesen Angaben passt keine Bestellung.'},
       ' Beide stehen in der Mail, die Ihre Bestellung bestätigt hat.',
     ],
-    missing: [
-      {b: 'Wir brauchen beides.'},
-      ' Die Bestellnummer und die E-Mail oder Postleitzahl, mit der Sie bestellt haben.',
-    ],
+    missing: [{b: 'Wir brauchen beides.'}, ' Eines allein öffnet keine Bestellung.'],
     unreachable: [
       {b: 'Wir haben den Shop nicht erreicht.'},
       ' Über Ihre Bestellung sagt das nichts. Versuchen Sie es gleich noch einmal.',
@@ -37,6 +36,11 @@ export const de: Strings = {
     ],
     ended: [{b: 'Wir können diese Bestellung nicht mehr öffnen.'}, ' Suchen Sie sie noch einmal.'],
     unreadable: [{b: 'Die Antwort des Shops war nicht lesbar.'}, ' Über Ihre Bestellung sagt das nichts.'],
+    seenTracking: (carrier) => `Das ist eine Sendungsnummer von ${carrier}.`,
+    seenOrder: 'Wir nehmen das als Bestellnummer.',
+    remember: 'Diese Bestellung auf diesem Gerät merken',
+    remembered: 'Auf diesem Gerät gemerkt',
+    forget: 'Vergessen',
     mailLink: 'Link per Mail schicken',
     mailNeeded: [
       {b: 'Für den Link brauchen wir beides.'},

@@ -98,7 +98,7 @@ export const en = {
       {b: 'No order matches these two.'},
       ' Check both: they are in the mail that confirmed your order.',
     ] as Rich,
-    missing: [{b: 'Both are needed.'}, ' The order number, and the e-mail or postcode you ordered with.'] as Rich,
+    missing: [{b: 'Both are needed.'}, ' One alone opens no order.'] as Rich,
     unreachable: [
       {b: 'We could not reach the shop.'},
       ' That says nothing about your order. Try again in a moment.',
@@ -111,6 +111,11 @@ export const en = {
     ],
     ended: [{b: 'We cannot open this order any more.'}, ' Look it up again.'] as Rich,
     unreadable: [{b: 'We could not read the shop’s answer.'}, ' That says nothing about your order.'] as Rich,
+    seenTracking: (carrier: string) => `That is a tracking number of ${carrier}.`,
+    seenOrder: 'We take it as an order number.',
+    remember: 'Remember this order on this device',
+    remembered: 'Remembered on this device',
+    forget: 'Forget',
     mailLink: 'Mail me a link',
     mailNeeded: [
       {b: 'For a link we need both.'},

@@ -12,9 +12,11 @@ export const es: Strings = {
 
   lookUp: {
     title: '¿Dónde está mi pedido?',
-    order: 'Número de pedido',
-    orderHint: 'Está en el correo que confirmó tu pedido.',
+    order: 'Número de pedido o de seguimiento',
+    orderHint: 'Está en los correos sobre tu pedido.',
     factor: 'Correo electrónico o código postal',
+    email: 'Correo electrónico',
+    postcode: 'Código postal',
     factorHint: 'El que usaste al comprar. Va a la tienda y a ningún otro sitio.',
     submit: 'Buscar mi pedido',
     looking: 'Buscamos tu pedido',
@@ -23,10 +25,7 @@ export const es: Strings = {
       {b: 'Ningún pedido coincide con estos datos.'},
       ' Revisa los dos: están en el correo que confirmó tu pedido.',
     ],
-    missing: [
-      {b: 'Necesitamos los dos datos.'},
-      ' El número de pedido y el correo o código postal que usaste al comprar.',
-    ],
+    missing: [{b: 'Necesitamos los dos datos.'}, ' Uno solo no abre ningún pedido.'],
     unreachable: [
       {b: 'No hemos podido conectar con la tienda.'},
       ' Eso no dice nada de tu pedido. Inténtalo de nuevo en un momento.',
@@ -39,6 +38,11 @@ export const es: Strings = {
     ],
     ended: [{b: 'Ya no podemos abrir este pedido.'}, ' Búscalo de nuevo.'],
     unreadable: [{b: 'No hemos podido leer la respuesta de la tienda.'}, ' Eso no dice nada de tu pedido.'],
+    seenTracking: (carrier) => `Es un número de seguimiento de ${carrier}.`,
+    seenOrder: 'Lo tomamos como número de pedido.',
+    remember: 'Recordar este pedido en este dispositivo',
+    remembered: 'Recordados en este dispositivo',
+    forget: 'Olvidar',
     mailLink: 'Enviarme un enlace',
     mailNeeded: [
       {b: 'Para el enlace necesitamos los dos datos.'},

@@ -6,14 +6,16 @@ export const first = {
 
   lookUp: {
     title: 'Where is my order?',
-    order: 'Order number',
-    orderHint: 'In the mail that confirmed your order.',
+    order: 'Order or tracking number',
+    orderHint: 'In the mails about your order.',
     factor: 'E-mail or postcode',
-    factorHint: 'The one you ordered with. It goes to the shop and nowhere else.',
+    email: 'E-mail',
+    postcode: 'Postcode',
+    factorHint: 'The one you ordered with. Only the shop gets it.',
     submit: 'Find my order',
     looking: 'Looking for your order',
-    notLoaded: 'We could not load this part of the page. Load the page again.',
-    noShop: 'This page does not say which shop to ask. Its owner has to set the address of the order service.',
+    notLoaded: 'We could not load this. Load the page again.',
+    noShop: 'This page has to name a shop.',
   },
 };
 

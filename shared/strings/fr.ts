@@ -12,9 +12,11 @@ export const fr: Strings = {
 
   lookUp: {
     title: 'Où est ma commande ?',
-    order: 'Numéro de commande',
-    orderHint: 'Il figure dans l’e-mail de confirmation de votre commande.',
+    order: 'Numéro de commande ou de suivi',
+    orderHint: 'Il figure dans les e-mails sur votre commande.',
     factor: 'E-mail ou code postal',
+    email: 'E-mail',
+    postcode: 'Code postal',
     factorHint: 'Celui de votre commande. Il va à la boutique et nulle part ailleurs.',
     submit: 'Trouver ma commande',
     looking: 'Nous cherchons votre commande',
@@ -23,10 +25,7 @@ export const fr: Strings = {
       {b: 'Aucune commande ne correspond.'},
       ' Vérifiez les deux : ils figurent dans l’e-mail de confirmation de votre commande.',
     ],
-    missing: [
-      {b: 'Il nous faut les deux.'},
-      ' Le numéro de commande, et l’e-mail ou le code postal de votre commande.',
-    ],
+    missing: [{b: 'Il nous faut les deux.'}, ' L’un sans l’autre n’ouvre aucune commande.'],
     unreachable: [
       {b: 'Nous n’avons pas pu joindre la boutique.'},
       ' Cela ne dit rien de votre commande. Réessayez dans un instant.',
@@ -39,6 +38,11 @@ export const fr: Strings = {
     ],
     ended: [{b: 'Nous ne pouvons plus ouvrir cette commande.'}, ' Recherchez-la de nouveau.'],
     unreadable: [{b: 'La réponse de la boutique était illisible.'}, ' Cela ne dit rien de votre commande.'],
+    seenTracking: (carrier) => `C’est un numéro de suivi de ${carrier}.`,
+    seenOrder: 'Nous le prenons pour un numéro de commande.',
+    remember: 'Mémoriser cette commande sur cet appareil',
+    remembered: 'Mémorisées sur cet appareil',
+    forget: 'Oublier',
     mailLink: 'M’envoyer un lien',
     mailNeeded: [
       {b: 'Pour le lien, il nous faut les deux.'},

@@ -11,9 +11,11 @@ export const it: Strings = {
 
   lookUp: {
     title: 'Dov’è il mio ordine?',
-    order: 'Numero d’ordine',
-    orderHint: 'Si trova nell’e-mail di conferma dell’ordine.',
+    order: 'Numero d’ordine o di spedizione',
+    orderHint: 'Si trova nelle e-mail sull’ordine.',
     factor: 'E-mail o CAP',
+    email: 'E-mail',
+    postcode: 'CAP',
     factorHint: 'Quello usato per l’ordine. Va al negozio e da nessun’altra parte.',
     submit: 'Trova il mio ordine',
     looking: 'Stiamo cercando l’ordine',
@@ -22,7 +24,7 @@ export const it: Strings = {
       {b: 'Nessun ordine corrisponde a questi dati.'},
       ' Li controlli entrambi: si trovano nell’e-mail di conferma dell’ordine.',
     ],
-    missing: [{b: 'Servono entrambi i dati.'}, ' Il numero d’ordine e l’e-mail o il CAP usati per l’ordine.'],
+    missing: [{b: 'Servono entrambi i dati.'}, ' Uno solo non apre nessun ordine.'],
     unreachable: [
       {b: 'Non siamo riusciti a contattare il negozio.'},
       ' Questo non dice nulla sull’ordine. Riprovi tra poco.',
@@ -35,6 +37,11 @@ export const it: Strings = {
     ],
     ended: [{b: 'Non possiamo più aprire questo ordine.'}, ' Lo cerchi di nuovo.'],
     unreadable: [{b: 'La risposta del negozio non era leggibile.'}, ' Questo non dice nulla sull’ordine.'],
+    seenTracking: (carrier) => `È un numero di spedizione di ${carrier}.`,
+    seenOrder: 'Lo consideriamo un numero d’ordine.',
+    remember: 'Ricorda questo ordine su questo dispositivo',
+    remembered: 'Ricordati su questo dispositivo',
+    forget: 'Dimentica',
     mailLink: 'Invia un link per e-mail',
     mailNeeded: [
       {b: 'Per il link servono entrambi i dati.'},

@@ -8,9 +8,11 @@ export const ko: Strings = {
 
   lookUp: {
     title: '내 주문 조회',
-    order: '주문번호',
-    orderHint: '주문 확인 메일에 있어요.',
+    order: '주문번호 또는 운송장 번호',
+    orderHint: '주문 관련 메일에 있어요.',
     factor: '이메일 또는 우편번호',
+    email: '이메일',
+    postcode: '우편번호',
     factorHint: '주문할 때 입력한 정보예요. 쇼핑몰에만 전달돼요.',
     submit: '주문 조회',
     looking: '주문을 조회하고 있어요',
@@ -26,6 +28,11 @@ export const ko: Strings = {
     ],
     ended: [{b: '이 주문을 더 이상 열 수 없어요.'}, ' 다시 조회해 보세요.'],
     unreadable: [{b: '쇼핑몰의 응답을 읽지 못했어요.'}, ' 주문 상태와는 관계없어요.'],
+    seenTracking: (carrier) => `${carrier} 운송장 번호예요.`,
+    seenOrder: '주문번호로 볼게요.',
+    remember: '이 주문을 이 기기에 저장',
+    remembered: '이 기기에 저장된 주문',
+    forget: '삭제',
     mailLink: '메일로 링크 받기',
     mailNeeded: [
       {b: '링크를 보내려면 두 정보가 모두 필요해요.'},

@@ -9,9 +9,11 @@ export const nl: Strings = {
 
   lookUp: {
     title: 'Waar is mijn bestelling?',
-    order: 'Bestelnummer',
-    orderHint: 'Dat staat in de mail die je bestelling bevestigde.',
+    order: 'Bestelnummer of trackingnummer',
+    orderHint: 'Het staat in de mails over je bestelling.',
     factor: 'E-mailadres of postcode',
+    email: 'E-mailadres',
+    postcode: 'Postcode',
     factorHint: 'Waarmee je hebt besteld. Dit gaat naar de winkel en nergens anders heen.',
     submit: 'Zoek mijn bestelling',
     looking: 'We zoeken je bestelling',
@@ -20,10 +22,7 @@ export const nl: Strings = {
       {b: 'Bij deze gegevens hoort geen bestelling.'},
       ' Controleer ze allebei: ze staan in de mail die je bestelling bevestigde.',
     ],
-    missing: [
-      {b: 'We hebben ze allebei nodig.'},
-      ' Het bestelnummer, en het e-mailadres of de postcode waarmee je hebt besteld.',
-    ],
+    missing: [{b: 'We hebben ze allebei nodig.'}, ' Eén ervan opent geen bestelling.'],
     unreachable: [
       {b: 'We konden de winkel niet bereiken.'},
       ' Dat zegt niets over je bestelling. Probeer het zo nog eens.',
@@ -36,6 +35,11 @@ export const nl: Strings = {
     ],
     ended: [{b: 'We kunnen deze bestelling niet meer openen.'}, ' Zoek haar opnieuw op.'],
     unreadable: [{b: 'We konden het antwoord van de winkel niet lezen.'}, ' Dat zegt niets over je bestelling.'],
+    seenTracking: (carrier) => `Dat is een trackingnummer van ${carrier}.`,
+    seenOrder: 'We nemen het als bestelnummer.',
+    remember: 'Deze bestelling op dit apparaat onthouden',
+    remembered: 'Onthouden op dit apparaat',
+    forget: 'Vergeten',
     mailLink: 'Mail me een link',
     mailNeeded: [
       {b: 'Voor een link hebben we ze allebei nodig.'},

@@ -23,9 +23,11 @@ export const pl: Strings = {
 
   lookUp: {
     title: 'Gdzie jest moje zamówienie?',
-    order: 'Numer zamówienia',
-    orderHint: 'Jest w mailu z potwierdzeniem zamówienia.',
+    order: 'Numer zamówienia lub przesyłki',
+    orderHint: 'Jest w mailach o zamówieniu.',
     factor: 'E-mail lub kod pocztowy',
+    email: 'E-mail',
+    postcode: 'Kod pocztowy',
     factorHint: 'Podany przy zamówieniu. Trafia do sklepu i nigdzie indziej.',
     submit: 'Znajdź zamówienie',
     looking: 'Szukamy zamówienia',
@@ -47,6 +49,11 @@ export const pl: Strings = {
     ],
     ended: [{b: 'Nie możemy już otworzyć tego zamówienia.'}, ' Wyszukaj je jeszcze raz.'],
     unreadable: [{b: 'Odpowiedź sklepu jest nieczytelna.'}, ' To nic nie mówi o zamówieniu.'],
+    seenTracking: (carrier) => `To numer przesyłki: ${carrier}.`,
+    seenOrder: 'Traktujemy to jako numer zamówienia.',
+    remember: 'Zapamiętaj to zamówienie na tym urządzeniu',
+    remembered: 'Zapamiętane na tym urządzeniu',
+    forget: 'Zapomnij',
     mailLink: 'Wyślij mi link',
     mailNeeded: [
       {b: 'Do wysłania linku potrzebne są obie dane.'},

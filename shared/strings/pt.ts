@@ -13,9 +13,11 @@ export const pt: Strings = {
 
   lookUp: {
     title: 'Onde está meu pedido?',
-    order: 'Número do pedido',
-    orderHint: 'Está no e-mail que confirmou seu pedido.',
+    order: 'Número do pedido ou de rastreio',
+    orderHint: 'Está nos e-mails sobre seu pedido.',
     factor: 'E-mail ou CEP',
+    email: 'E-mail',
+    postcode: 'CEP',
     factorHint: 'O que você usou na compra. Vai para a loja e para mais ninguém.',
     submit: 'Encontrar meu pedido',
     looking: 'Procurando seu pedido',
@@ -24,7 +26,7 @@ export const pt: Strings = {
       {b: 'Nenhum pedido corresponde a esses dados.'},
       ' Confira os dois: estão no e-mail que confirmou seu pedido.',
     ],
-    missing: [{b: 'Precisamos dos dois dados.'}, ' O número do pedido e o e-mail ou CEP que você usou na compra.'],
+    missing: [{b: 'Precisamos dos dois dados.'}, ' Um só não abre nenhum pedido.'],
     unreachable: [
       {b: 'Não conseguimos falar com a loja.'},
       ' Isso não diz nada sobre seu pedido. Tente de novo daqui a pouco.',
@@ -37,6 +39,11 @@ export const pt: Strings = {
     ],
     ended: [{b: 'Não podemos mais abrir este pedido.'}, ' Procure-o de novo.'],
     unreadable: [{b: 'Não conseguimos ler a resposta da loja.'}, ' Isso não diz nada sobre seu pedido.'],
+    seenTracking: (carrier) => `É um número de rastreio de ${carrier}.`,
+    seenOrder: 'Vamos tratá-lo como número do pedido.',
+    remember: 'Lembrar este pedido neste aparelho',
+    remembered: 'Lembrados neste aparelho',
+    forget: 'Esquecer',
     mailLink: 'Enviar um link por e-mail',
     mailNeeded: [
       {b: 'Para o link, precisamos dos dois dados.'},

@@ -8,9 +8,11 @@ export const tr: Strings = {
 
   lookUp: {
     title: 'Siparişim nerede?',
-    order: 'Sipariş numarası',
-    orderHint: 'Sipariş onayı e-postasında yazar.',
+    order: 'Sipariş veya takip numarası',
+    orderHint: 'Siparişinizle ilgili e-postalarda yazar.',
     factor: 'E-posta veya posta kodu',
+    email: 'E-posta',
+    postcode: 'Posta kodu',
     factorHint: 'Siparişte verdiğiniz bilgi. Mağazaya gider, başka hiçbir yere gitmez.',
     submit: 'Siparişimi bul',
     looking: 'Siparişiniz aranıyor',
@@ -32,6 +34,11 @@ export const tr: Strings = {
     ],
     ended: [{b: 'Bu siparişi artık açamıyoruz.'}, ' Yeniden arayın.'],
     unreadable: [{b: 'Mağazanın yanıtını okuyamadık.'}, ' Bu, siparişiniz hakkında bir şey söylemez.'],
+    seenTracking: (carrier) => `Bu bir ${carrier} takip numarası.`,
+    seenOrder: 'Bunu sipariş numarası sayıyoruz.',
+    remember: 'Bu siparişi bu cihazda hatırla',
+    remembered: 'Bu cihazda hatırlananlar',
+    forget: 'Unut',
     mailLink: 'Bağlantıyı e-postayla al',
     mailNeeded: [
       {b: 'Bağlantı için iki bilgi de gerekli.'},

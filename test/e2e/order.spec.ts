@@ -5,7 +5,7 @@ import {expect, test} from './fixtures.js';
 
 /** By keyboard alone, as somebody without a mouse does it. */
 async function lookUp(page: Page, orderNumber: string, factor: string) {
-  await page.getByLabel('Order number').focus();
+  await page.getByLabel('Order or tracking number').focus();
   await page.keyboard.type(orderNumber);
   await page.keyboard.press('Tab');
   await page.keyboard.type(factor);
@@ -61,7 +61,7 @@ test('a wrong look-up says one sentence, whatever is wrong with it', async ({pag
     await page.goto(shop.url);
     await lookUp(page, orderNumber, factor);
     await expect(page.getByRole('alert')).toHaveText(/^\s*No order matches these two\. Check both/);
-    await expect(page.getByLabel('Order number')).toHaveValue(orderNumber);
+    await expect(page.getByLabel('Order or tracking number')).toHaveValue(orderNumber);
   }
 });
 

@@ -36,6 +36,10 @@ test('a shop with a name is no demo', () => {
 const wrong: [Record<string, string>, RegExp[]][] = [
   [{PORT: 'many'}, [/^PORT must be a whole number from 1 to 65535\.$/]],
   [{PORT: '70000'}, [/^PORT must/]],
+  ...['phone', 'email;postcode', ','].map((factors): [Record<string, string>, RegExp[]] => [
+    {LOOKUP_FACTORS: factors},
+    [/^LOOKUP_FACTORS must be email, postcode, or both/],
+  ]),
   [{LOG_LEVEL: 'loud'}, [/^LOG_LEVEL must be one of debug, info, warn, error, silent\.$/]],
   [{DEMO: 'perhaps'}, [/^DEMO must be "on" or "off"\.$/, /SHOP_NAME/, /MERCHANT_API_KEY/]],
   [{DEMO: 'off'}, [/^SHOP_NAME is missing/, /^MERCHANT_API_KEY is missing/]],

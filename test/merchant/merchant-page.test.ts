@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {ApiError} from '../../merchant/api.js';
 import {now} from '../shared/builders.js';
-import {shownAt, textOf} from './page.js';
+import {answers, shownAt, textOf} from './page.js';
 
 const places = ['today', 'orders', 'orders/KC-1042', 'carriers', 'policy', 'embed'];
 const until = async (happens: () => boolean) => {
@@ -166,6 +166,17 @@ describe('<merchant-page>', () => {
     }
     expect(asked.filter((one) => one.startsWith('PUT'))).to.deep.equal(['PUT /policy {"handlingDays":"x"}']);
   });
+
+  for (const [factor, says] of [
+    ['either', '<order-tracker api="https://orders.example"></order-tracker>'],
+    ['email', '<order-tracker api="https://orders.example" factor="email"></order-tracker>'],
+  ]) {
+    it(`what to paste says what a look-up needs, unless it is the usual: ${factor}`, async () => {
+      const session = {...(answers['GET /session'] as object), factor};
+      const {screen} = await shownAt('#/embed', {said: {'GET /session': session}});
+      expect((await screen()).renderRoot.querySelector('pre')?.textContent).to.contain(says);
+    });
+  }
 
   it('says what to do about an embed that is wrong', async () => {
     const findings = {

@@ -36,7 +36,13 @@ const dead = {
 const lane = {carrier: 'ups', carrierName: 'UPS', from: 'PT', to: 'SE', n: 214, p50: 3, p90: 5, histogram: took};
 
 export const answers: Readonly<Record<string, unknown>> = {
-  'GET /session': {shop: {name: 'Kiln & Clay'}, key: 'till', scopes: [], publicUrl: 'https://orders.example'},
+  'GET /session': {
+    shop: {name: 'Kiln & Clay'},
+    key: 'till',
+    scopes: [],
+    publicUrl: 'https://orders.example',
+    factor: 'either',
+  },
   'GET /insights': {
     ...{onTheirWay: 148, attention: {stalled: 2, lost: 1}, deadLetters: 1, messages: []},
     delivery: {overDays: 90, fewest: 30, lanes: [lane, {...lane, to: 'AT', n: 12, p50: undefined, p90: undefined}]},

@@ -244,6 +244,14 @@ describe('an order that is open only as it stands', () => {
 });
 
 describe('a link by mail', () => {
+  it('is there before anything has failed, once somebody begins', async () => {
+    const element = await mount();
+    find(element, '#order').focus();
+    await until(() => element.renderRoot.querySelector('form .bare') !== null);
+    expect(text(element, 'form .bare')).to.equal('Mail me a link');
+    expect(element.renderRoot.querySelector('[role="alert"]')).to.equal(null);
+  });
+
   it('is there for who cannot look the order up, and needs the e-mail address', async () => {
     let asked: unknown;
     worker.use(
@@ -254,7 +262,6 @@ describe('a link by mail', () => {
       }),
     );
     const element = await mount();
-    expect(element.renderRoot.querySelector('form .bare')).to.equal(null);
     await submit(element, 'KC-1', '3511 AB');
     find<HTMLButtonElement>(element, 'form .bare').click();
     await until(() => text(element, '[role="alert"]').startsWith('For a link we need both.'));

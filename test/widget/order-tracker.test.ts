@@ -166,7 +166,7 @@ describe('<order-tracker>', () => {
 
   it('says so when nobody told it which shop to ask', async () => {
     const element = await fixture<OrderTracker>(html`<order-tracker><a href="/orders">My orders</a></order-tracker>`);
-    expect(text(element, '.body')).to.contain('does not say which shop to ask');
+    expect(text(element, '.body')).to.contain('has to name a shop');
     expect(element.renderRoot.querySelector('slot')).not.to.equal(null);
   });
 });
