@@ -10,7 +10,7 @@ interface Typed extends Named {
   readonly default?: string;
 }
 
-export interface Attribute extends Typed {
+interface Attribute extends Typed {
   readonly fieldName?: string;
 }
 
