@@ -11,6 +11,11 @@ import {tables} from '../shared/carriers/tables.js';
 import {pack} from '../shared/detect/pack.js';
 import {type Provider, providers} from '../shared/providers/index.js';
 import {carriersPage} from './carriers-page.js';
+import {htmlData, webTypes} from './element/editor-data.js';
+import {frameworkTypes} from './element/framework-types.js';
+import {manifest} from './element/manifest.js';
+import {referencePage} from './element/reference-page.js';
+import {customPropertiesTable} from './element/tables.js';
 import {citiesFile} from './gazetteer.js';
 import {landFile} from './land.js';
 
@@ -19,6 +24,12 @@ export const pages: Readonly<Record<string, () => string>> = {
   'docs/carriers.md': () => formatted(carriersPage(), 'md'),
   'docs/providers.md': () => formatted(providersPage(), 'md'),
   'gateway/gazetteer/cities.ts': citiesFile,
+  'docs/element.md': () => formatted(referencePage(), 'md'),
+  'README.md': () => readme(),
+  'custom-elements.json': () => formatted(JSON.stringify(manifest()), 'json'),
+  'order-tracker.html-data.json': () => formatted(JSON.stringify(htmlData()), 'json'),
+  'web-types.json': () => formatted(JSON.stringify(webTypes()), 'json'),
+  'frameworks/element.d.ts': () => formatted(frameworkTypes(), 'd.ts'),
   'shared/detect/packed.ts': () => formatted(pack(tables, s10, countries), 'ts'),
   'widget/map/land.ts': landFile,
 };
@@ -43,8 +54,14 @@ server of one's own has none, so there it is needed: ${onOwnServers.join(', ')}.
 `;
 }
 
+/** README with the element's custom properties as they are. */
+function readme(): string {
+  const text = readFileSync(new URL('README.md', folder), 'utf8');
+  return text.replace(/^\| Property .*?\n(?=\n)/ms, () => formatted(customPropertiesTable(), 'md'));
+}
+
 /** As `npm run fix` would leave it. */
-function formatted(text: string, kind: 'md' | 'ts'): string {
+function formatted(text: string, kind: 'md' | 'ts' | 'd.ts' | 'json'): string {
   const biome = fileURLToPath(new URL('node_modules/@biomejs/biome/bin/biome', folder));
   return execFileSync(process.execPath, [biome, 'format', `--stdin-file-path=page.${kind}`], {
     input: text,

@@ -15,6 +15,8 @@ import {Tracking} from './tracking.js';
  * @tag order-tracker
  * @summary Shows where an order is.
  *
+ * @attr {string} lang - The language, if it is not the page's.
+ *
  * @slot - Shown until an order opened by `token` is there, and for good if it cannot be reached: put a plain link here.
  *
  * @fires {OrderTrackerLoadEvent} order-tracker-load - An order is shown, or what is shown has changed.
@@ -40,11 +42,15 @@ import {Tracking} from './tracking.js';
  * @csspart map - The journey on a map.
  * @csspart take - What it can be taken along with.
  * @csspart updated - How old what is shown is.
- * @csspart looking, another, not-received, help - For a page around that says these itself.
+ * @csspart own-estimate - The day the shop reckons with, where no carrier names one.
+ * @csspart looking - That an order is looked up; a page around may say it itself.
+ * @csspart another - The way back to the form; a page around may have its own.
+ * @csspart not-received - What to do if it was not received; a page around may say it itself.
+ * @csspart help - Who can be written to; a page around may say it itself.
  *
- * @cssprop [--order-tracker-accent] - The line, the dots and the main button. At least 3:1 against the surface.
- * @cssprop [--order-tracker-on-accent] - Text on the main button. At least 4.5:1 against the accent.
- * @cssprop [--order-tracker-surface] - The ground. Ink needs 4.5:1 on it; with one colour for both schemes set `color-scheme` too.
+ * @cssprop [--order-tracker-accent=light-dark(#2b3f9e, #a9b8ff)] - The line, the dots and the main button. At least 3:1 against the surface.
+ * @cssprop [--order-tracker-on-accent=light-dark(#ffffff, #171a33)] - Text on the main button. At least 4.5:1 against the accent.
+ * @cssprop [--order-tracker-surface=light-dark(#ffffff, #1a1814)] - The ground. Ink needs 4.5:1 on it; with one colour for both schemes set `color-scheme` too.
  * @cssprop [--order-tracker-radius=14px] - Corners.
  * @cssprop [--order-tracker-font=inherit] - Font family.
  */
@@ -82,6 +88,7 @@ export class OrderTracker extends LitElement {
   /**
    * Looks an order up and shows it.
    *
+   * @param number The order's.
    * @param factor The e-mail address or the postcode it was placed with.
    */
   async lookUp(number: string, factor: string): Promise<void> {

@@ -64,11 +64,24 @@ test("README's snippet is the demo's, line for line", () => {
   const [, snippet = ''] = /```html\n(.*?)```/s.exec(read('README.md').text) ?? [];
   const inDemo = new Set(lines(read('demo/index.html').text));
   assert.match(snippet, /<order-tracker/);
+  const style = /<style>(.*)<\/style>\n/s.exec(snippet);
   assert.deepEqual(
-    lines(snippet).filter((line) => !inDemo.has(line)),
+    lines(snippet.replace(style?.[0] ?? '', '')).filter((line) => !inDemo.has(line)),
+    [],
+  );
+  // The demo's policy wants styles in a sheet.
+  const inSheet = rules(read('demo/shop.css').text);
+  assert.deepEqual(
+    rules(style?.[1] ?? '').filter((rule) => !inSheet.includes(rule)),
     [],
   );
 });
+
+/** Rules without white space and comments. */
+function rules(css: string): string[] {
+  const text = css.replace(/\/\*.*?\*\/|\s/gs, '').replaceAll(';}', '}');
+  return text.match(/[^{}]+\{[^{}]*\}/g) ?? [];
+}
 
 /** Lines without indentation, and without the host, which differs: `https://orders.shop.example/a` is `/a`. */
 function lines(html: string): string[] {
