@@ -5,9 +5,8 @@ import type {OrderView} from '../shared/model.js';
 import type {Strings} from '../shared/strings/index.js';
 import {type Overrides, overridden} from '../shared/strings/override.js';
 import {frame} from './frame.js';
+import {Loading} from './loading.js';
 import {type FactorKind, lookUpForm} from './look-up-form.js';
-import type {Problem} from './problem-words.js';
-import {Tracking} from './tracking.js';
 
 /**
  * Shows where an order is: looks it up, then follows it while the page is open.
@@ -81,7 +80,7 @@ export class OrderTracker extends LitElement {
   /** What time it is, in milliseconds since 1970. For tests and pictures. */
   @property({attribute: false}) clock: () => number = Date.now;
 
-  readonly #tracking = new Tracking(this);
+  readonly #loading = new Loading(this);
   /** What stands in the shadow root that came with the page. */
   #declared: readonly ChildNode[] = [];
 
@@ -93,7 +92,10 @@ export class OrderTracker extends LitElement {
    */
   async lookUp(number: string, factor: string): Promise<void> {
     await this.updateComplete;
-    if (this.isConnected) await this.#tracking.lookUp(number, factor);
+    if (!this.isConnected) return;
+    this.number = number;
+    const tracking = await this.#loading.load();
+    if (this.isConnected) await tracking?.lookUp(number, factor);
   }
 
   static override get observedAttributes(): string[] {
@@ -103,7 +105,7 @@ export class OrderTracker extends LitElement {
 
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     super.attributeChangedCallback(name, before, after);
-    if (name === 'lang' && this.isConnected) this.#tracking.listen();
+    if (name === 'lang' && this.isConnected) this.#loading.listen();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -113,19 +115,19 @@ export class OrderTracker extends LitElement {
 
   protected override async scheduleUpdate(): Promise<void> {
     // What the page put inside stays in sight while the words are loaded.
-    if (this.hasUpdated || !this.token) await this.#tracking.speaking;
+    if (this.hasUpdated || !this.token) await this.#loading.speaking;
     super.scheduleUpdate();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
-    if (!this.#tracking.loading) return complete;
-    await this.#tracking.loading;
+    if (!this.#loading.waiting) return complete;
+    await this.#loading.waiting;
     return this.getUpdateComplete();
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    this.#tracking.update(changed.has('api'));
+    this.#loading.update(changed.has('api'));
   }
 
   protected override updated(): void {
@@ -133,58 +135,54 @@ export class OrderTracker extends LitElement {
       for (const node of this.#declared) node.remove();
       this.#declared = [];
     }
-    this.#tracking.shown?.mark(this.order, this.markup);
-    this.#tracking.placeFocus();
+    this.#loading.tracking?.drawn();
   }
 
   protected override render() {
     if (this.#declared.length > 0 && !this.#isDrawn) return nothing;
-    const {speech, spoken, isBusy} = this.#tracking;
+    const {speech, tracking, isBusy} = this.#loading;
     const {direction} = speech.first;
-    return frame({direction, language: speech.language, spoken, isBusy}, this.#renderState());
+    return frame({direction, language: speech.language, spoken: tracking?.spoken ?? '', isBusy}, this.#renderState());
   }
 
   /** Whether there is more to see than what came with the page. */
   get #isDrawn(): boolean {
-    return !this.#tracking.isAwaited || (this.order !== undefined && this.#tracking.shown !== undefined);
+    return !this.#loading.isAwaited || (this.order !== undefined && this.#loading.tracking !== undefined);
   }
 
   #renderState() {
-    const {shown, base, speech, isAwaited} = this.#tracking;
-    if (this.order && shown) return shown.render(this.order, () => this.#tracking.leave(true));
+    const {tracking, base, speech, isAwaited} = this.#loading;
+    if (this.order && tracking) return tracking.shown.render(this.order, () => tracking.leave(true));
     const {lookUp} = overridden(speech.first, this.strings);
     if (base === undefined && (this.token || !isAwaited)) return html`<slot></slot><p class="say">${lookUp.noShop}</p>`;
-    return isAwaited ? html`${this.#renderWaiting()}<slot></slot>` : this.#renderForm();
-  }
-
-  #renderWaiting() {
-    const {speech, problem} = this.#tracking;
-    if (problem) return this.#renderProblem(problem);
-    const {lookUp} = overridden(speech.first, this.strings);
-    return this.hasUpdated ? html`<p class="hint" part="looking">${lookUp.looking}</p>` : nothing;
+    if (!isAwaited) return this.#renderForm();
+    const waiting = this.hasUpdated ? html`<p class="hint" part="looking">${lookUp.looking}</p>` : nothing;
+    return html`${this.#renderProblem() ?? waiting}<slot></slot>`;
   }
 
   #renderForm() {
-    const {speech, shown, factor, isBusy, problem} = this.#tracking;
+    const {speech, tracking, isBusy} = this.#loading;
+    const problem = this.#renderProblem();
     return html`
       ${lookUpForm({
         words: overridden(speech.first, this.strings).lookUp,
         kind: this.factor,
         number: this.number,
-        factor,
+        factor: tracking?.factor ?? '',
         busy: isBusy,
-        ...(shown ? shown.form(problem) : {above: problem && this.#renderProblem(problem)}),
-        prepare: (form) => this.#tracking.prepare(form),
+        ...(tracking ? tracking.shown.form(tracking.problem) : {above: problem}),
+        prepare: (form) => this.#loading.prepare(form),
         submit: (number, factor) => isBusy || this.lookUp(number, factor),
       })}
       ${problem ? html`<slot></slot>` : nothing}
     `;
   }
 
-  #renderProblem(problem: Problem) {
-    const {speech, shown} = this.#tracking;
+  #renderProblem() {
+    const {speech, tracking, failed} = this.#loading;
+    if (tracking?.problem) return tracking.shown.failed(tracking.problem);
     const {notLoaded} = overridden(speech.first, this.strings).lookUp;
-    return shown ? shown.failed(problem) : html`<p class="say" role="alert">${notLoaded}</p>`;
+    return failed ? html`<p class="say" role="alert">${notLoaded}</p>` : undefined;
   }
 }
 

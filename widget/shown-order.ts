@@ -1,11 +1,7 @@
-// What is needed once there is an order, or somebody has asked for one: loaded apart, so that a page with nothing but the
-// form stays light.
-import {nothing, unsafeCSS} from 'lit';
-import * as v from 'valibot';
+import {nothing} from 'lit';
 import {spoken} from '../shared/answer/status-words.js';
 import {createGatewayClient} from '../shared/client/gateway-client.js';
-import {orderLooks} from '../shared/look/index.js';
-import {type OrderView, OrderViewSchema} from '../shared/model.js';
+import type {OrderView} from '../shared/model.js';
 import {en, type Strings} from '../shared/strings/en.js';
 import {type Overrides, overridden} from '../shared/strings/override.js';
 import {Copying} from './copy.js';
@@ -30,13 +26,6 @@ export interface Around extends SessionListener {
   token(): string;
   readonly now: () => number;
   readonly fetch: typeof fetch;
-}
-
-export const orderSheets = orderLooks.flatMap((look) => unsafeCSS(look).styleSheet ?? []);
-
-/** @throws {Error} if it is no order. */
-export function readOrder(json: string): OrderView {
-  return v.parse(OrderViewSchema, JSON.parse(json));
 }
 
 /** Asks for an order, follows it and draws it. */

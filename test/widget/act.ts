@@ -5,7 +5,7 @@ import type {OrderView} from '../../shared/model.js';
 // Many small files when they are not bundled: they are there before the first test begins.
 import '../../widget/act/report.js';
 import '../../widget/act/tell.js';
-import '../../widget/shown-order.js';
+import '../../widget/tracking.js';
 import type {OrderTracker} from '../../widget/order-tracker.js';
 import {clock, find, until} from './mount.js';
 

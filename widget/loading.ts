@@ -1,0 +1,101 @@
+import type {ReactiveController} from 'lit';
+import {EarlyAnswer} from './early-answer.js';
+import {OrderTrackerErrorEvent} from './events.js';
+import {loadOrderPart} from './order-part.js';
+import type {OrderTracker} from './order-tracker.js';
+import {rememberedAt} from './remembered-at.js';
+import {english, type Speech, speechAround} from './speech.js';
+import type {Tracking} from './tracking.js';
+
+/** Has what an element needs beside the form when it needs it: its language, and what asks for an order and draws it. */
+export class Loading implements ReactiveController {
+  speech: Speech = english;
+  speaking: Promise<void> | undefined;
+  tracking: Tracking | undefined;
+  /** Until the tracking is there. */
+  waiting: Promise<void> | undefined;
+  failed = false;
+  readonly #host: OrderTracker;
+  readonly #early = new EarlyAnswer();
+  /** An order as text that the page has put inside the element. */
+  #inlined = '';
+  #minute: ReturnType<typeof setInterval> | undefined;
+
+  constructor(host: OrderTracker) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.listen();
+    this.#inlined = this.#host.querySelector('script[type="application/json"]')?.textContent ?? '';
+    this.#minute = setInterval(() => this.#set(() => (this.failed = false)), 60_000);
+    this.tracking?.follow();
+  }
+
+  hostDisconnected(): void {
+    clearInterval(this.#minute);
+    this.tracking?.rest();
+  }
+
+  /** Speaks the language of the page from now on. */
+  listen(): void {
+    this.speaking = speechAround(this.#host).then((speech) => this.#set(() => (this.speech = speech)));
+  }
+
+  /** Where the gateway is. */
+  get base(): string | undefined {
+    const {api} = this.#host;
+    return api && URL.canParse(api, document.baseURI) ? new URL(api, document.baseURI).href : undefined;
+  }
+
+  /** Whether an order is to be shown that nobody has to look up. */
+  get isAwaited(): boolean {
+    return this.#host.token !== '' || this.#host.order !== undefined || this.#inlined !== '';
+  }
+
+  get isBusy(): boolean {
+    return this.waiting !== undefined || this.tracking?.shown.session?.busy === true;
+  }
+
+  /** Somebody is about to look an order up, or types what to look for. */
+  async prepare(form?: HTMLFormElement): Promise<void> {
+    if (await loadOrderPart().catch(() => false)) (await this.load())?.shown.typed(form);
+  }
+
+  /** Before drawing. What another address has told is not taken along. */
+  update(isElsewhere: boolean): void {
+    if (isElsewhere && this.tracking) {
+      this.tracking.leave();
+      this.tracking = undefined;
+    }
+    if (this.tracking) this.tracking.open();
+    else if (this.isAwaited && !this.failed) void this.load();
+    else if (isElsewhere && rememberedAt(this.base)) void this.prepare();
+  }
+
+  /** Nothing if it cannot be loaded. */
+  async load(): Promise<Tracking | undefined> {
+    if (!this.tracking) {
+      this.waiting ??= this.#begin().finally(() => this.#set(() => (this.waiting = undefined)));
+      await this.waiting;
+    }
+    return this.tracking;
+  }
+
+  async #begin(): Promise<void> {
+    const host = this.#host;
+    if (this.base && host.token && !host.order && !this.#inlined) this.#early.ask(this.base, host.token);
+    const part = await loadOrderPart().catch(() => undefined);
+    this.failed = !part;
+    if (!part) return void host.dispatchEvent(new OrderTrackerErrorEvent('unreachable'));
+    this.tracking = new part.Tracking(host, this, this.#early.fetch);
+    this.tracking.read(this.#inlined);
+    this.#inlined = '';
+  }
+
+  #set(change: () => void): void {
+    change();
+    this.#host.requestUpdate();
+  }
+}
