@@ -1,17 +1,26 @@
 // Made by `npm run docs` from the element. Not to be edited.
-import type {OrderTracker, OrderTrackerErrorEvent, OrderTrackerLoadEvent} from 'order-tracker';
+import type {OrderTracker, OrderTrackerErrorEvent, OrderTrackerLoadEvent, OrderTrackerReportEvent} from 'order-tracker';
 
 export type {OrderTracker};
 
 /** What the element is given. */
 export type Properties = {
-  readonly [Name in 'api' | 'number' | 'token' | 'order' | 'markup' | 'strings' | 'clock']?: OrderTracker[Name];
+  readonly [Name in
+    | 'api'
+    | 'number'
+    | 'factor'
+    | 'token'
+    | 'order'
+    | 'markup'
+    | 'strings'
+    | 'clock']?: OrderTracker[Name];
 };
 
 /** What it fires. */
 export interface Events {
   readonly 'order-tracker-load': OrderTrackerLoadEvent;
   readonly 'order-tracker-error': OrderTrackerErrorEvent;
+  readonly 'order-tracker-report': OrderTrackerReportEvent;
 }
 
 /** Handlers as attributes: `onorder-tracker-load`. */

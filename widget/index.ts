@@ -4,4 +4,5 @@ import {OrderTracker} from './order-tracker.js';
 if (!customElements.get('order-tracker')) customElements.define('order-tracker', OrderTracker);
 
 export {OrderTrackerErrorEvent, OrderTrackerLoadEvent} from './events.js';
+export type {OrderTrackerReportEvent} from './report-event.js';
 export {OrderTracker};

@@ -4,13 +4,15 @@ import {create, ts} from '@custom-elements-manifest/analyzer/index.js';
 import {litPlugin} from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
 import type {Class, CustomElement, Field, Method} from './declarations.js';
 
-const [elements = [], events = []] = create({
-  modules: ['widget/order-tracker.ts', 'widget/events.ts'].map(parsed),
+const [elements = [], events = [], laterEvents = []] = create({
+  modules: ['widget/order-tracker.ts', 'widget/events.ts', 'widget/report-event.ts'].map(parsed),
   plugins: litPlugin(),
 }).modules.map(({declarations}) => declarations);
 
 export const element = published(elements[0] as CustomElement);
-export const eventClasses = (events as Class[]).map(published).map((one) => ({...one, superclass: {name: 'Event'}}));
+/** Those that the package exports, and those that are loaded with what fires them, of which it has the types. */
+const exportedEvents = (events as Class[]).map(ofEvent);
+export const eventClasses = [...exportedEvents, ...(laterEvents as Class[]).map(ofEvent)];
 export const fields = element.members.filter((one): one is Field => one.kind === 'field');
 export const methods = element.members.filter((one): one is Method => one.kind === 'method');
 
@@ -40,7 +42,7 @@ export function manifest() {
             declaration: {name: element.name, module: ofClass},
           },
           exported(element, ofClass),
-          ...eventClasses.map((one) => exported(one, ofAll)),
+          ...exportedEvents.map((one) => exported(one, ofAll)),
         ],
       },
     ],
@@ -58,6 +60,10 @@ function published<Of extends Class>(one: Of): Of {
     .filter(({privacy}) => privacy === undefined)
     .map((member) => (member.kind === 'field' && member.default === member.name ? without(member) : member));
   return {...one, members};
+}
+
+function ofEvent(one: Class) {
+  return {...published(one), superclass: {name: 'Event'}};
 }
 
 function without({default: _, ...field}: Field): Field {

@@ -39,7 +39,7 @@ ${methodsTable()}
 
 ${eventsTable()}
 
-Both bubble and cross shadow roots, so one listener on the document hears all elements.
+They bubble and cross shadow roots, so one listener on the document hears all elements.
 
 ## Slots
 
