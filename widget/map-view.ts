@@ -1,5 +1,5 @@
 import {nothing, svg} from 'lit';
-import type {Mark, Picture} from './map/compose.js';
+import type {Mark, Picture} from './map/map.js';
 
 /** A map as it was composed, with what it shows in words. */
 export function mapView({size, land, scanned, expected, marks, halo}: Picture, label: string, moves: boolean) {

@@ -2,7 +2,7 @@ import {noChange, nothing, render} from 'lit';
 import {AsyncDirective} from 'lit/async-directive.js';
 import {directive, type ElementPart} from 'lit/directive.js';
 import type {Journey} from '../shared/answer/journey.js';
-import type {compose, Mark} from './map/compose.js';
+import type {compose, Mark} from './map/map.js';
 import {mapView} from './map-view.js';
 
 /** How far off the box may still be when its map begins to load. */
@@ -44,7 +44,7 @@ class MapWhenSeen extends AsyncDirective {
     if (!entries.some(({isIntersecting}) => isIntersecting)) return;
     this.#sight.disconnect();
     try {
-      const map = await import('./map/compose.js');
+      const map = await import('./map/map.js');
       this.#compose = map.compose;
       if (this.#box) wear(this.#box, map.look);
       if (this.isConnected) this.reconnected();

@@ -23,7 +23,7 @@ export type CodeSent = v.InferOutput<typeof CodeSentSchema>;
 
 /** A token that reads an order and says nothing. */
 export const ReaderSchema = v.object({token: v.string(), expiresAt: InstantSchema});
-export type Reader = v.InferOutput<typeof ReaderSchema>;
+type Reader = v.InferOutput<typeof ReaderSchema>;
 
 interface Failed {
   readonly outcome: ErrorCode;

@@ -107,7 +107,7 @@ describe('the map', () => {
     const height = box.offsetHeight;
     expect(height).to.be.at.least(220);
     await new Promise((looked) => new IntersectionObserver(looked).observe(box));
-    await import('../../widget/map/compose.js');
+    await import('../../widget/map/map.js');
     for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
     expect(box.childElementCount).to.equal(0);
     await withMap(element);
