@@ -10,6 +10,9 @@ const main = document.querySelector('main');
 const form = document.querySelector('#choice');
 const {state: stateField, frame: frameField, theme: themeField, language: languageField} = form.elements;
 
+/** What is typed into an element's form, as soon as it is there. */
+const tries = new WeakMap();
+
 /** What was drawn last: an older drawing that is still going on gives up. */
 let drawing = 0;
 
@@ -35,9 +38,14 @@ async function draw() {
   main.replaceChildren(...(isOverview ? [themes()] : []), ...sections);
 
   const trackers = [...main.querySelectorAll('order-tracker')];
-  await Promise.all(trackers.map((tracker) => tracker.updateComplete));
+  await Promise.all(trackers.map(ready));
   if (isOverview) for (const figure of main.querySelectorAll('#themes figure')) measure(figure);
   if (mine === drawing) main.setAttribute('aria-busy', 'false');
+}
+
+function ready(tracker) {
+  const tried = tries.get(tracker);
+  return tried ? tracker.lookUp(...tried) : tracker.updateComplete;
 }
 
 function section(id, title, figures) {
@@ -73,7 +81,7 @@ function tracker({order, attributes = {api: '/'}, tried}, theme, language) {
   for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
   made.clock = () => Date.parse(now);
   if (order) made.order = structuredClone(order);
-  if (tried) queueMicrotask(() => made.lookUp(...tried));
+  if (tried) tries.set(made, tried);
   return made;
 }
 

@@ -24,7 +24,7 @@ export const scan = (time, status, text, city, more = {}) => ({
 });
 
 /** When UPS was asked last, by default. */
-export const asked = {provider: 'ups', at: '2026-11-23T11:02:00Z', outcome: 'ok', nextAt: '2026-11-23T12:02:00Z'};
+const asked = {provider: 'ups', at: '2026-11-23T11:02:00Z', outcome: 'ok', nextAt: '2026-11-23T12:02:00Z'};
 
 /** A try that brought nothing new. */
 export const failed = (outcome) => ({

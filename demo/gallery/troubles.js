@@ -27,6 +27,16 @@ const inTrouble = {
   'delayed, the promise still ahead': one({flags: ['delayed']}, {promise}),
   'promise broken': view([], {promise: {to: '2026-11-20'}}),
   stalled: one({events: since('2026-11-16T22:48:00+01:00', 'Köln')}),
+  'late, and no scan for days': one(
+    {
+      estimate: {from: '2026-11-25', provider: 'ups', askedAt: '2026-11-23T11:02:00Z'},
+      earlierEstimates: [{...before, from: '2026-11-20'}],
+      flags: ['delayed'],
+      text: 'Adverse weather conditions have delayed delivery',
+      events: since('2026-11-17T22:48:00+01:00', 'Köln'),
+    },
+    {promise: {to: '2026-11-20'}, placedAt: '2026-11-15T20:41:00Z', items: []},
+  ),
   'treated as lost': one({events: since('2026-11-10T22:48:00+01:00', 'Köln')}),
   'attempt failed': one({
     status: 'attempt_failed',

@@ -114,3 +114,58 @@ test('what is shown is chosen by keyboard, and stands in the address', async ({p
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('heading', {level: 2}).last()).toContainText('Donnerstag, 26. November');
 });
+
+const trees: ReadonlyArray<readonly [state: string, tree: string]> = [
+  [
+    'look-up-no-match',
+    `
+    - heading "Where is my order?" [level=2]
+    - alert:
+      - paragraph: /No order matches these two\\./
+    - textbox "Order number" [invalid]: KC-1024
+    - textbox "E-mail or postcode" [invalid]: ada@example.com
+    - button "Find my order"
+    - button "Mail me a link"
+    `,
+  ],
+  [
+    'delivered',
+    `
+    - heading "Delivered Monday 23 November 11:42" [level=2]
+    - list "Milestones, step 5 of 5":
+      - listitem: /Confirmed , completed/
+      - listitem: /Handed to UPS , completed/
+      - listitem: /On its way , completed/
+      - listitem: /Out for delivery , completed/
+      - listitem: /Arrived , completed/
+    - region "Scans":
+      - heading "Scans" [level=3]
+    - button "Copy number 1Z999AA10123456784"
+    - region "Not received?":
+      - heading "Not received?" [level=3]
+    `,
+  ],
+  [
+    'late',
+    `
+    - heading "Now arriving Thursday 26 November 10:00–14:00" [level=2]
+    - paragraph: was Tuesday 24 November
+    - paragraph: The parcel is delayed.
+    - list "Milestones, step 3 of 5":
+      - listitem: /Confirmed , completed/
+      - listitem: /Handed to UPS , completed/
+      - listitem: /On its way, late , needs attention/
+      - listitem: Out for delivery , upcoming
+      - listitem: Arrived , upcoming
+    - region "Scans":
+      - heading "Scans" [level=3]
+    `,
+  ],
+];
+
+for (const [state, tree] of trees) {
+  test(`a screen reader is told: ${state}`, async ({page, demo}) => {
+    await open(page, demo, `state=${state}&frame=narrow`);
+    await expect(page.locator('order-tracker')).toMatchAriaSnapshot(tree);
+  });
+}
