@@ -122,7 +122,7 @@ const trees: ReadonlyArray<readonly [state: string, tree: string]> = [
     - heading "Where is my order?" [level=2]
     - alert:
       - paragraph: /No order matches these two\\./
-    - textbox "Order number" [invalid]: KC-1024
+    - textbox "Order or tracking number" [invalid]: KC-1024
     - textbox "E-mail or postcode" [invalid]: ada@example.com
     - button "Find my order"
     - button "Mail me a link"
