@@ -85,9 +85,16 @@ export const around = `
 
   order-tracker {
     align-self: start;
+    container: tracker / inline-size;
   }
 
-  /* The element draws its own frame around what stands in it, until it has the order itself. */
+  /* The element draws its own frame around what stands in it, until it has the order itself: nothing moves then. */
+  order-tracker:defined > .frame {
+    container-type: normal;
+    border: 0;
+    border-radius: 0;
+  }
+
   order-tracker:defined > .frame > .body {
     padding: 0;
   }
@@ -202,7 +209,7 @@ export const around = `
       display: none;
     }
 
-    order-tracker {
+    order-tracker > .frame {
       border: 0;
     }
   }

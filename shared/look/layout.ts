@@ -2,32 +2,30 @@
 export const layout = `
   :host {
     display: block;
-    container: tracker / inline-size;
-    overflow: clip;
-    border: 1px solid var(--hair);
-    border-radius: var(--radius);
-    background: var(--paper);
-    color: var(--ink);
   }
 
   :host([hidden]) {
     display: none;
   }
 
-  /* Whatever the page does to its text, ours is set here. */
+  /* Whatever the page does to the element and its text, the frame begins anew: a page's rule for every element is stronger
+     than ours for the host. Hidden, light or dark and the font are the page's to say. */
   .frame {
+    all: initial;
+    display: block;
+    container: tracker / inline-size;
+    overflow: clip;
+    border: 1px solid var(--hair);
+    border-radius: var(--radius);
+    background: var(--paper);
+    color: var(--ink);
+    color-scheme: inherit;
     font: 400 max(15px, 0.9375rem) / 1.5 system-ui;
     font-family: var(--order-tracker-font, inherit);
-    letter-spacing: normal;
     overflow-wrap: anywhere;
-    text-align: start;
-    text-indent: 0;
-    text-shadow: none;
-    text-transform: none;
-    white-space: normal;
-    word-spacing: normal;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
+    visibility: inherit;
   }
 
   *,

@@ -43,7 +43,7 @@ export const milestones = `
     inset-block: 21px 2px;
     inset-inline-start: 6.5px;
     inline-size: 7px;
-    background: var(--dots) center 1px / 7px 7px repeat-y;
+    background: var(--dots) center / 7px 7px no-repeat space;
   }
 
   .milestones .completed:not(:last-child)::before {
@@ -164,7 +164,7 @@ export const milestones = `
       inset-inline: 23px 3px;
       inline-size: auto;
       block-size: 7px;
-      background: var(--dots) 2px center / 7px 7px repeat-x;
+      background: var(--dots) center / 7px 7px space no-repeat;
     }
 
     .milestones .completed:not(:last-child)::before {

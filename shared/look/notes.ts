@@ -27,6 +27,12 @@ export const notes = `
     font-weight: 650;
   }
 
+  /* Two links in a row are two links. */
+  .policy p > a {
+    display: inline-block;
+    margin-inline-end: 16px;
+  }
+
   .notice .source {
     color: var(--ink);
   }

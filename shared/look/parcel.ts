@@ -58,6 +58,7 @@ export const parcel = `
 
   .parcel-number .bare {
     margin-inline-start: auto;
+    text-align: start;
   }
 
   .number {
@@ -112,7 +113,7 @@ export const parcel = `
 
   @container tracker (max-width: 400px) {
     .parcel-number .icon-only {
-      margin-inline-start: auto;
+      margin-inline: auto -12px;
     }
 
     .parcel-number .bare {

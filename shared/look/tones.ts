@@ -28,6 +28,15 @@ export const tones = `
     --tint: var(--done-tint);
   }
 
+  /* Before forced colours, which are more contrast too. */
+  @media (prefers-contrast: more) {
+    :host {
+      --quiet: var(--ink);
+      --edge: var(--ink);
+      --hair: var(--ink);
+    }
+  }
+
   @media (forced-colors: active) {
     :host {
       --sunk: Canvas;

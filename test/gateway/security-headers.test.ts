@@ -38,11 +38,21 @@ for (const [what, path, status, policy] of answers) {
   });
 }
 
-test('no script or style of the demo’s page is in its markup, where the policy would stop it', async (t) => {
+test('a page that a browser has already keeps its policy', async (t) => {
   const {request} = await testGateway(t, {config: {demo: true}});
-  const page = await (await request('/')).text();
-  assert.doesNotMatch(page, /<script(?![^>]*\ssrc=)|<style|\s(style|on\w+)=/);
+  const first = await request('/demo/gallery.html');
+  const again = await request('/demo/gallery.html', {headers: {'if-none-match': first.headers.get('etag') ?? ''}});
+  assert.equal(again.status, 304);
+  assert.equal(again.headers.get('content-security-policy'), first.headers.get('content-security-policy'));
 });
+
+for (const path of ['/', '/demo/gallery.html', '/demo/hostile.html']) {
+  test(`no script or style of the demo’s page ${path} is in its markup, where the policy would stop it`, async (t) => {
+    const {request} = await testGateway(t, {config: {demo: true}});
+    const page = await (await request(path)).text();
+    assert.doesNotMatch(page, /<script(?![^>]*\ssrc=)|<style|\s(style|on\w+)=/);
+  });
+}
 
 test('data of an order and a refusal are kept by no cache', async (t) => {
   const {request, merchant} = await testGateway(t);

@@ -1,0 +1,171 @@
+// The gallery, frame by frame: what a browser can be set to, every state holds.
+import {readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import type {BrowserContextOptions, Page} from '@playwright/test';
+import type {AxeResults} from 'axe-core';
+import {test as base, expect} from './fixtures.js';
+import {type Gateway, startGateway} from './gateway.js';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** One demo for all of the walk. */
+const test = base.extend<object, {demo: Gateway}>({
+  demo: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures are needed.
+    async ({}, use) => {
+      const demo = await startGateway({DEMO: 'on'});
+      await use(demo);
+      await demo.stop();
+    },
+    {scope: 'worker'},
+  ],
+});
+
+const narrow = {viewport: {width: 320, height: 800}};
+const wide = {viewport: {width: 800, height: 900}};
+
+/** What axe is asked: all of it where words, order or direction are others, and contrast where colours are. */
+const everything = {};
+const colours = {runOnly: ['color-contrast']};
+
+const frames: ReadonlyArray<
+  readonly [name: string, address: string, context: BrowserContextOptions, asked?: object | undefined]
+> = [
+  ['narrow', 'frame=narrow', narrow, everything],
+  ['wide', 'frame=wide', wide],
+  ['dark', 'frame=dark', narrow, colours],
+  ['dark and wide', 'frame=dark', wide],
+  ['right to left', 'frame=rtl', narrow, everything],
+  ['right to left and wide', 'frame=rtl', wide],
+  ['with more contrast', 'frame=wide', {...narrow, contrast: 'more'}, colours],
+  ['in forced colours', 'frame=wide', {...narrow, forcedColors: 'active', colorScheme: 'dark'}, colours],
+  ['without motion', 'frame=wide', {...wide, reducedMotion: 'reduce'}],
+  ['at four times its size', 'frame=wide', {viewport: {width: 320, height: 256}}],
+];
+
+async function open(page: Page, demo: Gateway, address: string): Promise<string[]> {
+  const problems: string[] = [];
+  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && problems.push(message.text()));
+  page.on('pageerror', (error) => problems.push(error.message));
+  await page.goto(`${demo.url}/demo/gallery.html#${address}`);
+  await expect(page.locator('main')).toHaveAttribute('aria-busy', 'false', {timeout: 20_000});
+  return problems;
+}
+
+/** What sticks out of a page, or inside of one of its elements. */
+const sticksOut = (page: Page) =>
+  page.evaluate(() => {
+    const wider = ({scrollWidth, clientWidth}: Element) => scrollWidth > clientWidth;
+    const frameOf = (tracker: Element) => tracker.shadowRoot?.querySelector('.frame') ?? tracker;
+    const trackers = [...document.querySelectorAll('section:not([hidden]) order-tracker')];
+    const names = trackers
+      .filter((tracker) => wider(frameOf(tracker)))
+      .map((tracker) => tracker.closest('section')?.id);
+    return [...(wider(document.documentElement) ? ['the page'] : []), ...names];
+  });
+
+/** Axe's objections, and where. Landmarks of one name are the gallery's doing, which shows the same element many times. */
+async function objections(page: Page, asked: object): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async (asked) => {
+    const {axe} = window as unknown as {axe: {run(options: object): Promise<AxeResults>}};
+    const rules = {'landmark-unique': {enabled: false}};
+    const options = {resultTypes: ['violations'], preload: false, ...('runOnly' in asked ? asked : {rules})};
+    const {violations} = await axe.run(options);
+    return violations.flatMap(({id, nodes}) => nodes.slice(0, 3).map(({target}) => `${id}: ${target.join(' ')}`));
+  }, asked);
+}
+
+for (const [name, address, context, asked] of frames) {
+  test.describe(name, () => {
+    test.use(context);
+    test(`every state holds ${name}`, async ({page, demo}, testInfo) => {
+      test.setTimeout(90_000);
+      const problems = await open(page, demo, address);
+      expect(await page.locator('order-tracker').count()).toBeGreaterThan(50);
+      expect(await sticksOut(page)).toEqual([]);
+      if (asked) {
+        expect(await objections(page, asked)).toEqual([]);
+        await page.screenshot({path: testInfo.outputPath('gallery.png'), fullPage: true, scale: 'css'});
+      }
+      expect(problems).toEqual([]);
+    });
+  });
+}
+
+test('every theme reaches the contrast it has to, and says so', async ({page, demo}) => {
+  await open(page, demo, '');
+  const captions = await page.locator('#themes figcaption').allTextContents();
+  expect(captions).toHaveLength(4);
+  for (const caption of captions) {
+    const [line = 0, button = 0, text = 0] = [...caption.matchAll(/([\d.]+) : 1/g)].map(([, ratio]) => Number(ratio));
+    expect(line, caption).toBeGreaterThanOrEqual(3);
+    expect(Math.min(button, text), caption).toBeGreaterThanOrEqual(4.5);
+  }
+});
+
+test('what is shown is chosen by keyboard, and stands in the address', async ({page, demo}) => {
+  await open(page, demo, 'state=late&frame=narrow');
+  await expect(page.locator('order-tracker')).toHaveCount(1);
+  await page.getByLabel('Theme').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page).toHaveURL(/#state=late&frame=narrow&theme=green$/);
+  await page.getByLabel('Language').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('heading', {level: 2}).last()).toContainText('Donnerstag, 26. November');
+});
+
+const trees: ReadonlyArray<readonly [state: string, tree: string]> = [
+  [
+    'look-up-no-match',
+    `
+    - heading "Where is my order?" [level=2]
+    - alert:
+      - paragraph: /No order matches these two\\./
+    - textbox "Order or tracking number" [invalid]: KC-1024
+    - textbox "E-mail or postcode" [invalid]: ada@example.com
+    - button "Find my order"
+    - button "Mail me a link"
+    `,
+  ],
+  [
+    'delivered',
+    `
+    - heading "Delivered Monday 23 November 11:42" [level=2]
+    - list "Milestones, step 5 of 5":
+      - listitem: /Confirmed , completed/
+      - listitem: /Handed to UPS , completed/
+      - listitem: /On its way , completed/
+      - listitem: /Out for delivery , completed/
+      - listitem: /Arrived , completed/
+    - region "Scans":
+      - heading "Scans" [level=3]
+    - button "Copy number 1Z999AA10123456784"
+    - region "Not received?":
+      - heading "Not received?" [level=3]
+    `,
+  ],
+  [
+    'late',
+    `
+    - heading "Now arriving Thursday 26 November 10:00–14:00" [level=2]
+    - paragraph: was Tuesday 24 November
+    - paragraph: The parcel is delayed.
+    - list "Milestones, step 3 of 5":
+      - listitem: /Confirmed , completed/
+      - listitem: /Handed to UPS , completed/
+      - listitem: /On its way, late , needs attention/
+      - listitem: Out for delivery , upcoming
+      - listitem: Arrived , upcoming
+    - region "Scans":
+      - heading "Scans" [level=3]
+    `,
+  ],
+];
+
+for (const [state, tree] of trees) {
+  test(`a screen reader is told: ${state}`, async ({page, demo}) => {
+    await open(page, demo, `state=${state}&frame=narrow`);
+    await expect(page.locator('order-tracker')).toMatchAriaSnapshot(tree);
+  });
+}
