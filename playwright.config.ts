@@ -9,7 +9,7 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   workers: 2,
   timeout: 30_000,
-  globalTimeout: 200_000,
+  globalTimeout: 900_000,
   forbidOnly: true,
   reporter: [['list'], ['./test/stages/playwright-reporter.ts']],
   use: {launchOptions: {args: [...chromiumArguments], ...(executablePath && {executablePath})}},
