@@ -7,6 +7,7 @@ import {startGateway} from '../test/e2e/gateway.js';
 /** Name → what the gallery is asked for, and how wide the element is; as high as it is worth, in CSS pixels. */
 const pictures: ReadonlyArray<readonly [name: string, address: string, width: number, height: number]> = [
   ['delivered', 'state=delivered&frame=wide', 640, 560],
+  ['map', 'state=on-its-way&frame=wide', 640, 700],
   ['late', 'state=late-and-no-scan-for-days&frame=narrow', 360, 1000],
   ['split', 'state=three-parcels&frame=wide', 640, 640],
   ['look-up', 'state=look-up&frame=narrow', 360, 600],
@@ -22,10 +23,12 @@ try {
     const page = await browser.newPage({viewport: {width: 800, height: 1600}, deviceScaleFactor: 1.5});
     await page.goto(`${gateway.url}/demo/gallery.html#${address}`);
     await page.locator('main[aria-busy="false"]').waitFor();
-    await page.locator('figure').evaluate((figure, inlineSize) => {
+    await page.locator('figure[data-frame]').evaluate((figure, inlineSize) => {
       // Of all fonts, the ones that most machines have something alike for.
       Object.assign(figure.style, {inlineSize, fontFamily: 'Helvetica, Arial, sans-serif'});
     }, `${width}px`);
+    if (await page.locator('order-tracker .journey').count())
+      await page.locator('order-tracker .journey svg').waitFor();
     const box = await page.locator('order-tracker').boundingBox();
     if (!box) throw new Error(`${name} is not drawn`);
     const path = fileURLToPath(new URL(`images/${name}.png`, import.meta.url));

@@ -2,6 +2,15 @@
 // where a state needs it.
 export const now = '2026-11-23T12:00:00Z';
 
+/** As the gateway's gazetteer has them. */
+const coordinatesOf = {
+  Eindhoven: {latitude: 51.4, longitude: 5.5},
+  Köln: {latitude: 50.9, longitude: 7},
+  Porto: {latitude: 41.2, longitude: -8.6},
+  Utrecht: {latitude: 52.1, longitude: 5.1},
+};
+const place = (city, country) => ({city, country, ...(coordinatesOf[city] && {coordinates: coordinatesOf[city]})});
+
 /** One journey, newest scan first. */
 const journey = [
   ['2026-11-23T11:20:00+01:00', 'in_transit', 'arrived', 'Arrived at Facility', 'Eindhoven', 'NL'],
@@ -10,7 +19,7 @@ const journey = [
   ['2026-11-21T17:30:00Z', 'in_transit', 'departed', 'Departed from Facility', 'Porto', 'PT'],
   ['2026-11-20T18:12:00Z', 'in_transit', 'picked_up', 'Recolha efetuada', 'Porto', 'PT'],
   ['2026-11-20T10:05:00Z', 'pre_transit', 'label_made', 'Etiqueta criada', 'Porto', 'PT'],
-].map(([time, status, kind, text, city, country]) => ({time, status, kind, text, location: {city, country}}));
+].map(([time, status, kind, text, city, country]) => ({time, status, kind, text, location: place(city, country)}));
 
 /** The first `count` scans of the journey, newest first. */
 export const scansUntil = (count) => journey.slice(journey.length - count);
@@ -19,7 +28,7 @@ export const scan = (time, status, text, city, more = {}) => ({
   time,
   status,
   text,
-  location: {city, country: 'NL'},
+  location: place(city, 'NL'),
   ...more,
 });
 
@@ -82,7 +91,7 @@ export function view(shipments, order = {}, rest = {}) {
       placedAt: '2026-11-19T20:41:00Z',
       state: 'open',
       items,
-      destination: {city: 'Utrecht', country: 'NL', timeZone: 'Europe/Amsterdam'},
+      destination: {...place('Utrecht', 'NL'), timeZone: 'Europe/Amsterdam'},
       shipments,
       ...order,
     },
