@@ -90,7 +90,7 @@ export function takeAlong({words: {take}, view}: Screen, along: AlongToDraw, tok
           : nothing
       }
       <button class="button bare" type="button" @click=${(event: Event) => along.offer(token, event)}>${icon(icons.watch)} ${take.watch}</button>
-      <p class="source" role="status">${along.done ? take.done[along.done] : nothing}</p>
+      <p class="source" aria-live="polite">${along.done ? take.done[along.done] : nothing}</p>
     </section>
   `;
 }

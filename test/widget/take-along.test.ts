@@ -45,9 +45,9 @@ describe('taking an order along', () => {
     Object.defineProperty(navigator, 'canShare', {value: undefined, configurable: true});
     try {
       button(element, 'Share the link')?.click();
-      await until(() => text(element, '.take [role="status"]') !== '');
+      await until(() => text(element, '.take p') !== '');
       expect(copied).to.deep.equal([`${api}/o/t%2F1`]);
-      expect(text(element, '.take [role="status"]')).to.equal('Copied. Whoever has this link can see the order.');
+      expect(text(element, '.take p')).to.equal('Copied. Whoever has this link can see the order.');
     } finally {
       navigator.clipboard.writeText = writeText;
       Object.defineProperty(navigator, 'canShare', {value: canShare, configurable: true});
