@@ -99,7 +99,8 @@ export class Session {
     document.addEventListener('visibilitychange', listen, {signal});
     window.addEventListener('online', listen, {signal});
     window.addEventListener('offline', listen, {signal});
-    listen();
+    // What is there is painted first.
+    requestAnimationFrame(() => setTimeout(() => signal.aborted || listen()));
   }
 
   end(): void {

@@ -1,11 +1,11 @@
-import {kept} from '../kept.js';
 import type {Strings} from './en.js';
 
-const rules = kept((language: string) => new Intl.PluralRules(language));
+/** Made when the words are loaded: a helper that others use too would be one more file to load. */
+const rules = new Intl.PluralRules('he');
 
 /** Hebrew counts: one and two in words, then the number with the plural. */
 function counted(count: number, one: string, two: string, other: string): string {
-  const category = rules('he').select(count);
+  const category = rules.select(count);
   return category === 'one' ? one : category === 'two' ? two : `${count} ${other}`;
 }
 

@@ -1,11 +1,11 @@
-import {kept} from '../kept.js';
 import type {Strings} from './en.js';
 
-const rules = kept((language: string) => new Intl.PluralRules(language));
+/** Made when the words are loaded: a helper that others use too would be one more file to load. */
+const rules = new Intl.PluralRules('pl');
 
 /** Polish counts: one, a few (2 to 4, but for 12 to 14), many. */
 function form(count: number, one: string, few: string, many: string): string {
-  const category = rules('pl').select(count);
+  const category = rules.select(count);
   return category === 'one' ? one : category === 'few' ? few : many;
 }
 

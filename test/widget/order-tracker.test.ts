@@ -139,7 +139,7 @@ describe('<order-tracker>', () => {
   it('follows the page into the dark', async () => {
     const element = await shown(one({estimate}));
     element.style.colorScheme = 'dark';
-    expect(getComputedStyle(element).backgroundColor).to.equal('rgb(26, 24, 20)');
+    expect(getComputedStyle(find(element, '.frame')).backgroundColor).to.equal('rgb(26, 24, 20)');
   });
 
   it('speaks the page’s language and writes in its direction', async () => {
