@@ -66,7 +66,11 @@ export class ShownOrder {
 
   /** Says what is typed into the form. */
   typed(form: HTMLFormElement | undefined): void {
-    if (form) void this.#typed.look(String(new FormData(form).get('order')));
+    if (!form) return;
+    const data = new FormData(form);
+    const order = String(data.get('order'));
+    this.session?.link.typed(order.trim(), String(data.get('factor')).trim());
+    void this.#typed.look(order);
   }
 
   /** Ends what is asked for and followed, and forgets what was chosen. */
