@@ -13,10 +13,14 @@ export class LinkByMail {
   problem: Problem | undefined;
   readonly #client: GatewayClient;
   readonly #onChange: () => void;
+  readonly #onAsked: () => void;
+  /** What it was asked for with. */
+  #typed = '';
 
-  constructor(client: GatewayClient, onChange: () => void) {
+  constructor(client: GatewayClient, onChange: () => void, onAsked: () => void) {
     this.#client = client;
     this.#onChange = onChange;
+    this.#onAsked = onAsked;
   }
 
   async ask(number: string, email: string): Promise<void> {
@@ -24,6 +28,15 @@ export class LinkByMail {
     const answer = isWhole ? await this.#client.mailLink(await numberIn(number), email) : ({outcome: 'mail'} as const);
     this.asked = answer.outcome === 'ok';
     this.problem = answer.outcome === 'ok' ? undefined : {...answer, code: answer.outcome};
+    this.#typed = `${number} ${email}`;
+    if (this.asked) this.#onAsked();
+    this.#onChange();
+  }
+
+  /** Something else stands in the form: it can be asked for again. */
+  typed(number: string, email: string): void {
+    if (!this.asked || this.#typed === `${number} ${email}`) return;
+    this.end();
     this.#onChange();
   }
 
@@ -36,7 +49,7 @@ export class LinkByMail {
 /** The button in a form and, once it was pressed, what comes of it. */
 export function linkByMail({lookUp}: Strings, link: LinkByMail) {
   if (link.asked) {
-    return html`<div class="notice" role="status">${icon(icons.check)}<p>${rich(lookUp.linkMailed)}</p></div>`;
+    return html`<div class="notice" role="status" id="mailed" tabindex="-1">${icon(icons.check)}<p>${rich(lookUp.linkMailed)}</p></div>`;
   }
   const ask = ({currentTarget}: Event) => {
     const data = new FormData((currentTarget as HTMLButtonElement).form ?? undefined);

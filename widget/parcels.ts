@@ -43,7 +43,7 @@ function tab(screen: Screen, parcel: Parcel, index: number, select: (at: number)
     >
       ${icon(situationIcons[parcel.situation])}
       <b>${parcelAnswer(screen, parcel)}</b>
-      <span>${words.parcels.parcel(index + 1, carrierOf(parcel))}${items > 0 ? `. ${words.parcels.items(items)}` : ''}</span>
+      <span>${words.parcels.parcel(index + 1, carrierOf(parcel))}${items > 0 ? html`. <bdi>${words.parcels.items(items)}</bdi>` : nothing}</span>
     </button>
   `;
 }

@@ -44,7 +44,6 @@ export class Session {
     this.#base = base;
     this.#client = client;
     this.#listener = listener;
-    this.link = new LinkByMail(client, () => listener.onChange());
     const heard = {
       onChange: () => listener.onChange(),
       onSent: () => listener.onFocus('#code'),
@@ -52,6 +51,7 @@ export class Session {
       onView: (view: OrderView, token: string) => listener.onView(view, token),
       onEnded: () => listener.onProblem({code: 'unauthorized'}),
     };
+    this.link = new LinkByMail(client, heard.onChange, () => listener.onFocus('#mailed'));
     this.code = new OneTimeCode(client, () => this.token, heard);
     this.acts = new Acts(base, client, () => this.token, heard);
   }

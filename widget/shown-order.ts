@@ -8,6 +8,7 @@ import {Copying} from './copy.js';
 import {linkByMail} from './link-by-mail.js';
 import type {FormParts} from './look-up-form.js';
 import {orderView} from './order-view.js';
+import {Printing} from './printing.js';
 import {alertNotice, isAboutInput, type Problem, problemWords} from './problem-words.js';
 import {Remembered, rememberChoice, rememberedOrders} from './remembered.js';
 import {type Screen, screenOf} from './screen.js';
@@ -37,6 +38,7 @@ export class ShownOrder {
   readonly #along: TakeAlong | undefined;
   readonly #typed: TypedNumber;
   readonly #remembered: Remembered;
+  readonly #printing: Printing;
   #showAll = false;
   #isMarked = false;
   #selected: number | undefined;
@@ -44,6 +46,7 @@ export class ShownOrder {
   /** @param base Where the gateway is. */
   constructor(around: Around, base: string | undefined) {
     this.#around = around;
+    this.#printing = new Printing(() => around.onChange());
     this.#copying = new Copying(() => around.onChange());
     this.#typed = new TypedNumber(() => around.onChange());
     this.#remembered = new Remembered(base ?? '', () => around.onChange());
@@ -66,12 +69,22 @@ export class ShownOrder {
 
   /** Says what is typed into the form. */
   typed(form: HTMLFormElement | undefined): void {
-    if (form) void this.#typed.look(String(new FormData(form).get('order')));
+    if (!form) return;
+    const data = new FormData(form);
+    const order = String(data.get('order'));
+    this.session?.link.typed(order.trim(), String(data.get('factor')).trim());
+    void this.#typed.look(order);
   }
 
-  /** Ends what is asked for and followed, and forgets what was chosen. */
-  end(): void {
+  /** Ends what is asked for and followed. */
+  rest(): void {
     this.session?.end();
+    this.#printing.end();
+  }
+
+  /** That too, and forgets what was chosen. */
+  end(): void {
+    this.rest();
     this.#along?.end();
     this.#showAll = false;
     this.#selected = undefined;
@@ -81,9 +94,10 @@ export class ShownOrder {
   render(view: OrderView, leave: () => void) {
     const screen = this.#screen(view);
     const along = this.#along;
+    if (this.#around.host.isConnected) this.#printing.begin();
     const token = this.#around.token();
     return orderView(screen, {
-      showAll: this.#showAll,
+      showAll: this.#showAll || this.#printing.now,
       copied: this.#copying.copied,
       connected: this.session?.connected !== false,
       toggleScans: () => this.#set(() => (this.#showAll = !this.#showAll)),

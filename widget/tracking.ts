@@ -82,7 +82,7 @@ export class Tracking {
 
   /** Asks nobody, until it follows again. */
   rest(): void {
-    this.shown.session?.end();
+    this.shown.rest();
     this.#set(() => (this.spoken = ''));
   }
 

@@ -50,7 +50,7 @@ export function parcels(screen: Screen, order: string): Markup {
   const arrived = all.every(({situation}) => situation === 'delivered');
   const links = all.map((parcel, index) => {
     const items = (parcel.shipment.items ?? []).reduce((sum, {quantity}) => sum + quantity, 0);
-    const below = `${words.parcels.parcel(index + 1, carrierOf(parcel))}${items > 0 ? `. ${words.parcels.items(items)}` : ''}`;
+    const below = html`${words.parcels.parcel(index + 1, carrierOf(parcel))}${items > 0 ? html`. <bdi>${words.parcels.items(items)}</bdi>` : ''}`;
     return html`<a href="${order}?parcel=${index + 1}" data-tone="${toneOf(parcel)}"${parcel === screen.parcel ? html` aria-current="true"` : ''}>${icon(parcel.situation)}<b>${parcelAnswer(screen, parcel)}</b><span>${below}</span></a>`;
   });
   return html`${all.length > 1 ? html`<nav class="parcels" aria-label="${words.parcels.label}">${links}</nav>` : ''}

@@ -67,5 +67,10 @@ export const moreControls = `
     .take {
       display: none;
     }
+
+    .how::details-content {
+      block-size: auto;
+      content-visibility: visible;
+    }
   }
 `;

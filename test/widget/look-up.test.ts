@@ -275,6 +275,26 @@ describe('a link by mail', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('leaves nobody who asked for it by keyboard nowhere, and can be asked for again with another address', async () => {
+    worker.use(http.post(`${api}/v1/link`, () => HttpResponse.json({}, {status: 202})));
+    const element = await mount();
+    find(element, '#order').focus();
+    await until(() => element.renderRoot.querySelector('form .bare') !== null);
+    find<HTMLInputElement>(element, '#order').value = 'KC-1';
+    const address = find<HTMLInputElement>(element, '#factor');
+    address.value = 'ada@exmaple.com';
+    find<HTMLButtonElement>(element, 'form .bare').focus();
+    find<HTMLButtonElement>(element, 'form .bare').click();
+    await until(() => element.shadowRoot?.activeElement?.id === 'mailed');
+    address.focus();
+    await element.updateComplete;
+    expect(element.renderRoot.querySelector('form .bare'), 'nothing was typed').to.equal(null);
+    address.value = 'ada@example.com';
+    address.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+    await until(() => element.renderRoot.querySelector('form .bare') !== null);
+    expect(element.renderRoot.querySelector('#mailed')).to.equal(null);
+  });
+
   it('is not offered to who may have been sent one', async () => {
     worker.use(http.post(`${api}/v1/lookup`, () => problem(429, 'rate_limited', {}, {byMail: true})));
     const element = await mount();
