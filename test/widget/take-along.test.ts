@@ -47,7 +47,7 @@ describe('taking an order along', () => {
       button(element, 'Share the link')?.click();
       await until(() => text(element, '.take p') !== '');
       expect(copied).to.deep.equal([`${api}/o/t%2F1`]);
-      expect(text(element, '.take p')).to.equal('Copied. Whoever has this link can see the order.');
+      expect(text(element, '.take p')).to.equal('Copied. Whoever has this link can see the order and act for you.');
     } finally {
       navigator.clipboard.writeText = writeText;
       Object.defineProperty(navigator, 'canShare', {value: canShare, configurable: true});
