@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import fc from 'fast-check';
 import type {Journey, Place} from '../../shared/answer/journey.js';
-import {compose, type Picture} from '../../widget/map/map.js';
 import {overlap} from '../../widget/map/labels.js';
+import {compose, type Picture} from '../../widget/map/map.js';
 import {middleOf} from '../../widget/map/projection.js';
 
 const sizes = [
