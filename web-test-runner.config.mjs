@@ -23,6 +23,6 @@ export default {
   ],
   // The first test of a file may load the map and what is under it, while other stages have the machine.
   testFramework: {config: {timeout: 20_000}},
-  testsFinishTimeout: 60_000,
+  testsFinishTimeout: 180_000,
   reporters: [defaultReporter({reportTestProgress: Boolean(process.stdout.isTTY)}), countReporter()],
 };
