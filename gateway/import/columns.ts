@@ -18,6 +18,8 @@ export const fields = [
   'destination.city',
   'destination.country',
   'destination.timeZone',
+  'destination.coordinates.latitude',
+  'destination.coordinates.longitude',
   'promise.to',
   'items.#.id',
   'items.#.name',
@@ -41,6 +43,11 @@ export const fields = [
 const known = new RegExp(
   `^(${fields.map((field) => field.replaceAll('.', '\\.').replaceAll('#', '(0|[1-9]\\d{0,2})')).join('|')})$`,
 );
+
+const degrees = /^-?\d{1,3}(\.\d{1,15})?$/;
+
+/** The fields that hold a number, and what one looks like there; all others are text. */
+const numbers: Readonly<Record<string, RegExp>> = {quantity: /^\d{1,9}$/, latitude: degrees, longitude: degrees};
 
 /** How many wrong columns are named at most. */
 const mostNamed = 20;
@@ -82,7 +89,7 @@ function plant(order: Branch, column: Column, cell: string): void {
     branch = branch[key] as Branch;
   }
   const key = column.at(-1) ?? '';
-  branch[key] = key === 'quantity' && /^\d{1,9}$/.test(cell) ? Number(cell) : cell;
+  branch[key] = numbers[key]?.test(cell) ? Number(cell) : cell;
 }
 
 function isPlace(key = ''): boolean {

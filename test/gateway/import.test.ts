@@ -74,13 +74,13 @@ test('a row of CSV is the order that JSON is', async (t) => {
   const columns = [
     'shipments.1.items.0.id,shipments.1.items.0.quantity,shipments.1.carrier,shipments.1.number,number,placedAt,state',
     'customer.email,customer.phone,customer.name,customer.postcode,customer.language,customer.consents.sms.at,customer.consents.sms.text,destination.city,destination.country',
-    'destination.timeZone,promise.to,items.0.id,items.0.name,items.0.variant,items.0.quantity,items.0.imageUrl',
+    'destination.coordinates.latitude,destination.coordinates.longitude,destination.timeZone,promise.to,items.0.id,items.0.name,items.0.variant,items.0.quantity,items.0.imageUrl',
     'items.1.id,items.1.name,items.1.quantity,shipments.0.carrier,shipments.0.number,shipments.0.url,shipments.0.addedAt',
   ];
   const row = [
     'bowl,1,ups,1Z999AA10123456784,1001,2026-11-20T09:30:00Z,open',
     'ada@example.com,+31 30 123,"Lovelace, Ada ""the first""",0123,nl,2026-11-20T09:30:00Z,Yes,Utrecht,NL',
-    'Europe/Amsterdam,2026-11-27,mug,Mug,"Oat, 300 ml",2,https://shop.example/m.jpg',
+    '52.1,-5,Europe/Amsterdam,2026-11-27,mug,Mug,"Oat, 300 ml",2,https://shop.example/m.jpg',
     'bowl,007,1,Bike Ben,B 7,https://ben.example/7,2026-11-21T12:00:00Z',
   ];
   assert.equal((await report(csv, `${columns.join(',')}\n${row.join(',')}`)).created, 1);
@@ -95,7 +95,12 @@ test('a row of CSV is the order that JSON is', async (t) => {
       language: 'nl',
       consents: {sms: {at: '2026-11-20T09:30:00Z', text: 'Yes'}},
     },
-    destination: {city: 'Utrecht', country: 'NL', timeZone: 'Europe/Amsterdam'},
+    destination: {
+      city: 'Utrecht',
+      country: 'NL',
+      timeZone: 'Europe/Amsterdam',
+      coordinates: {latitude: 52.1, longitude: -5},
+    },
     promise: {to: '2026-11-27'},
     items: [
       {id: 'mug', name: 'Mug', variant: 'Oat, 300 ml', quantity: 2, imageUrl: 'https://shop.example/m.jpg'},
