@@ -8,7 +8,7 @@ export default defineConfig({
   testDir: 'test/e2e',
   testMatch: '*.spec.ts',
   workers: 2,
-  timeout: 60_000,
+  timeout: 30_000,
   globalTimeout: 900_000,
   forbidOnly: true,
   reporter: [['list'], ['./test/stages/playwright-reporter.ts']],

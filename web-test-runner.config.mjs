@@ -21,8 +21,7 @@ export default {
     // One page at a time: a page in the background draws no frames and counts as hidden.
     chromeLauncher({launchOptions: {executablePath: findChromium(), args: [...chromiumArguments]}, concurrency: 1}),
   ],
-  // The first test of a file may load the map and what is under it, while other stages have the machine.
-  testFramework: {config: {timeout: 20_000}},
-  testsFinishTimeout: 180_000,
+  testFramework: {config: {timeout: 5000}},
+  testsFinishTimeout: 60_000,
   reporters: [defaultReporter({reportTestProgress: Boolean(process.stdout.isTTY)}), countReporter()],
 };

@@ -1,5 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {Location} from '../../shared/model.js';
+// Loaded here, so that no test has to wait for it and what is under it.
+import '../../widget/map/map.js';
 import type {OrderTracker} from '../../widget/order-tracker.js';
 import {find, shown, text, until} from './mount.js';
 import {estimate, one, scan} from './states.js';
