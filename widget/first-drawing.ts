@@ -2,12 +2,11 @@
 import {frame} from './frame.js';
 import {orderView} from './order-view.js';
 import type {Screen} from './screen.js';
-import {orderPage, takeAlong} from './take-along.js';
+import {takeAlong} from './take-along.js';
 
 const nothingHappens = () => {};
 
-/** @param api Where the gateway is, without a trailing slash. */
-export function firstDrawing(screen: Screen, api: string, token: string) {
+export function firstDrawing(screen: Screen) {
   const {words, language} = screen;
   return frame(
     {direction: words.direction, language, spoken: '', isBusy: false},
@@ -22,8 +21,8 @@ export function firstDrawing(screen: Screen, api: string, token: string) {
       along: () =>
         takeAlong(
           screen,
-          {done: undefined, page: (token) => orderPage(api, token), share: nothingHappens, offer: nothingHappens},
-          token,
+          {done: undefined, toCalendar: nothingHappens, share: nothingHappens, offer: nothingHappens},
+          '',
         ),
       acts: {
         ...{busy: false, dialog: undefined, notLoaded: false, problem: undefined},

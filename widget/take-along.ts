@@ -10,7 +10,7 @@ const heldOut = 60_000;
 export interface AlongToDraw {
   /** What was done last. */
   readonly done: 'copied' | 'offered' | 'failed' | undefined;
-  page(token: string): string;
+  toCalendar(token: string): unknown;
   share(token: string, title: string): unknown;
   offer(token: string, event: Event): unknown;
 }
@@ -18,12 +18,16 @@ export interface AlongToDraw {
 /** The order's own page, at a gateway without a trailing slash. */
 export const orderPage = (base: string, token: string) => `${base}/o/${encodeURIComponent(token)}`;
 
+/** Whatever leaves the page has a token that only reads: who gets it can do nothing in the customer's name. */
 export class TakeAlong implements AlongToDraw {
   done: AlongToDraw['done'];
   readonly #base: string;
   readonly #client: Pick<GatewayClient, 'makeReader'>;
   readonly #host: HTMLElement;
   readonly #onChange: () => void;
+  /** The reader of one token, which serves for all that is done until the end. */
+  #reader: {readonly of: string; readonly asked: ReturnType<GatewayClient['makeReader']>} | undefined;
+  #asking = new AbortController();
   #ending: ReturnType<typeof setTimeout> | undefined;
 
   constructor(base: string, client: Pick<GatewayClient, 'makeReader'>, host: HTMLElement, onChange: () => void) {
@@ -33,13 +37,16 @@ export class TakeAlong implements AlongToDraw {
     this.#onChange = onChange;
   }
 
-  page(token: string): string {
-    return orderPage(this.#base, token);
+  async toCalendar(token: string): Promise<void> {
+    const reader = await this.#readerOf(token);
+    if (reader) location.assign(`${orderPage(this.#base, reader.token)}/calendar.ics`);
   }
 
-  /** Shares the link the way the device does it, or copies it. */
+  /** Shares a link to the order the way the device does it, or copies it. */
   async share(token: string, title: string): Promise<void> {
-    const url = this.page(token);
+    const reader = await this.#readerOf(token);
+    if (!reader) return;
+    const url = orderPage(this.#base, reader.token);
     try {
       if (navigator.canShare?.({title, url})) return await navigator.share({title, url});
       await navigator.clipboard.writeText(url);
@@ -50,24 +57,42 @@ export class TakeAlong implements AlongToDraw {
   }
 
   /**
-   * Holds a token that only reads out to an extension that keeps orders, for a minute and whether there is one or not: the
-   * page learns nothing of it. Only who has clicked can have meant it.
+   * Holds a token out to an extension that keeps orders, for a minute and whether there is one or not: the page learns
+   * nothing of it. Only who has clicked can have meant it.
    */
   async offer(token: string, {isTrusted}: Event): Promise<void> {
-    if (!isTrusted) return;
-    const reader = await this.#client.makeReader(token);
-    if (reader.outcome !== 'ok') return this.#set('failed');
+    const reader = isTrusted ? await this.#readerOf(token) : undefined;
+    if (!reader) return;
     const {token: readOnly, expiresAt} = reader;
     this.#host.setAttribute('watch', JSON.stringify({version: 1, api: this.#base, token: readOnly, expiresAt}));
     clearTimeout(this.#ending);
-    this.#ending = setTimeout(() => this.end(), heldOut);
+    this.#ending = setTimeout(() => this.#takeBack(), heldOut);
     this.#set('offered');
   }
 
   end(): void {
+    this.#asking.abort();
+    this.#asking = new AbortController();
+    this.#reader = undefined;
+    this.#takeBack();
+  }
+
+  #takeBack(): void {
     clearTimeout(this.#ending);
     this.#host.removeAttribute('watch');
     this.#set(undefined);
+  }
+
+  /** Nothing if there is none, which is said, or if the order was left meanwhile. */
+  async #readerOf(token: string) {
+    const {signal} = this.#asking;
+    if (this.#reader?.of !== token) this.#reader = {of: token, asked: this.#client.makeReader(token, signal)};
+    const reader = await this.#reader.asked.catch(() => undefined);
+    if (signal.aborted) return undefined;
+    if (reader?.outcome === 'ok') return reader;
+    this.#reader = undefined;
+    this.#set('failed');
+    return undefined;
   }
 
   #set(done: AlongToDraw['done']): void {
@@ -79,13 +104,12 @@ export class TakeAlong implements AlongToDraw {
 
 /** @param token What opens the order here. */
 export function takeAlong({words: {take}, view}: Screen, along: AlongToDraw, token: string) {
-  const page = along.page(token);
   const isWhole = view.access === 'full';
   return html`
     <section class="take" part="take" aria-label=${take.title}>
       ${
         isWhole
-          ? html`<a class="button bare" href=${`${page}/calendar.ics`}>${icon(icons.calendar)} ${take.calendar}</a>
+          ? html`<button class="button bare" type="button" @click=${() => along.toCalendar(token)}>${icon(icons.calendar)} ${take.calendar}</button>
             <button class="button bare" type="button" @click=${() => along.share(token, document.title)}>${icon(icons.share)} ${take.share}</button>`
           : nothing
       }

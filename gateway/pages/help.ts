@@ -12,7 +12,7 @@ import {icon} from './icon.js';
 /** Of the parcel that is shown: has it come? What is said stands beside the carrier's word. */
 export function customerWord({screen, strings: {word, report}, order}: Hosted): Markup | '' {
   const {parcel, view, format, assessment} = screen;
-  if (!parcel) return '';
+  if (!parcel || view.access !== 'full') return '';
   const {number} = parcel.shipment;
   const said = saidWord(screen);
   const offered = offeredWords(screen);
@@ -55,8 +55,12 @@ export function help({screen, strings, order}: Hosted): Markup {
   const write = contactAddress(screen);
   return html`<section class="section help" aria-labelledby="help">
     <h2 id="help">${strings.help}</h2>
-    <p class="actions"><a class="button second" href="${order}/problem${aboutParcel(screen.parcel)}">${icon('report')} ${strings.report}</a></p>
-    <p class="actions"><a class="button bare" href="${order}/tell">${icon('tell')} ${strings.tell}</a></p>
+    ${
+      view.access === 'full'
+        ? html`<p class="actions"><a class="button second" href="${order}/problem${aboutParcel(screen.parcel)}">${icon('report')} ${strings.report}</a></p>
+    <p class="actions"><a class="button bare" href="${order}/tell">${icon('tell')} ${strings.tell}</a></p>`
+        : ''
+    }
     <p class="actions"><a class="button bare" href="${order}/calendar.ics">${icon('calendar')} ${strings.calendar}</a></p>
     ${write ? html`<p class="actions"><a class="button bare" href="${write}" rel="noreferrer">${strings.write(view.shop.name)}</a></p>` : ''}
   </section>`;

@@ -22,9 +22,13 @@ export interface Opened {
 }
 
 /** What pages of a link have in their path. */
-export const linkParams = {token: 'Opens one order; whoever has it is its customer.'};
+export const linkParams = {token: 'Opens one order, as its customer or, if it was shared, to read.'};
 
-/** @param depth How many steps the page is below `/o/{token}`. */
+/**
+ * What a link opens to be read.
+ *
+ * @param depth How many steps the page is below `/o/{token}`.
+ */
 export async function openLink(
   {gateway, context, param}: LinkCall,
   depth: 0 | 1,
@@ -33,8 +37,8 @@ export async function openLink(
   const {db, shopId, now} = gateway;
   const token = param('token');
   const grant = await findGrant(db, shopId, sha256(token), now());
-  if (grant?.access !== 'full') return undefined;
-  const found = await orderView(gateway, grant.orderId, 'full');
+  if (!grant || grant.access === 'status') return undefined;
+  const found = await orderView(gateway, grant.orderId, grant.access);
   const stored = await findOrderById(db, grant.orderId);
   if (!found || !stored) return undefined;
   const telling = await findTelling(db, shopId);
@@ -58,6 +62,12 @@ export async function openLink(
       files,
     },
   };
+}
+
+/** What a link opens to say something in the customer's name: one that was shared does not. */
+export async function openLinkToAct(call: LinkCall): Promise<Opened | undefined> {
+  const opened = await openLink(call, 1);
+  return opened?.grant.access === 'full' ? opened : undefined;
 }
 
 /** The same whether a token never was, has ended or was ended. */

@@ -14,7 +14,7 @@ interface Rendered {
 }
 
 export async function renderedElement({screen, api, token}: Rendered): Promise<string> {
-  const drawn = (await collectResult(render(firstDrawing(screen, api, token)))).replace(/<!--.*?-->/gs, '');
+  const drawn = (await collectResult(render(firstDrawing(screen)))).replace(/<!--.*?-->/gs, '');
   // Nothing in it may end the script it stands in.
   const data = JSON.stringify(screen.view).replaceAll('<', '\\u003c');
   const markup = html`<order-tracker api="${api}" token="${token}" lang="${screen.language}">

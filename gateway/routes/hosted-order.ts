@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {answerGone, answerHosted, linkParams, openLink} from '../pages/open-link.js';
+import {answerGone, answerHosted, linkParams, openLink, openLinkToAct} from '../pages/open-link.js';
 import {orderFoot, orderMain, orderTitle} from '../pages/order-page.js';
 import {say, WordSchema} from '../report.js';
 import {route} from '../route.js';
@@ -63,7 +63,7 @@ export const sayHostedWord = route({
   form: WordSchema,
   answers: {303: back, 404: gone},
   async handle(call) {
-    const opened = await openLink(call, 1);
+    const opened = await openLinkToAct(call);
     if (!opened) return answerGone(call, 1);
     const {gateway, body, context} = call;
     await say({gateway, orderId: opened.grant.orderId}, body);

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import {problemKinds} from '../../shared/problems.js';
 import {longestReport} from '../../shared/report.js';
-import {answerGone, answerHosted, linkParams, openLink} from '../pages/open-link.js';
+import {answerGone, answerHosted, linkParams, openLinkToAct} from '../pages/open-link.js';
 import {type Draft, problemMain, reportedMain, type Trouble} from '../pages/problem-page.js';
 import {report, WordsSchema} from '../report.js';
 import {type Call, route} from '../route.js';
@@ -30,7 +30,7 @@ export const hostedProblem = route({
   }),
   answers: {200: page, 404: gone},
   async handle({query, ...call}) {
-    const opened = await openLink(call, 1);
+    const opened = await openLinkToAct(call);
     if (!opened) return answerGone(call, 1);
     const {hosted} = opened;
     const {problem} = hosted.strings;
@@ -55,7 +55,7 @@ export const reportHostedProblem = route({
   }),
   answers: {303: {description: 'A page with its case number.'}, 404: gone, 422: page, 429: page},
   async handle({body, ...call}) {
-    const opened = await openLink(call, 1);
+    const opened = await openLinkToAct(call);
     if (!opened) return answerGone(call, 1);
     const {hosted, grant} = opened;
     const numbers = hosted.screen.view.order.shipments.map(({number}) => number);

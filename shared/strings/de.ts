@@ -359,7 +359,7 @@ export const de: Strings = {
     share: 'Link teilen',
     watch: 'Auf meine Merkliste',
     done: {
-      copied: 'Kopiert. Wer diesen Link hat, kann die Bestellung sehen und für Sie handeln.',
+      copied: 'Kopiert. Wer diesen Link hat, kann die Bestellung sehen.',
       offered: 'Eine Minute lang kann eine Erweiterung, die Bestellungen verwaltet, diese hier übernehmen.',
       failed: 'Das hat nicht geklappt. Es hat sich nichts geändert.',
     },

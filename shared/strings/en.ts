@@ -388,7 +388,7 @@ export const en = {
     share: 'Share the link',
     watch: 'Add to my watch list',
     done: {
-      copied: 'Copied. Whoever has this link can see the order and act for you.',
+      copied: 'Copied. Whoever has this link can see the order.',
       offered: 'For a minute, an extension that keeps orders can take this one from here.',
       failed: 'That did not work. Nothing has changed.',
     },

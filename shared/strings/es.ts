@@ -362,7 +362,7 @@ export const es: Strings = {
     share: 'Compartir el enlace',
     watch: 'Añadir a mi lista de seguimiento',
     done: {
-      copied: 'Copiado. Quien tenga este enlace puede ver el pedido y actuar por ti.',
+      copied: 'Copiado. Quien tenga este enlace puede ver el pedido.',
       offered: 'Durante un minuto, una extensión que guarda pedidos puede tomar este de aquí.',
       failed: 'No ha funcionado. No ha cambiado nada.',
     },

@@ -371,7 +371,7 @@ export const fr: Strings = {
     share: 'Partager le lien',
     watch: 'Ajouter à ma liste de suivi',
     done: {
-      copied: 'Copié. Toute personne qui a ce lien peut voir la commande et agir pour vous.',
+      copied: 'Copié. Toute personne qui a ce lien peut voir la commande.',
       offered: 'Pendant une minute, une extension qui garde les commandes peut reprendre celle-ci.',
       failed: 'Cela n’a pas marché. Rien n’a changé.',
     },

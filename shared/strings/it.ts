@@ -363,7 +363,7 @@ export const it: Strings = {
     share: 'Condividi il link',
     watch: 'Aggiungi alla mia lista',
     done: {
-      copied: 'Copiato. Chi ha questo link può vedere l’ordine e agire a tuo nome.',
+      copied: 'Copiato. Chi ha questo link può vedere l’ordine.',
       offered: 'Per un minuto un’estensione che conserva gli ordini può prendere questo da qui.',
       failed: 'Non ha funzionato. Non è cambiato nulla.',
     },

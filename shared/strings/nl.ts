@@ -361,7 +361,7 @@ export const nl: Strings = {
     share: 'Link delen',
     watch: 'Op mijn volglijst',
     done: {
-      copied: 'Gekopieerd. Wie deze link heeft, kan de bestelling zien en namens jou handelen.',
+      copied: 'Gekopieerd. Wie deze link heeft, kan de bestelling zien.',
       offered: 'Een minuut lang kan een extensie die bestellingen bewaart deze hier overnemen.',
       failed: 'Dat lukte niet. Er is niets veranderd.',
     },

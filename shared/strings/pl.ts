@@ -357,7 +357,7 @@ export const pl: Strings = {
     share: 'Udostępnij link',
     watch: 'Dodaj do obserwowanych',
     done: {
-      copied: 'Skopiowano. Kto ma ten link, może zobaczyć zamówienie i działać w Twoim imieniu.',
+      copied: 'Skopiowano. Kto ma ten link, może zobaczyć zamówienie.',
       offered: 'Przez minutę rozszerzenie do śledzenia zamówień może przejąć to zamówienie.',
       failed: 'To się nie udało. Nic się nie zmieniło.',
     },

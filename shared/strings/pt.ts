@@ -368,7 +368,7 @@ export const pt: Strings = {
     share: 'Compartilhar o link',
     watch: 'Adicionar à minha lista',
     done: {
-      copied: 'Copiado. Quem tiver este link pode ver o pedido e agir por você.',
+      copied: 'Copiado. Quem tiver este link pode ver o pedido.',
       offered: 'Por um minuto, uma extensão que guarda pedidos pode pegar este daqui.',
       failed: 'Não funcionou. Nada mudou.',
     },

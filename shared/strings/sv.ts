@@ -346,7 +346,7 @@ export const sv: Strings = {
     share: 'Dela länken',
     watch: 'Lägg till på min lista',
     done: {
-      copied: 'Kopierat. Den som har länken kan se beställningen och agera åt dig.',
+      copied: 'Kopierat. Den som har länken kan se beställningen.',
       offered: 'Under en minut kan ett tillägg som sparar beställningar hämta den här.',
       failed: 'Det gick inte. Inget har ändrats.',
     },

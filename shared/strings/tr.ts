@@ -358,7 +358,7 @@ export const tr: Strings = {
     share: 'Bağlantıyı paylaş',
     watch: 'İzleme listeme ekle',
     done: {
-      copied: 'Kopyalandı. Bu bağlantıya sahip olan herkes siparişi görebilir ve sizin adınıza işlem yapabilir.',
+      copied: 'Kopyalandı. Bu bağlantıya sahip olan herkes siparişi görebilir.',
       offered: 'Bir dakika boyunca, siparişleri izleyen bir eklenti bu siparişi buradan alabilir.',
       failed: 'Bu işlem olmadı. Hiçbir şey değişmedi.',
     },

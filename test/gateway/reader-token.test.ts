@@ -38,7 +38,25 @@ test('a token for a watch list reads the whole order and says nothing for its cu
     }
   }
   assert.equal((await request('/v1/order/tell', {headers})).status, 403);
-  assert.equal((await request(`/o/${reader.token}`)).status, 404);
+});
+
+test('as a link it shows the order and its calendar, and offers nothing to say', async (t) => {
+  const {make, token, request} = await withToken(t);
+  const reader = await (await make(token)).json();
+  const page = await (await request(`/o/${reader.token}`)).text();
+  assert.match(page, /Stoneware mug/);
+  assert.doesNotMatch(page, /\/problem|\/tell|\/word/);
+  assert.match(await (await request(`/o/${token}`)).text(), /\/problem/);
+  assert.equal((await request(`/o/${reader.token}/calendar.ics`)).status, 200);
+  for (const path of ['problem', 'tell']) assert.equal((await request(`/o/${reader.token}/${path}`)).status, 404, path);
+  const form = {'content-type': 'application/x-www-form-urlencoded', origin: 'http://localhost'};
+  for (const [path, body] of [
+    ['word', 'parcel=SANDBOX-IN-TRANSIT&word=received'],
+    ['problem', 'kind=late'],
+  ] as const) {
+    const answer = await request(`/o/${reader.token}/${path}`, {method: 'POST', headers: form, body});
+    assert.ok([403, 404].includes(answer.status), `${path} answered ${answer.status}`);
+  }
 });
 
 test('a token that shows how an order stands makes one that shows no more', async (t) => {

@@ -31,12 +31,12 @@ const button = (element: OrderTracker, label: string) =>
   [...element.renderRoot.querySelectorAll<HTMLElement>('.take .button')].find((one) => one.innerText.trim() === label);
 
 describe('taking an order along', () => {
-  it('leads to the calendar of its own page', async () => {
-    const calendar = button(await opened(), 'Add to calendar') as HTMLAnchorElement;
-    expect(calendar.href).to.equal(`${api}/o/t%2F1/calendar.ics`);
-  });
-
-  it('copies the link where the device shares nothing, and says what it opens', async () => {
+  it('copies a link that only reads where the device shares nothing, and says what it opens', async () => {
+    worker.use(
+      http.post(`${api}/v1/order/token`, () =>
+        HttpResponse.json({token: 'r/1', expiresAt: '2027-01-01T00:00:00Z'}, {status: 201}),
+      ),
+    );
     const element = await opened();
     const copied: string[] = [];
     const {writeText} = navigator.clipboard;
@@ -46,11 +46,26 @@ describe('taking an order along', () => {
     try {
       button(element, 'Share the link')?.click();
       await until(() => text(element, '.take p') !== '');
-      expect(copied).to.deep.equal([`${api}/o/t%2F1`]);
-      expect(text(element, '.take p')).to.equal('Copied. Whoever has this link can see the order and act for you.');
+      expect(copied).to.deep.equal([`${api}/o/r%2F1`]);
+      expect(text(element, '.take p')).to.equal('Copied. Whoever has this link can see the order.');
     } finally {
       navigator.clipboard.writeText = writeText;
       Object.defineProperty(navigator, 'canShare', {value: canShare, configurable: true});
+    }
+  });
+
+  it('says so when there is no link to be had, and asks again at the next press', async () => {
+    let asked = 0;
+    worker.use(
+      http.post(`${api}/v1/order/token`, () => {
+        asked += 1;
+        return new HttpResponse('', {status: 503});
+      }),
+    );
+    const element = await opened();
+    for (const times of [1, 2]) {
+      button(element, 'Add to calendar')?.click();
+      await until(() => asked === times && text(element, '.take p') === 'That did not work. Nothing has changed.');
     }
   });
 
@@ -95,7 +110,23 @@ describe('taking an order along', () => {
       expiresAt: '2027-01-01T00:00:00Z',
     });
     expect(along.done).to.equal('offered');
+    await along.offer('all', {isTrusted: true} as Event);
+    expect(asked).to.deep.equal(['all']);
     along.end();
+    expect(host.hasAttribute('watch')).to.equal(false);
+  });
+
+  it('holds nothing out once the order was left', async () => {
+    const host = document.createElement('div');
+    const answer = {outcome: 'ok' as const, token: 'reads', expiresAt: '2027-01-01T00:00:00Z'};
+    let arrive = () => {};
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    const client = {makeReader: () => arrived.then(() => answer)};
+    const along = new TakeAlong(api, client, host, () => {});
+    const offered = along.offer('all', {isTrusted: true} as Event);
+    along.end();
+    arrive();
+    await offered;
     expect(host.hasAttribute('watch')).to.equal(false);
   });
 });
