@@ -1,5 +1,6 @@
 import type {Context, Hono} from 'hono';
 import * as v from 'valibot';
+import {bearer} from './bearer.js';
 import {Refusal} from './refusal.js';
 import type {AppEnv, Call, Gateway, Merchant, QuerySchema, Route, Security} from './route.js';
 import {refuseOtherOrigins} from './same-origin.js';
@@ -83,12 +84,6 @@ async function keyOrSession({db, now, shopId}: Gateway, context: Context): Promi
   if (!found) throw new Refusal('unauthorized');
   if (secret) refuseOtherOrigins(context);
   return found;
-}
-
-function bearer(context: Context): string {
-  const token = /^Bearer +(\S+)$/i.exec(context.req.header('authorization') ?? '')?.[1];
-  if (!token) throw new Refusal('unauthorized');
-  return token;
 }
 
 function readParam({req}: Context, name: string): string {

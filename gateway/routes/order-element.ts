@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {looks} from '../../shared/look/index.js';
+import {bearer} from '../bearer.js';
 import {orderView} from '../order-view.js';
 import {screenOf} from '../pages/hosted.js';
 import {Refusal} from '../refusal.js';
@@ -28,8 +29,7 @@ export const orderElement = route({
     const screen = await screenOf({view, telling, language: query.lang, now: now(), chosen: undefined});
     // Not at the start: most shops never ask for it, and it takes half a second to load.
     const {renderedElement} = await import('../rendered/element.js');
-    const token = context.req.header('authorization')?.replace(/^Bearer /i, '') ?? '';
-    return context.html(await renderedElement({screen, api: config.publicUrl, token}));
+    return context.html(await renderedElement({screen, api: config.publicUrl, token: bearer(context)}));
   },
 });
 

@@ -22,6 +22,14 @@ test('the element comes drawn, with its data and what it follows the order with'
   assert.deepEqual(JSON.parse(data), await (await order(token)).json());
 });
 
+test('the token in it is the token alone, however many spaces it was sent behind', async (t) => {
+  const {put, merchant, request} = await testGateway(t);
+  await put('1001', anOrder());
+  const {token} = await (await merchant('POST', '/orders/1001/tokens')).json();
+  const answer = await request('/v1/order/element', {headers: {authorization: `bearer   ${token}`}});
+  assert.ok((await answer.text()).includes(` token="${token}" `));
+});
+
 test('whatever an order says stays text in it', async (t) => {
   const {put, merchant, request} = await testGateway(t);
   const name = '</script></template><img src=x onerror=alert(1)>';
