@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import {looks} from '../../shared/look/index.js';
 import {bearer} from '../bearer.js';
 import {orderView} from '../order-view.js';
 import {screenOf} from '../pages/hosted.js';
@@ -30,17 +29,5 @@ export const orderElement = route({
     // Not at the start: most shops never ask for it, and it takes half a second to load.
     const {renderedElement} = await import('../rendered/element.js');
     return context.html(await renderedElement({screen, api: config.publicUrl, token: bearer(context)}));
-  },
-});
-
-export const elementStyle = route({
-  method: 'get',
-  path: '/pages/element.css',
-  summary: 'How the element looks, until its script has brought that along.',
-  security: 'none',
-  answers: {200: {description: 'A style sheet for its shadow root.', contentType: 'text/css'}},
-  handle({context}) {
-    const headers = {'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'public, max-age=300'};
-    return context.body(looks.join('\n'), 200, headers);
   },
 });

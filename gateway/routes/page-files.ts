@@ -1,3 +1,4 @@
+import {looks} from '../../shared/look/index.js';
 import {defaultTelling} from '../notify/telling.js';
 import {appIcon, appPicture, type PictureSize, pictureSizes} from '../pages/app-icon.js';
 import {stylesheet} from '../pages/stylesheet.js';
@@ -6,6 +7,7 @@ import {sha256} from '../secret.js';
 import {findTelling} from '../store/telling.js';
 
 const aWhile = 'public, max-age=300';
+const styleHeaders = {'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': aWhile};
 
 export const pageStyle = route({
   method: 'get',
@@ -15,8 +17,18 @@ export const pageStyle = route({
   answers: {200: {description: 'A style sheet, with the shop’s colours.', contentType: 'text/css'}},
   async handle({gateway: {db, shopId}, context}) {
     const {brand} = await findTelling(db, shopId);
-    const headers = {'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': aWhile};
-    return context.body(stylesheet(brand, defaultTelling.brand), 200, headers);
+    return context.body(stylesheet(brand, defaultTelling.brand), 200, styleHeaders);
+  },
+});
+
+export const elementStyle = route({
+  method: 'get',
+  path: '/pages/element.css',
+  summary: 'How the element looks, until its script has brought that along.',
+  security: 'none',
+  answers: {200: {description: 'A style sheet for its shadow root.', contentType: 'text/css'}},
+  handle({context}) {
+    return context.body(looks.join('\n'), 200, styleHeaders);
   },
 });
 
