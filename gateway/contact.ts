@@ -6,7 +6,7 @@ export interface Contact {
   readonly address?: string | undefined;
 }
 
-/** Where a one-time code goes: the way that was asked for, else e-mail, else SMS. */
+/** Where a one-time code or a link goes: the way that was asked for, else e-mail, else SMS. */
 export function contactOf({email, phone}: Customer, asked: Contact['channel'] | undefined): Contact {
   const number = phone && phoneNumber(phone);
   const channel = asked ?? (email === undefined && number ? 'sms' : 'email');
