@@ -5,7 +5,7 @@ import {en} from '../../shared/strings/en.js';
 import {stringsFor} from '../../shared/strings/index.js';
 import {pageStringsFor} from '../../shared/strings/page/index.js';
 import {loadPageStrings} from '../../shared/strings/page/load.js';
-import {tellStrings} from '../../shared/strings/tell/index.js';
+import {languageNames, tellStrings} from '../../shared/strings/tell/index.js';
 import {loadTellStrings} from '../../shared/strings/tell/load.js';
 import {pathsIn, read} from './files.js';
 
@@ -20,8 +20,9 @@ function entries(words: Words, path = ''): Array<readonly [path: string, words: 
   return Object.entries(words as object).flatMap(([key, value]) => entries(value, path ? `${path}.${key}` : key));
 }
 
-const languages = pathsIn('shared/strings').flatMap(
-  (path) => /\/(?<language>[a-z]{2,3})\.ts$/.exec(path)?.groups?.['language'] ?? [],
+/** Each has a file for the screen, one for the pages and one for what is told. */
+const languages = new Set(
+  pathsIn('shared/strings').flatMap((path) => /\/(?<language>[a-z]{2,3})\.ts$/.exec(path)?.groups?.['language'] ?? []),
 );
 
 describe('every language', () => {
@@ -40,6 +41,19 @@ describe('every language', () => {
     test(`${language}: what the gateway says on its pages, the element loads`, async () => {
       assert.equal(await loadPageStrings(language), pageStringsFor(language));
       assert.equal(await loadTellStrings(language), tellStrings(language).strings);
+    });
+
+    test(`${language}: pages, choices and letters have words of their own`, async () => {
+      assert.equal(languageFor(language).words, (await stringsFor(language)) ?? en);
+      const wordsOf = (spoken: string) => [
+        pageStringsFor(spoken),
+        tellStrings(spoken).strings,
+        languageFor(spoken).mail,
+      ];
+      const english = wordsOf('en');
+      const own = wordsOf(language).filter((words) => !english.includes(words));
+      assert.equal(own.length, language === 'en' ? 0 : english.length);
+      assert.ok(Object.hasOwn(languageNames, language));
     });
   }
 });
