@@ -1,4 +1,5 @@
-import {css} from 'lit';
+import {css, unsafeCSS} from 'lit';
+import {disclosure} from '../../shared/look/disclosure.js';
 
 // How the page is set: one flow of sections, two columns where there is room.
 export const page = css`
@@ -117,22 +118,10 @@ export const page = css`
     stroke-linejoin: round;
   }
 
+  ${unsafeCSS(disclosure)}
+
   summary {
-    display: inline-flex;
-    align-items: center;
-    gap: 6px;
-    min-block-size: 44px;
     font-weight: 600;
-    list-style: none;
-    cursor: pointer;
-  }
-
-  summary::-webkit-details-marker {
-    display: none;
-  }
-
-  [open] > summary .icon {
-    rotate: 180deg;
   }
 
   [open] > summary {

@@ -1,4 +1,6 @@
 // Notices, the policy line with its clock, and how we know.
+import {disclosure} from './disclosure.js';
+
 export const notes = `
   .notice,
   .policy {
@@ -71,26 +73,7 @@ export const notes = `
   .how {
     font-size: max(14px, 0.875rem);
   }
-
-  summary {
-    display: inline-flex;
-    align-items: center;
-    gap: 6px;
-    min-block-size: 44px;
-    font-size: max(15px, 0.9375rem);
-    font-weight: 550;
-    list-style: none;
-    cursor: pointer;
-  }
-
-  summary::-webkit-details-marker {
-    display: none;
-  }
-
-  [open] > summary .icon {
-    rotate: 180deg;
-  }
-
+${disclosure}
   .how dl {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
