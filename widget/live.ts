@@ -55,27 +55,64 @@ export async function follow(options: Following): Promise<void> {
   }
 }
 
-/** Asks once. Gives how many seconds later it is worth asking again. */
-async function ask({api, token, signal, read, onView}: Following, position: {tag: string}): Promise<number | 'ended'> {
-  const request = orderRequest(api, token);
-  if (position.tag) request.headers.set('if-none-match', position.tag);
-  const response = await fetch(request, {signal});
-  if (response.status === 401) return 'ended';
-  if (!response.ok && response.status !== 304) throw new Error(`HTTP ${response.status}`);
-  if (response.ok) {
-    const view = read(await response.text());
-    position.tag = response.headers.get('etag') ?? '';
-    if (!signal.aborted) onView(view);
+/** Asks once. Gives how many seconds later it is worth asking again. Throws if nothing is answered. */
+async function ask(options: Following, position: {tag: string}): Promise<number | 'ended'> {
+  const {api, token, signal, read, onView} = options;
+  const patience = patienceOf(options);
+  try {
+    const request = orderRequest(api, token);
+    if (position.tag) request.headers.set('if-none-match', position.tag);
+    const response = await fetch(request, {signal: patience.signal});
+    if (response.status === 401) return 'ended';
+    if (!response.ok && response.status !== 304) throw new Error(`HTTP ${response.status}`);
+    if (response.ok) {
+      const view = read(await response.text());
+      position.tag = response.headers.get('etag') ?? '';
+      if (!signal.aborted) onView(view);
+    }
+    return Number(response.headers.get('retry-after')) || usualSeconds;
+  } finally {
+    patience.end();
   }
-  return Number(response.headers.get('retry-after')) || usualSeconds;
 }
 
 /** Listens until the gateway closes the stream. Throws if it breaks, cannot be read or falls silent. */
-async function listen(
-  {api, token, signal, read, sleep, onView}: Following,
-  position: {last: string},
-  onOpen: () => void,
-): Promise<'closed' | 'ended'> {
+async function listen(options: Following, position: {last: string}, onOpen: () => void): Promise<'closed' | 'ended'> {
+  const {api, token, signal, read, onView} = options;
+  const patience = patienceOf(options);
+  try {
+    const {last} = position;
+    const headers = {
+      accept: 'text/event-stream',
+      authorization: `Bearer ${token}`,
+      ...(last && {'last-event-id': last}),
+    };
+    const response = await fetch(`${api.replace(/\/+$/, '')}/v1/order/events`, {
+      headers,
+      signal: patience.signal,
+      cache: 'no-store',
+    });
+    if (response.status === 401) return 'ended';
+    if (!response.ok || !response.body) throw new Error(`HTTP ${response.status}`);
+    onOpen();
+
+    const parser = new EventSourceParserStream({onComment: patience.hear});
+    const events = response.body.pipeThrough(new TextDecoderStream()).pipeThrough(parser).getReader();
+    for (let next = await events.read(); !next.done; next = await events.read()) {
+      patience.hear();
+      if (next.value.event !== 'order') continue;
+      position.last = next.value.id ?? last;
+      const view = read(next.value.data);
+      if (!signal.aborted) onView(view);
+    }
+    return 'closed';
+  } finally {
+    patience.end();
+  }
+}
+
+/** A signal that aborts with the other one, or when nothing was heard for too long. */
+function patienceOf({signal, sleep}: Following) {
   const silence = new AbortController();
   const either = AbortSignal.any([signal, silence.signal]);
   let heard = new AbortController();
@@ -88,34 +125,9 @@ async function listen(
     );
   };
   hear();
-  try {
-    const {last} = position;
-    const headers = {
-      accept: 'text/event-stream',
-      authorization: `Bearer ${token}`,
-      ...(last && {'last-event-id': last}),
-    };
-    const response = await fetch(`${api.replace(/\/+$/, '')}/v1/order/events`, {
-      headers,
-      signal: either,
-      cache: 'no-store',
-    });
-    if (response.status === 401) return 'ended';
-    if (!response.ok || !response.body) throw new Error(`HTTP ${response.status}`);
-    onOpen();
-
-    const parser = new EventSourceParserStream({onComment: hear});
-    const events = response.body.pipeThrough(new TextDecoderStream()).pipeThrough(parser).getReader();
-    for (let next = await events.read(); !next.done; next = await events.read()) {
-      hear();
-      if (next.value.event !== 'order') continue;
-      position.last = next.value.id ?? last;
-      const view = read(next.value.data);
-      if (!signal.aborted) onView(view);
-    }
-    return 'closed';
-  } finally {
+  const end = () => {
     heard.abort();
     silence.abort();
-  }
+  };
+  return {signal: either, hear, end};
 }

@@ -22,6 +22,8 @@ class MapWhenSeen extends AsyncDirective {
   }
 
   override update({element}: ElementPart, shown: [journey: Journey, label: string]): symbol {
+    // The element around it is drawn anew each minute, and a map is dear.
+    if (JSON.stringify(shown) === JSON.stringify(this.#shown)) return noChange;
     this.#shown = shown;
     if (this.#box) this.#draw();
     else {

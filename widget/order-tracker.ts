@@ -150,22 +150,27 @@ export class OrderTracker extends LitElement {
     return !this.#loading.isAwaited || (this.order !== undefined && this.#loading.tracking !== undefined);
   }
 
+  /** What is said before there is an order. */
+  get #words() {
+    return overridden(this.#loading.speech.first, this.strings).lookUp;
+  }
+
   #renderState() {
-    const {tracking, base, speech, isAwaited} = this.#loading;
+    const {tracking, base, isAwaited} = this.#loading;
     if (this.order && tracking) return tracking.shown.render(this.order, () => tracking.leave(true));
-    const {lookUp} = overridden(speech.first, this.strings);
-    if (base === undefined && (this.token || !isAwaited)) return html`<slot></slot><p class="say">${lookUp.noShop}</p>`;
+    const words = this.#words;
+    if (base === undefined && (this.token || !isAwaited)) return html`<slot></slot><p class="say">${words.noShop}</p>`;
     if (!isAwaited) return this.#renderForm();
-    const waiting = this.hasUpdated ? html`<p class="hint" part="looking">${lookUp.looking}</p>` : nothing;
+    const waiting = this.hasUpdated ? html`<p class="hint" part="looking">${words.looking}</p>` : nothing;
     return html`${this.#renderProblem() ?? waiting}<slot></slot>`;
   }
 
   #renderForm() {
-    const {speech, tracking, isBusy} = this.#loading;
+    const {tracking, isBusy} = this.#loading;
     const problem = this.#renderProblem();
     return html`
       ${lookUpForm({
-        words: overridden(speech.first, this.strings).lookUp,
+        words: this.#words,
         kind: this.factor,
         number: this.number,
         factor: tracking?.factor ?? '',
@@ -179,10 +184,9 @@ export class OrderTracker extends LitElement {
   }
 
   #renderProblem() {
-    const {speech, tracking, failed} = this.#loading;
+    const {tracking, failed} = this.#loading;
     if (tracking?.problem) return tracking.shown.failed(tracking.problem);
-    const {notLoaded} = overridden(speech.first, this.strings).lookUp;
-    return failed ? html`<p class="say" role="alert">${notLoaded}</p>` : undefined;
+    return failed ? html`<p class="say" role="alert">${this.#words.notLoaded}</p>` : undefined;
   }
 }
 

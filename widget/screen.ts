@@ -15,7 +15,8 @@ export function screenOf(
   view: OrderView,
   {words, language, now, chosen}: {words: Strings; language: string; now: number; chosen: number | undefined},
 ): Screen {
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  // The reader's zone counts only where the shop names none.
+  const zone = view.policy.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   const assessment = assess(view.order, view.policy, new Date(now).toISOString(), zone);
   const parcel = (chosen === undefined ? undefined : assessment.parcels[chosen]) ?? assessment.leading;
   return {view, assessment, parcel, words, language, format: formatFor(language, assessment.now.today)};

@@ -4,6 +4,7 @@ import {unsafeCSS} from 'lit';
 import * as v from 'valibot';
 import {orderLooks} from '../shared/look/index.js';
 import {type OrderView, OrderViewSchema} from '../shared/model.js';
+import {overridden} from '../shared/strings/override.js';
 import {OrderTrackerErrorEvent, OrderTrackerLoadEvent} from './events.js';
 import type {Loading} from './loading.js';
 import type {OrderTracker} from './order-tracker.js';
@@ -48,7 +49,7 @@ export class Tracking {
   async lookUp(number: string, factor: string): Promise<void> {
     this.leave();
     this.factor = factor;
-    this.spoken = this.#loading.speech.first.lookUp.looking;
+    this.spoken = overridden(this.#loading.speech.first, this.#host.strings).lookUp.looking;
     if (number && factor) await this.shown.lookUp(number, factor);
     else this.#fail({code: 'missing'});
   }

@@ -1,7 +1,5 @@
-// The pages with a form of several sections.
-import {choices} from '../../shared/look/choices.js';
-
-export const forms = `${choices}
+/** What is around the forms; how they look themselves is the element's. */
+export const forms = `
   .one-page section {
     display: grid;
     gap: 12px;

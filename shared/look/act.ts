@@ -1,7 +1,5 @@
 // Dialogs over an order, in which something is reported or chosen.
-import {choices} from './choices.js';
-
-export const actLook = `${choices}
+export const actLook = `
   dialog {
     inline-size: min(560px, 100%);
     max-inline-size: calc(100% - 16px);

@@ -35,7 +35,6 @@ export const answer = `
     color: var(--tone, var(--accent));
   }
 
-  /* A day. Weaker than what some languages need. */
   /* They win over those of the form wherever these stand: what the gateway has drawn has them before. */
   .headline:not(.plain) {
     font-size: max(24px, clamp(1.5rem, 0.6rem + 4.7cqi, 2.5rem));

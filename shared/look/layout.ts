@@ -42,9 +42,6 @@ export const layout = `
   .body {
     display: grid;
     gap: 24px;
-  }
-
-  .body {
     padding: 20px;
   }
 

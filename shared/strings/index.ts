@@ -1,10 +1,10 @@
 import type {Strings} from './en.js';
+import {baseOf, loaderOf, type Modules} from './load.js';
 
 export type {Strings} from './en.js';
 export type {FirstStrings} from './first.js';
 
-/** Each has its words under its own name. */
-const others: Readonly<Record<string, () => Promise<Readonly<Record<string, Strings>>>>> = {
+const others: Modules<Strings> = {
   ar: () => import('./ar.js'),
   de: () => import('./de.js'),
   es: () => import('./es.js'),
@@ -36,11 +36,4 @@ export function spokenLanguage(language: string): string {
 }
 
 /** What the screen says in `language`, loaded when first needed; nothing for English, which `en.ts` has. */
-export function stringsFor(language: string): Promise<Strings | undefined> | undefined {
-  const base = baseOf(language);
-  return Object.hasOwn(others, base) ? others[base]?.().then((words) => words[base]) : undefined;
-}
-
-function baseOf(language: string): string {
-  return language.toLowerCase().split('-')[0] ?? '';
-}
+export const stringsFor = loaderOf(others);

@@ -116,6 +116,27 @@ describe('the map', () => {
     expect(box.offsetHeight).to.equal(height);
   });
 
+  it('is not composed again when only what stands around it changes', async () => {
+    const element = await shown(through(porto, köln));
+    await withMap(element);
+    const {getContext} = HTMLCanvasElement.prototype;
+    let composed = 0;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...asked: unknown[]) {
+      composed += 1;
+      return Reflect.apply(getContext, this, asked);
+    } as typeof getContext;
+    try {
+      element.requestUpdate();
+      await element.updateComplete;
+      expect(composed).to.equal(0);
+      element.order = through(porto, köln, malmö);
+      await element.updateComplete;
+      expect(composed).to.equal(1);
+    } finally {
+      HTMLCanvasElement.prototype.getContext = getContext;
+    }
+  });
+
   it('follows the order, and wears its style sheet once', async () => {
     const element = await shown(through(porto, köln));
     await withMap(element);

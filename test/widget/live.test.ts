@@ -14,8 +14,8 @@ before(async () => {
 afterEach(() => worker.resetHandlers());
 after(() => worker.stop());
 
-/** Follows with pauses that are over at once, until `enough` of them. */
-async function followed(enough: number) {
+/** Follows with pauses that are over at once, until `enough` of them. `silent` is how long nothing is heard. */
+async function followed(enough: number, silent: () => Promise<void> = () => new Promise(() => {})) {
   const heard = {views: [] as OrderView[], pauses: [] as number[], open: [] as boolean[], ended: 0};
   const end = new AbortController();
   await follow({
@@ -25,7 +25,7 @@ async function followed(enough: number) {
     read: (data) => JSON.parse(data) as OrderView,
     sleep: async (milliseconds, signal) => {
       // The wait for silence is not a pause.
-      if (milliseconds === 60_000 && signal !== end.signal) return new Promise(() => {});
+      if (milliseconds === 60_000 && signal !== end.signal) return silent();
       heard.pauses.push(milliseconds);
       if (heard.pauses.length >= enough) end.abort();
     },
@@ -67,6 +67,23 @@ describe('following where no stream comes through', () => {
     const {open, pauses} = await followed(6);
     expect(open).to.deep.equal([false, false, false, false, false]);
     for (const [at, pause] of pauses.entries()) expect(pause).to.be.within(500 * 2 ** (at + 1), 1000 * 2 ** (at + 1));
+  });
+
+  it('gives up on an answer that does not come, as on a silent stream', async () => {
+    let asked = 0;
+    let unanswered = () => {};
+    worker.use(
+      noStream,
+      http.get(`${api}/v1/order`, () => {
+        asked += 1;
+        setTimeout(() => unanswered());
+        return new Promise(() => {});
+      }),
+    );
+    const {open, pauses} = await followed(3, () => new Promise((resolve) => (unanswered = resolve)));
+    expect(asked).to.equal(2);
+    expect(open).to.deep.equal([false, false]);
+    expect(pauses.length).to.equal(3);
   });
 
   it('ends when the token opens nothing any more', async () => {

@@ -64,6 +64,16 @@ afterEach(() => worker.resetHandlers());
 after(() => worker.stop());
 
 describe('looking an order up', () => {
+  it('says that it looks in the words that the page wants', async () => {
+    worker.use(http.post(`${api}/v1/lookup`, () => new Promise(() => {})));
+    const element = await mount();
+    element.strings = {lookUp: {looking: 'One moment'}};
+    void element.lookUp('1', 'ada@example.com');
+    await until(() => text(element, '.frame > [role="status"]') !== '');
+    expect(text(element, 'form .button[part]')).to.equal('One moment');
+    expect(text(element, '.frame > [role="status"]')).to.equal('One moment');
+  });
+
   it('shows the order, moves the focus to its heading and says so to the page', async () => {
     let asked: unknown;
     worker.use(

@@ -1,3 +1,4 @@
+import {baseOf} from '../load.js';
 import {ar} from './ar.js';
 import {de} from './de.js';
 import {en, type PageStrings} from './en.js';
@@ -35,6 +36,6 @@ const others: Readonly<Record<string, PageStrings>> = {
 
 /** In the language, or in English. */
 export function pageStringsFor(language: string): PageStrings {
-  const base = language.toLowerCase().split('-')[0] ?? '';
+  const base = baseOf(language);
   return Object.hasOwn(others, base) ? (others[base] ?? en) : en;
 }

@@ -1,8 +1,8 @@
 // For who needs these words only when somebody acts: each language is loaded alone.
+import {loaderOf} from '../load.js';
 import type {PageStrings} from './en.js';
 
-/** Each has its words under its own name. */
-const others: Readonly<Record<string, () => Promise<Readonly<Record<string, PageStrings>>>>> = {
+const load = loaderOf<PageStrings>({
   ar: () => import('./ar.js'),
   de: () => import('./de.js'),
   es: () => import('./es.js'),
@@ -17,11 +17,9 @@ const others: Readonly<Record<string, () => Promise<Readonly<Record<string, Page
   sv: () => import('./sv.js'),
   tr: () => import('./tr.js'),
   zh: () => import('./zh.js'),
-};
+});
 
 /** In the language, or in English. */
 export async function loadPageStrings(language: string): Promise<PageStrings> {
-  const base = language.toLowerCase().split('-')[0] ?? '';
-  const words = Object.hasOwn(others, base) ? await others[base]?.() : undefined;
-  return words?.[base] ?? (await import('./en.js')).en;
+  return (await load(language)) ?? (await import('./en.js')).en;
 }
