@@ -1,6 +1,7 @@
 // What an order looks like, as style sheets in text: the widget takes them in, and the pages that the gateway makes have them too.
 // `:host` is the element around an order.
 import {answer} from './answer.js';
+import {disclosure} from './disclosure.js';
 import {firstLooks} from './first.js';
 import {form} from './form.js';
 import {journey} from './journey.js';
@@ -21,6 +22,7 @@ export const orderLooks: readonly string[] = [
   journey,
   scans,
   parcel,
+  disclosure,
   notes,
   moreControls,
   form,

@@ -1,5 +1,4 @@
 // Notices, the policy line with its clock, and how we know.
-import {disclosure} from './disclosure.js';
 
 export const notes = `
   .notice,
@@ -73,7 +72,6 @@ export const notes = `
   .how {
     font-size: max(14px, 0.875rem);
   }
-${disclosure}
   .how dl {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
