@@ -1,5 +1,4 @@
 // Notices, the policy line with its clock, and how we know.
-
 export const notes = `
   .notice,
   .policy {
@@ -72,6 +71,7 @@ export const notes = `
   .how {
     font-size: max(14px, 0.875rem);
   }
+
   .how dl {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
