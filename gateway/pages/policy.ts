@@ -57,7 +57,7 @@ export function promises({screen, strings: {promise}}: Hosted): Markup {
     <dl>
       <div><dt>${promise.late}</dt><dd>${promise.lateSay(delayDays, contact.answerDays)}</dd></div>
       <div><dt>${promise.still}</dt><dd>${promise.stillSay(days, words.policy.remedy[remedy])}</dd></div>
-      <div><dt>${promise.wrong}</dt><dd>${promise.wrongSay(contact.answerDays)}</dd></div>
+      ${view.access === 'full' ? html`<div><dt>${promise.wrong}</dt><dd>${promise.wrongSay(contact.answerDays)}</dd></div>` : ''}
     </dl>
     ${view.policy.url ? html`<p><a href="${view.policy.url}" rel="noreferrer">${words.policy.link(view.shop.name)}</a></p>` : ''}
   </section>`;

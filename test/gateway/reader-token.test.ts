@@ -45,7 +45,7 @@ test('as a link it shows the order and its calendar, and offers nothing to say',
   const reader = await (await make(token)).json();
   const page = await (await request(`/o/${reader.token}`)).text();
   assert.match(page, /Stoneware mug/);
-  assert.doesNotMatch(page, /\/problem|\/tell|\/word/);
+  assert.doesNotMatch(page, /\/problem|\/tell|\/word|Report it here/);
   assert.match(await (await request(`/o/${token}`)).text(), /\/problem/);
   assert.equal((await request(`/o/${reader.token}/calendar.ics`)).status, 200);
   for (const path of ['problem', 'tell']) assert.equal((await request(`/o/${reader.token}/${path}`)).status, 404, path);
