@@ -30,7 +30,7 @@ export function cut(line: string, most: number): string {
 
 /** Words without anything that reads as an address. */
 function unlinked(text: string, gap: string): string {
-  return text.replace(/([.@:/\\。．｡﹒＠：])(?=[^\s\d])/gu, `$1${gap}`).replace(/:(?=\/)/g, `:${gap}`);
+  return text.replace(/[.:/\\。．｡﹒：](?=[^\s\d])|[@＠](?=\S)/gu, `$&${gap}`).replace(/:(?=\/)/g, `:${gap}`);
 }
 
 /** A page to open: only http and https. Anything else is none. */
@@ -116,7 +116,7 @@ function harmlessShipment(shipment: Shipment, {words, name}: Speech): Shipment {
         pickup: {
           ...pickup,
           ...(pickup.place !== undefined && {place: name(pickup.place, 200)}),
-          ...(pickup.code !== undefined && {code: oneLine(pickup.code, 40)}),
+          ...(pickup.code !== undefined && {code: words(pickup.code, 40)}),
         },
       }),
       events: facts.events.map(({location, ...event}) => ({

@@ -44,7 +44,7 @@ const nasty = [
   "'></title></style><img src=x onerror=alert(1)>",
   'Pay duties at https://evil.example/pay',
   'evil.com/pay www.evil.com evil.co.uk',
-  'help@evil.com mailto:help@evil.com',
+  'help@evil.com mailto:help@evil.com help@4evil.com 4@0',
   'HTTPS://EVIL.COM //evil.com http:evil.com ftp://evil.com',
   'a\r\nBcc: all@evil.com\r\n\r\n<b>body</b>',
   'a\u2028Subject: b\u0085c\u0000d',
@@ -60,8 +60,11 @@ const words = fc
 const anyKind = fc.constantFrom(...messageKinds);
 const anyLanguage = fc.constantFrom('en', 'de', 'ar');
 
-/** The worst, in every run. */
-const examples = nasty.map((text): [MessageKind, string, string] => ['delayed', 'en', `x${text}`]);
+/** The worst, in every run: in the message with the most to say, and the one with words of the carrier's own. */
+const examples = nasty.flatMap((text): Array<[MessageKind, string, string]> => [
+  ['delayed', 'en', `x${text}`],
+  ['ready_for_pickup', 'en', `x${text}`],
+]);
 
 /** Elements with the names of their attributes; `br` is a line of a customer's words. */
 const shapeOf = (html: string) =>
