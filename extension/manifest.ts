@@ -15,20 +15,26 @@ const shared = {
   version: project.version,
   icons,
   action: {default_popup: 'popup/index.html', default_icon: icons},
+  // None of these reads a page or a site without a press of the shopper's; a site is asked for when its switch is turned.
+  permissions: ['activeTab', 'alarms', 'contextMenus', 'notifications', 'scripting', 'storage'],
+  optional_host_permissions: ['https://*/*', 'http://*/*'],
 };
 
-/** The manifest for `browser`. It asks for no permission: nothing in it needs one. */
-export function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
+/** The manifest for `browser`. */
+export function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export & {readonly sidebar_action?: object} {
   if (browser === 'chrome') {
     return {
       ...shared,
       minimum_chrome_version: String(minimumVersion.chrome),
+      permissions: [...shared.permissions, 'sidePanel'],
+      side_panel: {default_path: 'popup/index.html'},
       background: {service_worker: background, type: 'module'},
     };
   }
   return {
     ...shared,
     background: {scripts: [background]},
+    sidebar_action: {default_panel: 'popup/index.html', open_at_install: false},
     browser_specific_settings: {
       // https://extensionworkshop.com/documentation/develop/firefox-builtin-data-consent/ (checked 2026-11).
       gecko: {

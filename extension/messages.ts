@@ -1,43 +1,116 @@
-// What the extension's pages and its background say to each other. `send` and `handle` are the only places that touch
-// the browser's messaging.
+// What the extension's parts say to each other. `handle` here and `send` beside it are the only places that
+// touch the browser's messaging with the background. Requests and replies are plain JSON; none carries an address to fetch.
+import * as v from 'valibot';
 import browser, {type Runtime} from 'webextension-polyfill';
 import {type ErrorCode, TrackingError} from '../shared/errors.js';
-import type {OrderView} from '../shared/model.js';
+import {short, text} from '../shared/readable.js';
+import {statuses} from '../shared/status.js';
+import {TellSchema} from './watch.js';
 
-/** One line for each message: what is asked, and what is answered. Both are plain JSON. */
-interface Messages {
-  track(request: {number: string}): OrderView;
+const id = v.pipe(v.string(), v.uuid());
+const nothing = v.object({});
+const number = v.pipe(short, v.maxLength(60));
+const place = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** What only our own pages may ask for, and how it must look. */
+const ofPages = {
+  /** Watches a number; one that is watched already is answered as it is. */
+  watchNumber: v.object({number, carrier: v.optional(short), postcode: v.optional(short), name: v.optional(short)}),
+  /** Watches the order that a tab's page has held out. */
+  adopt: v.object({tabId: place, frameId: place}),
+  /** An empty name, note or postcode takes it away; no status takes back what was set by hand. */
+  edit: v.object({
+    id,
+    name: v.optional(v.string()),
+    note: v.optional(text),
+    carrier: v.optional(short),
+    postcode: v.optional(v.string()),
+    status: v.optional(v.nullable(v.picklist(statuses))),
+    tell: v.optional(TellSchema),
+  }),
+  archive: v.object({id, archived: v.boolean()}),
+  remove: v.object({id}),
+  /** Asks now, if whoever knows may be asked again already; without an id all that are due. */
+  ask: v.object({id: v.optional(id)}),
+} as const;
+
+/** What content scripts may say too: nothing that fetches, and nothing that changes a watch. */
+const ofContent = {
+  /** Numbers were found in a frame, for the first time or others than before; `highlight` is the name they are painted with. */
+  found: v.object({count: place, highlight: v.pipe(v.string(), v.regex(/^[a-z]{16}$/))}),
+  /** Somebody has clicked a number, or moved to one with the keyboard: the card is brought there. */
+  openCard: nothing,
+  /** What is known of a number that stands in a page. */
+  known: v.object({number}),
+  /** Pressed on the card. */
+  watchSeen: v.object({number, carrier: v.optional(short)}),
+  /** Pressed on the card: no number like that, on this site. */
+  dismiss: v.object({number}),
+  /** Pressed on the card: shows the watch in our own page. */
+  showWatch: v.object({number}),
+} as const;
+
+const schemas = {...ofPages, ...ofContent};
+
+interface Replies {
+  watchNumber: {readonly id: string; readonly isNew: boolean};
+  adopt: {readonly id: string; readonly isNew: boolean};
+  edit: void;
+  archive: void;
+  remove: void;
+  ask: void;
+  found: void;
+  openCard: void;
+  known: Known | null;
+  watchSeen: {readonly id: string; readonly isNew: boolean};
+  dismiss: void;
+  showWatch: void;
 }
 
-type Kind = keyof Messages;
-type Request<K extends Kind> = Parameters<Messages[K]>[0];
-type Response<K extends Kind> = ReturnType<Messages[K]>;
-type Envelope<T> = {ok: true; value: T} | {ok: false; code: ErrorCode; message: string};
-
-export type Handlers = {readonly [K in Kind]: (request: Request<K>) => Promise<Response<K>>};
-
-/**
- * Asks the background.
- *
- * @throws {TrackingError} the one thrown by the handler, rebuilt: prototypes do not survive messaging.
- */
-export async function send<K extends Kind>(kind: K, request: Request<K>): Promise<Response<K>> {
-  const reply: Envelope<Response<K>> = await browser.runtime.sendMessage({kind, request});
-  if (reply.ok) return reply.value;
-  throw new TrackingError(reply.code, reply.message);
+/** As much of a watch as a card on a page says: nothing that the page's owner could not guess from the carrier. */
+export interface Known {
+  /** The headline, in words. */
+  readonly lead: string;
+  readonly answer: string;
+  readonly window?: string;
+  readonly source: string;
+  readonly statusWord: string;
+  /** How far along its line, of 1. */
+  readonly progress: number;
 }
 
-/** Answers the extension's own pages, and nobody else. To be called before the first `await` of the background. */
+export type Kind = keyof typeof schemas;
+/** As it is written, and as it is read. */
+export type Asked<K extends Kind> = v.InferInput<(typeof schemas)[K]>;
+type Request<K extends Kind> = v.InferOutput<(typeof schemas)[K]>;
+export type Reply<K extends Kind> = Replies[K];
+/** An answer, or the error that was thrown instead: prototypes do not survive messaging. */
+export type Envelope<T> = {ok: true; value: T} | {ok: false; code: ErrorCode; message: string};
+
+export type Handlers = {
+  readonly [K in Kind]: (request: Request<K>, sender: Runtime.MessageSender) => Promise<Reply<K>>;
+};
+
+/** Answers our own pages and our own content scripts, each what it may ask. To be called before the first `await`. */
 export function handle(handlers: Handlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    if (!isOurPage(sender) || !isMessage(message, handlers)) return undefined;
-    return answer(() => handlers[message.kind](message.request));
+    if (sender.id !== browser.runtime.id || !isMessage(message)) return undefined;
+    const {kind, request} = message;
+    if (!isOurPage(sender) && !Object.hasOwn(ofContent, kind)) return undefined;
+    return answer(kind, request, sender, handlers);
   });
 }
 
-async function answer<T>(ask: () => Promise<T>): Promise<Envelope<T>> {
+async function answer<K extends Kind>(
+  kind: K,
+  request: unknown,
+  sender: Runtime.MessageSender,
+  handlers: Handlers,
+): Promise<Envelope<Reply<K>>> {
   try {
-    return {ok: true, value: await ask()};
+    const read = v.safeParse(schemas[kind], request);
+    if (!read.success) throw new TrackingError('invalid_request', v.summarize(read.issues));
+    return {ok: true, value: await handlers[kind](read.output as Request<K>, sender)};
   } catch (error) {
     if (error instanceof TrackingError) return {ok: false, code: error.code, message: error.message};
     return {ok: false, code: 'internal', message: String(error)};
@@ -45,14 +118,11 @@ async function answer<T>(ask: () => Promise<T>): Promise<Envelope<T>> {
 }
 
 /** Content scripts carry our id too, so the page counts. Firefox leaves `sender.origin` unset; `sender.url` is always there. */
-function isOurPage({id, url}: Runtime.MessageSender): boolean {
-  return id === browser.runtime.id && url?.startsWith(browser.runtime.getURL('')) === true;
+function isOurPage({url}: Runtime.MessageSender): boolean {
+  return url?.startsWith(browser.runtime.getURL('')) === true;
 }
 
-function isMessage(
-  message: unknown,
-  handlers: Handlers,
-): message is {[K in Kind]: {kind: K; request: Request<K>}}[Kind] {
+function isMessage(message: unknown): message is {kind: Kind; request: unknown} {
   if (typeof message !== 'object' || message === null || !('kind' in message)) return false;
-  return typeof message.kind === 'string' && Object.hasOwn(handlers, message.kind);
+  return typeof message.kind === 'string' && Object.hasOwn(schemas, message.kind);
 }

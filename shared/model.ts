@@ -228,6 +228,8 @@ export const OrderViewSchema = v.object({
    * scans, carriers' words and links, numbers masked.
    */
   access: v.optional(v.picklist(['status', 'read', 'full']), 'full'),
+  /** A number that somebody follows by itself: its order is not known, nor is any shop's promise; `policy` is to count days by. */
+  numberOnly: v.optional(v.literal(true)),
   order: OrderSchema,
   status: v.picklist(orderStatuses),
   shop: v.object({name: short, url: v.optional(LinkSchema)}),

@@ -9,7 +9,7 @@ import type {Screen} from './screen.js';
 export function policyLine(screen: Screen): Rich | undefined {
   const {view, assessment, parcel, words, format} = screen;
   const {handlingDays, remedy} = view.policy;
-  if (view.order.state === 'cancelled') return undefined;
+  if (view.numberOnly || view.order.state === 'cancelled') return undefined;
   switch (parcel?.situation) {
     case undefined:
       return assessment.handOverLate ? writeLine(screen) : undefined;
