@@ -53,18 +53,18 @@ const ofContent = {
 const schemas = {...ofPages, ...ofContent};
 
 interface Replies {
-  watchNumber: {readonly id: string; readonly isNew: boolean};
-  adopt: {readonly id: string; readonly isNew: boolean};
-  edit: void;
-  archive: void;
-  remove: void;
-  ask: void;
-  found: void;
-  openCard: void;
-  known: Known | null;
-  watchSeen: {readonly id: string; readonly isNew: boolean};
-  dismiss: void;
-  showWatch: void;
+  watchNumber(): {readonly id: string; readonly isNew: boolean};
+  adopt(): {readonly id: string; readonly isNew: boolean};
+  edit(): void;
+  archive(): void;
+  remove(): void;
+  ask(): void;
+  found(): void;
+  openCard(): void;
+  known(): Known | null;
+  watchSeen(): {readonly id: string; readonly isNew: boolean};
+  dismiss(): void;
+  showWatch(): void;
 }
 
 /** As much of a watch as a card on a page says: nothing that the page's owner could not guess from the carrier. */
@@ -83,7 +83,7 @@ export type Kind = keyof typeof schemas;
 /** As it is written, and as it is read. */
 export type Asked<K extends Kind> = v.InferInput<(typeof schemas)[K]>;
 type Request<K extends Kind> = v.InferOutput<(typeof schemas)[K]>;
-export type Reply<K extends Kind> = Replies[K];
+export type Reply<K extends Kind> = ReturnType<Replies[K]>;
 /** An answer, or the error that was thrown instead: prototypes do not survive messaging. */
 export type Envelope<T> = {ok: true; value: T} | {ok: false; code: ErrorCode; message: string};
 
