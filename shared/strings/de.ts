@@ -4,6 +4,8 @@ const days = (count: number) => `${count} ${count === 1 ? 'Tag' : 'Tage'}`;
 const daysDative = (count: number) => `${count} ${count === 1 ? 'Tag' : 'Tagen'}`;
 const workingDays = (count: number) => (count === 1 ? 'eines Werktags' : `von ${count} Werktagen`);
 const parcelsHere = (here: number, all: number) => `${here} von ${all} Paketen ${here === 1 ? 'ist' : 'sind'} da`;
+/** The full stop of an abbreviated month is the sentence's as well. */
+const ended = (text: string) => (text.endsWith('.') ? text : `${text}.`);
 
 export const de: Strings = {
   direction: 'ltr',
@@ -11,7 +13,7 @@ export const de: Strings = {
   lookUp: {
     title: 'Wo ist meine Bestellung?',
     order: 'Bestell- oder Sendungsnummer',
-    orderHint: 'Sie steht in den Mails zu Ihrer Bestellung.',
+    orderHint: 'Steht in den Mails zu Ihrer Bestellung.',
     factor: 'E-Mail oder Postleitzahl',
     email: 'E-Mail',
     postcode: 'Postleitzahl',
@@ -25,19 +27,19 @@ export const de: Strings = {
     ],
     missing: [{b: 'Wir brauchen beides.'}, ' Eines allein öffnet keine Bestellung.'],
     unreachable: [
-      {b: 'Wir haben den Shop nicht erreicht.'},
+      {b: 'Wir konnten den Shop nicht erreichen.'},
       ' Über Ihre Bestellung sagt das nichts. Versuchen Sie es gleich noch einmal.',
     ],
     tooMany: (minutes, byMail) => [
       {b: 'Zu viele Versuche.'},
       byMail
-        ? ' Wenn beides zusammengehört, ist ein Link unterwegs: an die E-Mail-Adresse oder das Telefon der Bestellung.'
-        : ` Warten Sie ${minutes} ${minutes === 1 ? 'Minute' : 'Minuten'}.`,
+        ? ' Wenn beides zusammengehört, ist ein Link an die E-Mail-Adresse oder das Telefon unterwegs, mit dem Sie bestellt haben.'
+        : ` Versuchen Sie es in ${minutes} ${minutes === 1 ? 'Minute' : 'Minuten'} noch einmal.`,
     ],
     ended: [{b: 'Wir können diese Bestellung nicht mehr öffnen.'}, ' Suchen Sie sie noch einmal.'],
     unreadable: [{b: 'Die Antwort des Shops war nicht lesbar.'}, ' Über Ihre Bestellung sagt das nichts.'],
     seenTracking: (carrier) => `Das ist eine Sendungsnummer von ${carrier}.`,
-    seenOrder: 'Wir nehmen das als Bestellnummer.',
+    seenOrder: 'Wir lesen das als Bestellnummer.',
     remember: 'Diese Bestellung auf diesem Gerät merken',
     remembered: 'Auf diesem Gerät gemerkt',
     forget: 'Vergessen',
@@ -52,22 +54,22 @@ export const de: Strings = {
   },
 
   rest: {
-    title: 'Alles sehen',
+    title: 'Alles anzeigen',
     say: 'Die ganze Nummer, wo und wann gescannt wurde und wo das Paket wartet. Wir schicken einen Code an die Adresse, mit der Sie bestellt haben.',
     send: 'Code schicken',
     sent: {
       email: [
-        {b: 'Ein Code geht an die E-Mail-Adresse, mit der Sie bestellt haben,'},
+        {b: 'Wir schicken einen Code an die E-Mail-Adresse, mit der Sie bestellt haben,'},
         ' wenn der Shop sie hat. Er gilt 10 Minuten.',
       ],
       sms: [
-        {b: 'Ein Code geht an das Telefon, mit dem Sie bestellt haben,'},
+        {b: 'Wir schicken einen Code an das Telefon, mit dem Sie bestellt haben,'},
         ' wenn der Shop die Nummer hat. Er gilt 10 Minuten.',
       ],
     },
     code: 'Code',
     hint: 'Sechs Ziffern.',
-    open: 'Alles zeigen',
+    open: 'Alles anzeigen',
     again: 'Neuen Code schicken',
     wrong: [
       {b: 'Das ist nicht der Code, oder er gilt nicht mehr.'},
@@ -95,7 +97,7 @@ export const de: Strings = {
     problem: 'Aufgehalten',
     delivered: 'Angekommen',
     returning: 'Geht zurück',
-    returned: 'Zurückgeschickt',
+    returned: 'Wieder beim Absender',
     cancelled: 'Storniert',
     expired: 'Nicht mehr verfolgt',
   },
@@ -120,7 +122,7 @@ export const de: Strings = {
 
   headline: {
     confirmed: () => 'Wir haben Ihre Bestellung',
-    label_made: ({carrier}) => `${carrier} holt das Paket noch ab`,
+    label_made: ({carrier}) => `${carrier} muss das Paket noch abholen`,
     no_scan: () => 'Noch kein Scan',
     notAsked: ({carrier}) => `Wir haben ${carrier} noch nicht erreicht`,
     asking: ({carrier}) => `Wir fragen ${carrier}`,
@@ -133,7 +135,7 @@ export const de: Strings = {
     lost: () => 'Für uns gilt dieses Paket als verloren',
     out_for_delivery: () => 'In Zustellung',
     ready_for_pickup: () => 'Abholbereit',
-    attempt_failed: () => 'Niemand konnte es annehmen',
+    attempt_failed: () => 'Niemand konnte das Paket annehmen',
     action_needed: () => 'Das Paket wartet auf Sie',
     problem: () => 'Das Paket wird aufgehalten',
     damaged: () => 'Das Paket ist beschädigt',
@@ -147,22 +149,22 @@ export const de: Strings = {
 
   say: {
     handling: (count, day) => `Wir übergeben Pakete meist innerhalb ${workingDays(count)}, also bis ${day}.`,
-    promisePassed: (day) => `Versprochen bis ${day}. Das ist vorbei.`,
+    promisePassed: (day) => `Versprochen bis ${day}. Dieser Tag ist vorbei.`,
     handlingLate: (day) => `Wir wollten es bis ${day} übergeben. Dass es später wird, liegt an uns.`,
-    firstScanLate: (carrier) => `${carrier} müsste sie inzwischen kennen. Der Shop kann die Nummer prüfen.`,
+    firstScanLate: (carrier) => `${carrier} müsste die Nummer inzwischen kennen. Der Shop kann sie prüfen.`,
     keptUntil: (day, carrier) => `Es lag bis ${day} bereit. Fragen Sie ${carrier}, wo es jetzt ist.`,
     firstScan: (hours) => `Es kann bis zu ${hours} Stunden dauern, bis eine Nummer erscheint.`,
     noDay: (carrier) => `${carrier} hat noch keinen Tag genannt.`,
     noNewDay: (carrier) => `${carrier} hat noch keinen neuen Tag genannt.`,
-    lastSeen: (where, when) => (where ? `Zuletzt gesehen in ${where}, ${when}.` : `Zuletzt gesehen ${when}.`),
-    expected: (day) => `Erwartet ${day}.`,
+    lastSeen: (where, when) => ended(where ? `Zuletzt gescannt in ${where}, ${when}` : `Zuletzt gescannt ${when}`),
+    expected: (day) => `Erwartet am ${day}.`,
     promised: (day) => `Versprochen bis ${day}.`,
     cancelledOrder: 'Diese Bestellung wurde storniert. Es wird nichts mehr verschickt.',
     cancelledMoving: 'Die Bestellung wurde storniert. Dieses Paket war schon unterwegs.',
-    cancelledParcel: 'Das Etikett wurde storniert. Dieses Paket bewegt sich nicht mehr.',
+    cancelledParcel: 'Das Etikett wurde storniert. Dieses Paket wird nicht verschickt.',
     attempt: (carrier) => `${carrier} wollte zustellen. Wie es weitergeht, steht auf der Seite von ${carrier}.`,
     attemptNoPage: (carrier) => `${carrier} wollte zustellen.`,
-    pickupCode: 'Code für den Schalter',
+    pickupCode: 'Abholcode',
   },
 
   source: {
@@ -172,9 +174,9 @@ export const de: Strings = {
     promised: (shop, when) => [{b: shop}, ` hat das bei der Bestellung versprochen, ${when}.`],
     own: (n, from, to) => [{b: `Unsere eigene Schätzung aus ${n} Paketen:`}, ` meist zwischen ${from} und ${to}.`],
     ownDay: (n, day) => [{b: `Unsere eigene Schätzung aus ${n} Paketen:`}, ` meist bis ${day}.`],
-    knowsSince: (carrier, when) => `${carrier} kennt die Nummer seit ${when}. Noch kein Scan.`,
+    knowsSince: (carrier, when) => `${ended(`${carrier} kennt die Nummer seit ${when}`)} Noch kein Scan.`,
     nothingYet: (carrier, when) => [{b: carrier}, ` wusste noch nichts, gefragt ${when}.`],
-    askAgain: (when) => `Wir fragen wieder ${when}.`,
+    askAgain: (when) => `Wir fragen ${when} wieder.`,
     placed: (when) => `Bestellt ${when}.`,
   },
 
@@ -196,7 +198,7 @@ export const de: Strings = {
       ' Über Ihr Paket sagt das nichts.',
     ],
     needsKey: (carrier) => [
-      {b: `${carrier} will erst mehr wissen.`},
+      {b: `${carrier} verlangt erst weitere Angaben.`},
       ` Gefragt werden Sie danach auf der Seite von ${carrier}.`,
     ],
     unsupported: (carrier) => [
@@ -208,7 +210,7 @@ export const de: Strings = {
       ' Eine Seite dazu hat uns der Shop nicht genannt.',
     ],
     invalidNumber: (carrier) => [{b: `Laut ${carrier} ist das keine gültige Nummer.`}, ' Die richtige kennt der Shop.'],
-    tryAgain: (when) => `Wir versuchen es wieder ${when}.`,
+    tryAgain: (when) => `Wir versuchen es ${when} wieder.`,
     correction: (carrier, before) => [{b: `${carrier} hat sich berichtigt.`}, ` Vorher hieß es „${before}“.`],
     connection: [{b: 'Die Verbindung zum Shop ist unterbrochen.'}, ' Was Sie sehen, ist das Letzte, was wir wissen.'],
   },
@@ -243,16 +245,16 @@ export const de: Strings = {
     label: 'Pakete',
     parcel: (index, carrier) => `Paket ${index}, ${carrier}`,
     items: (count) => `${count} Artikel`,
-    delivered: (day) => `Zugestellt ${day}`,
-    expected: (day) => `Kommt ${day}`,
+    delivered: (day) => `Zugestellt am ${day}`,
+    expected: (day) => `Kommt am ${day}`,
     unsent: (count) => `${count} Artikel ${count === 1 ? 'ist' : 'sind'} noch nicht verschickt.`,
   },
 
   scans: {
     title: 'Scans',
-    showAll: (count) => `Alle ${count} zeigen`,
-    showFewer: 'Weniger zeigen',
-    noDay: 'Ohne Tag',
+    showAll: (count) => `Alle ${count} anzeigen`,
+    showFewer: 'Weniger anzeigen',
+    noDay: 'Ohne Angabe des Tags',
     event: {
       unknown: 'Gescannt',
       pre_transit: 'Etikett erstellt',
@@ -288,15 +290,15 @@ export const de: Strings = {
     },
     reported: (number: string) => `Sie haben ein Problem gemeldet, Fall ${number}`,
     answered: (shop: string, number: string) => `${shop} hat geantwortet, Fall ${number}`,
-    said: {received: 'Sie sagten, dass es da ist', not_received: 'Sie sagten, dass es nicht da ist'},
+    said: {received: 'Sie haben angegeben: Es ist da', not_received: 'Sie haben angegeben: Es ist nicht da'},
   },
 
   journey: {
     map: (first, over, last, next) =>
       `Karte: ${first ? `von ${first}${over ? ` über ${over}` : ''} nach ${last}, wo das Paket zuletzt gescannt wurde` : `das Paket wurde zuletzt in ${last} gescannt`}${next ? `; ${next} steht noch aus` : ''}.`,
     cities: (count) => `${count} ${count === 1 ? 'Stadt' : 'Städte'}`,
-    lastScan: (place, when) => [{b: `Letzter Scan: ${when ? `${place}, ${when}` : place}.`}],
-    lastShown: (place, when) => [{b: `Letzter Scan auf der Karte: ${when ? `${place}, ${when}` : place}.`}],
+    lastScan: (place, when) => [{b: ended(`Letzter Scan: ${when ? `${place}, ${when}` : place}`)}],
+    lastShown: (place, when) => [{b: ended(`Letzter Scan auf der Karte: ${when ? `${place}, ${when}` : place}`)}],
     dotted: 'Durchgezogen ist gescannt, gepunktet steht noch aus. Nur Städte.',
     solid: 'Nur Städte.',
     places: 'Orte, der erste Scan zuerst',
@@ -307,7 +309,7 @@ export const de: Strings = {
     copy: (number) => `Nummer ${number} kopieren`,
     copied: 'Kopiert',
     open: (carrier) => `Bei ${carrier} öffnen`,
-    elsewhere: 'öffnet einen neuen Tab',
+    elsewhere: 'öffnet sich in einem neuen Tab',
     endsIn: (end) => `Nummer, die auf ${end} endet`,
   },
 
@@ -347,14 +349,14 @@ export const de: Strings = {
     lastScan: 'Letzter Scan',
     lostAfter: 'Verloren ab',
     link: (shop) => `Lieferversprechen von ${shop}`,
-    contact: (shop) => `${shop} schreiben`,
+    contact: (shop) => `An ${shop} schreiben`,
     notReceived: 'Nicht angekommen?',
     notReceivedSay: (answer) =>
       `Das kommt vor, und meist ist es ganz nah. Schauen Sie rund um die Tür und fragen Sie die Nachbarn. Ist es dann nicht da, schreiben Sie uns: Wir antworten innerhalb ${workingDays(answer)}.`,
   },
 
   take: {
-    title: 'Mitnehmen',
+    title: 'Merken und teilen',
     calendar: 'In den Kalender',
     share: 'Link teilen',
     watch: 'Auf meine Merkliste',
@@ -369,10 +371,10 @@ export const de: Strings = {
 
   act: {
     report: 'Ein Problem melden',
-    tell: 'Sagt mir, wenn es sich bewegt',
-    tellSent: 'Sagt mir, wenn es abgeschickt ist',
+    tell: 'Benachrichtigen, wenn sich etwas tut',
+    tellSent: 'Benachrichtigen, wenn es verschickt ist',
     word: {received: 'Ich habe es', not_received: 'Es ist nicht da'},
-    restFirst: 'Dafür zuerst alles ansehen.',
+    restFirst: 'Dafür erst alles anzeigen.',
   },
 
   how: {
@@ -388,7 +390,7 @@ export const de: Strings = {
         : `${carrier} hat diese Nummer für ${parcels} Pakete benutzt. Dies ist das letzte.`,
     number: 'Nummer',
     through: (carrier, provider) => `${carrier} über ${provider}`,
-    askNext: (carrier, when) => `Wir fragen ${carrier} wieder ${when}`,
+    askNext: (carrier, when) => `Wir fragen ${carrier} ${when} wieder`,
     noMore: 'Wir fragen nicht mehr.',
   },
 };

@@ -7,6 +7,9 @@ const workingDays = (count: number) => `${count} ${count < 2 ? 'jour ouvré' : '
 const parcelsHere = (here: number, all: number) =>
   `${here} colis sur ${all} ${here < 2 ? 'est arrivé' : 'sont arrivés'}`;
 
+/** The full stop of an abbreviated month is the sentence's as well. */
+const ended = (text: string) => (text.endsWith('.') ? text : `${text}.`);
+
 export const fr: Strings = {
   direction: 'ltr',
 
@@ -38,8 +41,8 @@ export const fr: Strings = {
     ],
     ended: [{b: 'Nous ne pouvons plus ouvrir cette commande.'}, ' Recherchez-la de nouveau.'],
     unreadable: [{b: 'La réponse de la boutique était illisible.'}, ' Cela ne dit rien de votre commande.'],
-    seenTracking: (carrier) => `C’est un numéro de suivi de ${carrier}.`,
-    seenOrder: 'Nous le prenons pour un numéro de commande.',
+    seenTracking: (carrier) => `C’est un numéro de suivi ${carrier}.`,
+    seenOrder: 'Nous le lisons comme un numéro de commande.',
     remember: 'Mémoriser cette commande sur cet appareil',
     remembered: 'Mémorisées sur cet appareil',
     forget: 'Oublier',
@@ -55,16 +58,16 @@ export const fr: Strings = {
   },
 
   rest: {
-    title: 'Tout voir',
+    title: 'Tout afficher',
     say: 'Le numéro complet, les scans avec leur lieu et leur heure, et l’endroit où le colis attend. Nous envoyons un code à l’adresse de votre commande.',
     send: 'M’envoyer un code',
     sent: {
       email: [
-        {b: 'Un code part vers l’adresse e-mail de votre commande,'},
+        {b: 'Nous envoyons un code à l’adresse e-mail de votre commande,'},
         ' si la boutique l’a. Il est valable 10 minutes.',
       ],
       sms: [
-        {b: 'Un code part vers le téléphone de votre commande,'},
+        {b: 'Nous envoyons un code au téléphone de votre commande,'},
         ' si la boutique a son numéro. Il est valable 10 minutes.',
       ],
     },
@@ -98,7 +101,7 @@ export const fr: Strings = {
     problem: 'Bloqué',
     delivered: 'Arrivé',
     returning: 'En retour',
-    returned: 'Retourné',
+    returned: 'De retour chez l’expéditeur',
     cancelled: 'Envoi annulé',
     expired: 'Suivi terminé',
   },
@@ -123,7 +126,7 @@ export const fr: Strings = {
 
   headline: {
     confirmed: () => 'Nous avons votre commande',
-    label_made: ({carrier}) => `${carrier} doit encore prendre le colis`,
+    label_made: ({carrier}) => `${carrier} doit encore prendre en charge le colis`,
     no_scan: () => 'Pas encore de scan',
     notAsked: ({carrier}) => `Nous n’avons pas encore pu joindre ${carrier}`,
     asking: ({carrier}) => `Nous interrogeons ${carrier}`,
@@ -136,7 +139,7 @@ export const fr: Strings = {
     lost: () => 'Nous considérons ce colis comme perdu',
     out_for_delivery: () => 'En cours de livraison',
     ready_for_pickup: () => 'Prêt à retirer',
-    attempt_failed: () => 'Personne n’a pu le recevoir',
+    attempt_failed: () => 'Personne n’a pu recevoir le colis',
     action_needed: () => 'Le colis vous attend',
     problem: () => 'Le colis est bloqué',
     damaged: () => 'Le colis est endommagé',
@@ -150,17 +153,18 @@ export const fr: Strings = {
 
   say: {
     handling: (count, day) =>
-      `Nous remettons en général les colis sous ${workingDays(count)}, donc au plus tard ${day}.`,
-    promisePassed: (day) => `Promis au plus tard ${day}. Cette date est passée.`,
-    handlingLate: (day) => `Nous voulions le remettre au plus tard ${day}. Ce retard est de notre fait.`,
-    firstScanLate: (carrier) => `${carrier} devrait déjà le connaître. La boutique peut vérifier le numéro.`,
+      `Nous remettons en général les colis au transporteur sous ${workingDays(count)}, donc au plus tard le ${day}.`,
+    promisePassed: (day) => `Promis au plus tard le ${day}. Cette date est passée.`,
+    handlingLate: (day) =>
+      `Nous voulions le remettre au transporteur au plus tard le ${day}. Ce retard est de notre fait.`,
+    firstScanLate: (carrier) => `${carrier} devrait déjà connaître le numéro. La boutique peut le vérifier.`,
     keptUntil: (day, carrier) => `Il était gardé jusqu’au ${day}. Demandez à ${carrier} où il est maintenant.`,
     firstScan: (hours) => `Un numéro peut mettre jusqu’à ${hours} heures à apparaître.`,
     noDay: (carrier) => `${carrier} n’a pas encore donné de jour.`,
     noNewDay: (carrier) => `${carrier} n’a pas encore donné de nouveau jour.`,
-    lastSeen: (where, when) => `Vu pour la dernière fois${where ? ` à ${where}` : ''}, ${when}.`,
-    expected: (day) => `Attendu ${day}.`,
-    promised: (day) => `Promis au plus tard ${day}.`,
+    lastSeen: (where, when) => ended(`Dernier scan${where ? ` à ${where}` : ''}, ${when}`),
+    expected: (day) => `Attendu le ${day}.`,
+    promised: (day) => `Promis au plus tard le ${day}.`,
     cancelledOrder: 'Cette commande a été annulée. Plus rien ne sera envoyé.',
     cancelledMoving: 'La commande a été annulée. Ce colis était déjà en route.',
     cancelledParcel: 'L’étiquette a été annulée. Ce colis ne partira pas.',
@@ -174,9 +178,12 @@ export const fr: Strings = {
     saidSo: (carrier, told) => ['Selon ', {b: carrier}, `, ${told}. Rien de plus récent.`],
     noDay: (carrier, asked) => [{b: carrier}, ` ne donne pas de jour, interrogé ${asked}.`],
     promised: (shop, when) => [{b: shop}, ` l’a promis lors de votre commande, ${when}.`],
-    own: (n, from, to) => [{b: `Notre propre estimation sur ${n} colis :`}, ` en général entre ${from} et ${to}.`],
-    ownDay: (n, day) => [{b: `Notre propre estimation sur ${n} colis :`}, ` en général au plus tard ${day}.`],
-    knowsSince: (carrier, when) => `${carrier} connaît le numéro depuis ${when}. Pas encore de scan.`,
+    own: (n, from, to) => [
+      {b: `Notre propre estimation sur ${n} colis :`},
+      ` en général entre le ${from} et le ${to}.`,
+    ],
+    ownDay: (n, day) => [{b: `Notre propre estimation sur ${n} colis :`}, ` en général au plus tard le ${day}.`],
+    knowsSince: (carrier, when) => `${ended(`${carrier} connaît le numéro depuis ${when}`)} Pas encore de scan.`,
     nothingYet: (carrier, when) => [{b: carrier}, ` n’avait encore rien, interrogé ${when}.`],
     askAgain: (when) => `Nous demandons à nouveau ${when}.`,
     placed: (when) => `Commandé ${when}.`,
@@ -196,10 +203,13 @@ export const fr: Strings = {
       ' Cela ne dit rien de votre colis.',
     ],
     rateLimited: (carrier) => [
-      {b: `${carrier} nous laissera demander plus tard.`},
+      {b: `Nous ne pourrons interroger ${carrier} que plus tard.`},
       ' Cela ne dit rien de votre colis.',
     ],
-    needsKey: (carrier) => [{b: `${carrier} veut en savoir plus avant de répondre.`}, ' Son site vous le demandera.'],
+    needsKey: (carrier) => [
+      {b: `${carrier} demande plus d’informations avant de répondre.`},
+      ' Son site vous le demandera.',
+    ],
     unsupported: (carrier) => [
       {b: `Nous ne pouvons pas interroger ${carrier}.`},
       ' Son site indique où est votre colis.',
@@ -241,7 +251,7 @@ export const fr: Strings = {
       problem: 'bloqué',
       action_needed: 'vous attend',
     },
-    waitingFor: (carrier) => `Attend ${carrier}`,
+    waitingFor: (carrier) => `En attente de ${carrier}`,
     state: {completed: 'terminé', current: 'en cours', upcoming: 'à venir', attention: 'demande votre attention'},
     since: (when) => `Depuis ${when}`,
   },
@@ -250,8 +260,8 @@ export const fr: Strings = {
     label: 'Colis',
     parcel: (index, carrier) => `Colis ${index}, ${carrier}`,
     items: (count) => `${count} ${count < 2 ? 'article' : 'articles'}`,
-    delivered: (day) => `Livré ${day}`,
-    expected: (day) => `Arrive ${day}`,
+    delivered: (day) => `Livré le ${day}`,
+    expected: (day) => `Arrive le ${day}`,
     unsent: (count) =>
       count < 2 ? `${count} article n’est pas encore envoyé.` : `${count} articles ne sont pas encore envoyés.`,
   },
@@ -296,16 +306,16 @@ export const fr: Strings = {
     },
     reported: (number) => `Vous avez signalé un problème, dossier ${number}`,
     answered: (shop, number) => `${shop} a répondu, dossier ${number}`,
-    said: {received: 'Vous avez dit l’avoir reçu', not_received: 'Vous avez dit ne pas l’avoir reçu'},
+    said: {received: 'Vous avez indiqué l’avoir reçu', not_received: 'Vous avez indiqué ne pas l’avoir reçu'},
   },
 
   journey: {
     map: (first, over, last, next) =>
-      `Carte : ${first ? `départ à ${first}${over ? `, en passant par ${over}` : ''}, jusqu’à ${last}, où le colis a été scanné en dernier` : `dernier scan du colis à ${last}`}${next ? ` ; reste à venir : ${next}` : ''}.`,
+      `Carte : ${first ? `départ à ${first}${over ? `, en passant par ${over}` : ''}, jusqu’à ${last}, où le colis a été scanné pour la dernière fois` : `dernier scan du colis à ${last}`}${next ? ` ; reste à venir : ${next}` : ''}.`,
     cities: (count) => `${count} ${count < 2 ? 'ville' : 'villes'}`,
-    lastScan: (place, when) => [{b: `Dernier scan : ${when ? `${place}, ${when}` : place}.`}],
-    lastShown: (place, when) => [{b: `Dernier scan sur la carte : ${when ? `${place}, ${when}` : place}.`}],
-    dotted: 'Trait plein : scanné, pointillé : à venir. Villes seulement.',
+    lastScan: (place, when) => [{b: ended(`Dernier scan : ${when ? `${place}, ${when}` : place}`)}],
+    lastShown: (place, when) => [{b: ended(`Dernier scan sur la carte : ${when ? `${place}, ${when}` : place}`)}],
+    dotted: 'Trait plein : déjà scanné. Pointillé : à venir. Villes seulement.',
     solid: 'Villes seulement.',
     places: 'Lieux, du premier scan au dernier',
     toCome: 'à venir',
@@ -323,8 +333,8 @@ export const fr: Strings = {
 
   policy: {
     handOver: (count, day) => [
-      `Nous remettons les colis sous ${workingDays(count)}, donc `,
-      {b: `au plus tard ${day}`},
+      `Nous remettons les colis au transporteur sous ${workingDays(count)}, donc `,
+      {b: `au plus tard le ${day}`},
       '.',
     ],
     late: (count, answer) => [
@@ -348,7 +358,7 @@ export const fr: Strings = {
     returned: ['Il est de retour. Si vous n’avez pas encore de nos nouvelles, ', {b: 'écrivez-nous'}, '.'],
     remedy: {
       choice: 'Vous choisirez alors : un nouvel envoi ou le remboursement.',
-      refund: 'Vous serez alors remboursé.',
+      refund: 'Nous vous rembourserons alors.',
       resend: 'Nous en enverrons alors un nouveau.',
     },
     remedyNow: {
@@ -366,14 +376,14 @@ export const fr: Strings = {
   },
 
   take: {
-    title: 'À emporter',
+    title: 'Garder et partager',
     calendar: 'Ajouter à l’agenda',
     share: 'Partager le lien',
     watch: 'Ajouter à ma liste de suivi',
     done: {
       copied: 'Copié. Toute personne qui a ce lien peut voir la commande.',
-      offered: 'Pendant une minute, une extension qui garde les commandes peut reprendre celle-ci.',
-      failed: 'Cela n’a pas marché. Rien n’a changé.',
+      offered: 'Pendant une minute, une extension qui suit les commandes peut ajouter celle-ci.',
+      failed: 'Cela n’a pas fonctionné. Rien n’a changé.',
     },
   },
 
@@ -384,11 +394,11 @@ export const fr: Strings = {
     tell: 'Me prévenir quand il avance',
     tellSent: 'Me prévenir quand il est envoyé',
     word: {received: 'Je l’ai', not_received: 'Il n’est pas là'},
-    restFirst: 'Pour cela, d’abord tout voir.',
+    restFirst: 'Pour cela, affichez d’abord tout.',
   },
 
   how: {
-    title: 'D’où nous le savons',
+    title: 'Comment nous le savons',
     now: 'Maintenant',
     before: 'Avant',
     promise: 'Promesse',
@@ -396,7 +406,7 @@ export const fr: Strings = {
     told: (carrier, when) => `${carrier}, interrogé ${when}`,
     reused: (carrier, parcels, day) =>
       day
-        ? `${carrier} a utilisé ce numéro pour ${parcels} colis. Voici celui expédié ${day}.`
+        ? `${carrier} a utilisé ce numéro pour ${parcels} colis. Voici celui expédié le ${day}.`
         : `${carrier} a utilisé ce numéro pour ${parcels} colis. Voici le plus récent.`,
     number: 'Numéro',
     through: (carrier, provider) => `${carrier} via ${provider}`,

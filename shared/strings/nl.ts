@@ -22,7 +22,7 @@ export const nl: Strings = {
       {b: 'Bij deze gegevens hoort geen bestelling.'},
       ' Controleer ze allebei: ze staan in de mail die je bestelling bevestigde.',
     ],
-    missing: [{b: 'We hebben ze allebei nodig.'}, ' Eén ervan opent geen bestelling.'],
+    missing: [{b: 'We hebben ze allebei nodig.'}, ' Met één ervan gaat geen bestelling open.'],
     unreachable: [
       {b: 'We konden de winkel niet bereiken.'},
       ' Dat zegt niets over je bestelling. Probeer het zo nog eens.',
@@ -30,13 +30,13 @@ export const nl: Strings = {
     tooMany: (minutes, byMail) => [
       {b: 'Te veel pogingen.'},
       byMail
-        ? ' Als deze twee bij elkaar horen, is er een link onderweg naar het e-mailadres of de telefoon waarmee je hebt besteld.'
+        ? ' Als deze twee bij elkaar horen, is er een link onderweg naar het e-mailadres of telefoonnummer waarmee je hebt besteld.'
         : ` Wacht ${minutes} ${minutes === 1 ? 'minuut' : 'minuten'} en probeer het dan opnieuw.`,
     ],
-    ended: [{b: 'We kunnen deze bestelling niet meer openen.'}, ' Zoek haar opnieuw op.'],
+    ended: [{b: 'We kunnen deze bestelling niet meer openen.'}, ' Zoek de bestelling opnieuw op.'],
     unreadable: [{b: 'We konden het antwoord van de winkel niet lezen.'}, ' Dat zegt niets over je bestelling.'],
     seenTracking: (carrier) => `Dat is een trackingnummer van ${carrier}.`,
-    seenOrder: 'We nemen het als bestelnummer.',
+    seenOrder: 'We lezen het als bestelnummer.',
     remember: 'Deze bestelling op dit apparaat onthouden',
     remembered: 'Onthouden op dit apparaat',
     forget: 'Vergeten',
@@ -51,17 +51,17 @@ export const nl: Strings = {
   },
 
   rest: {
-    title: 'Alles zien',
+    title: 'Alles tonen',
     say: 'Het hele nummer, waar en wanneer er is gescand en waar het pakket ligt. We sturen een code naar het adres waarmee je hebt besteld.',
     send: 'Stuur me een code',
     sent: {
       email: [
-        {b: 'Er gaat een code naar het e-mailadres waarmee je hebt besteld,'},
+        {b: 'We sturen een code naar het e-mailadres waarmee je hebt besteld,'},
         ' als de winkel het heeft. De code is 10 minuten geldig.',
       ],
       sms: [
-        {b: 'Er gaat een code naar de telefoon waarmee je hebt besteld,'},
-        ' als de winkel het nummer heeft. De code is 10 minuten geldig.',
+        {b: 'We sturen een code naar het telefoonnummer waarmee je hebt besteld,'},
+        ' als de winkel het heeft. De code is 10 minuten geldig.',
       ],
     },
     code: 'Code',
@@ -91,7 +91,7 @@ export const nl: Strings = {
     problem: 'Opgehouden',
     delivered: 'Aangekomen',
     returning: 'Gaat terug',
-    returned: 'Teruggestuurd',
+    returned: 'Terug bij de afzender',
     cancelled: 'Geannuleerd',
     expired: 'Niet meer gevolgd',
   },
@@ -121,7 +121,7 @@ export const nl: Strings = {
     notAsked: ({carrier}) => `We hebben ${carrier} nog niet bereikt`,
     asking: ({carrier}) => `We vragen het aan ${carrier}`,
     invalidNumber: ({carrier}) => `Het nummer past niet bij ${carrier}`,
-    needsKey: ({carrier}) => `${carrier} vertelt ons nog niets`,
+    needsKey: ({carrier}) => `${carrier} meldt ons nog niets`,
     handed: ({carrier}) => `Overgedragen aan ${carrier}`,
     on_its_way: () => 'Onderweg',
     late: () => 'Later dan verwacht',
@@ -129,7 +129,7 @@ export const nl: Strings = {
     lost: () => 'We beschouwen dit pakket als vermist',
     out_for_delivery: () => 'De bezorger is onderweg',
     ready_for_pickup: () => 'Je pakket ligt klaar',
-    attempt_failed: () => 'Niemand kon het aannemen',
+    attempt_failed: () => 'Niemand kon het pakket aannemen',
     action_needed: () => 'Het pakket wacht op jou',
     problem: () => 'Het pakket wordt opgehouden',
     damaged: () => 'Het pakket is beschadigd',
@@ -145,13 +145,14 @@ export const nl: Strings = {
     handling: (count, day) =>
       `We dragen pakketten meestal binnen ${workingDays(count)} over aan de vervoerder, dus uiterlijk ${day}.`,
     promisePassed: (day) => `Beloofd uiterlijk ${day}. Die dag is voorbij.`,
-    handlingLate: (day) => `We wilden het uiterlijk ${day} overdragen. Dat het later wordt, ligt aan ons.`,
-    firstScanLate: (carrier) => `${carrier} zou het nu moeten kennen. De winkel kan het nummer controleren.`,
+    handlingLate: (day) =>
+      `We wilden het uiterlijk ${day} aan de vervoerder overdragen. Dat het later wordt, ligt aan ons.`,
+    firstScanLate: (carrier) => `${carrier} zou het nummer nu moeten kennen. De winkel kan het controleren.`,
     keptUntil: (day, carrier) => `Het lag klaar tot ${day}. Vraag ${carrier} waar het nu is.`,
     firstScan: (hours) => `Het kan tot ${hours} uur duren voor een nummer zichtbaar is.`,
     noDay: (carrier) => `${carrier} heeft nog geen dag genoemd.`,
     noNewDay: (carrier) => `${carrier} heeft nog geen nieuwe dag genoemd.`,
-    lastSeen: (where, when) => (where ? `Laatst gezien in ${where}, ${when}.` : `Laatst gezien ${when}.`),
+    lastSeen: (where, when) => (where ? `Laatst gescand in ${where}, ${when}.` : `Laatst gescand ${when}.`),
     expected: (day) => `Verwacht ${day}.`,
     promised: (day) => `Beloofd uiterlijk ${day}.`,
     cancelledOrder: 'Deze bestelling is geannuleerd. Er wordt niets meer verstuurd.',
@@ -171,7 +172,7 @@ export const nl: Strings = {
     ownDay: (n, day) => [{b: `Onze eigen schatting uit ${n} pakketten:`}, ` meestal uiterlijk ${day}.`],
     knowsSince: (carrier, when) => `${carrier} kent het nummer sinds ${when}. Nog geen scan.`,
     nothingYet: (carrier, when) => [{b: carrier}, ` had nog niets, nagevraagd ${when}.`],
-    askAgain: (when) => `We vragen het opnieuw ${when}.`,
+    askAgain: (when) => `We vragen het ${when} opnieuw.`,
     placed: (when) => `Besteld ${when}.`,
   },
 
@@ -189,10 +190,10 @@ export const nl: Strings = {
       ' Dat zegt niets over je pakket.',
     ],
     rateLimited: (carrier) => [
-      {b: `Bij ${carrier} kunnen we het later weer vragen.`},
+      {b: `We kunnen het ${carrier} pas later weer vragen.`},
       ' Dat zegt niets over je pakket.',
     ],
-    needsKey: (carrier) => [{b: `${carrier} wil eerst meer weten.`}, ' Hun eigen pagina vraagt je ernaar.'],
+    needsKey: (carrier) => [{b: `${carrier} vraagt eerst om meer gegevens.`}, ' Dat gebeurt op hun eigen pagina.'],
     unsupported: (carrier) => [
       {b: `We kunnen het niet aan ${carrier} vragen.`},
       ' Waar je pakket is, staat op hun eigen pagina.',
@@ -205,16 +206,16 @@ export const nl: Strings = {
       {b: `${carrier} zegt dat dit geen nummer van hen is.`},
       ' De winkel kan je het juiste geven.',
     ],
-    tryAgain: (when) => `We proberen het opnieuw ${when}.`,
-    correction: (carrier, before) => [{b: `${carrier} heeft zich verbeterd.`}, ` Eerst stond er ‘${before}’.`],
-    connection: [{b: 'De verbinding met de winkel is weg.'}, ' Wat je ziet, is het laatste dat we weten.'],
+    tryAgain: (when) => `We proberen het ${when} opnieuw.`,
+    correction: (carrier, before) => [{b: `${carrier} heeft dit gecorrigeerd.`}, ` Eerst stond er ‘${before}’.`],
+    connection: [{b: 'De verbinding met de winkel is weg.'}, ' Wat je ziet, is het laatste wat we weten.'],
   },
 
   milestones: {
     label: (current, all) => `Stappen, ${current} van ${all}`,
     step: (carrier, shop) => ({
       confirmed: 'Bevestigd',
-      handed_over: carrier ? `Bij ${carrier}` : 'Overgedragen',
+      handed_over: carrier ? `Overgedragen aan ${carrier}` : 'Overgedragen',
       on_its_way: 'Onderweg',
       out_for_delivery: 'Bezorger onderweg',
       waiting_for_you: 'Ligt klaar',
@@ -286,7 +287,7 @@ export const nl: Strings = {
     },
     reported: (number) => `Je hebt een probleem gemeld, zaak ${number}`,
     answered: (shop, number) => `${shop} heeft geantwoord, zaak ${number}`,
-    said: {received: 'Je zei dat het er is', not_received: 'Je zei dat het er niet is'},
+    said: {received: 'Je gaf aan dat het er is', not_received: 'Je gaf aan dat het er niet is'},
   },
 
   journey: {
@@ -313,7 +314,7 @@ export const nl: Strings = {
 
   policy: {
     handOver: (count, day) => [
-      `We dragen pakketten binnen ${workingDays(count)} over, dus `,
+      `We dragen pakketten binnen ${workingDays(count)} over aan de vervoerder, dus `,
       {b: `uiterlijk ${day}`},
       '.',
     ],
@@ -352,17 +353,17 @@ export const nl: Strings = {
     contact: (shop) => `Schrijf naar ${shop}`,
     notReceived: 'Niet ontvangen?',
     notReceivedSay: (answer) =>
-      `Dat gebeurt, en meestal is het dichtbij. Kijk eerst rond de deur en vraag de buren. Is het er dan nog niet, schrijf ons: we antwoorden binnen ${workingDays(answer)}.`,
+      `Dat gebeurt, en meestal is het dichtbij. Kijk eerst rond de deur en vraag de buren. Is het er dan nog niet, schrijf ons dan: we antwoorden binnen ${workingDays(answer)}.`,
   },
 
   take: {
-    title: 'Meenemen',
+    title: 'Bewaren en delen',
     calendar: 'In mijn agenda',
     share: 'Link delen',
     watch: 'Op mijn volglijst',
     done: {
       copied: 'Gekopieerd. Wie deze link heeft, kan de bestelling zien.',
-      offered: 'Een minuut lang kan een extensie die bestellingen bewaart deze hier overnemen.',
+      offered: 'Een minuut lang kan een extensie die bestellingen bewaart, deze toevoegen.',
       failed: 'Dat lukte niet. Er is niets veranderd.',
     },
   },
@@ -371,10 +372,10 @@ export const nl: Strings = {
 
   act: {
     report: 'Een probleem melden',
-    tell: 'Laat me weten als het beweegt',
-    tellSent: 'Laat me weten als het verstuurd is',
+    tell: 'Laat het me weten als er nieuws is',
+    tellSent: 'Laat het me weten als het verstuurd is',
     word: {received: 'Ik heb het', not_received: 'Het is er niet'},
-    restFirst: 'Hiervoor eerst alles zien.',
+    restFirst: 'Hiervoor moet je eerst alles tonen.',
   },
 
   how: {
@@ -390,7 +391,7 @@ export const nl: Strings = {
         : `${carrier} heeft dit nummer voor ${parcels} pakketten gebruikt. Dit is het laatste.`,
     number: 'Nummer',
     through: (carrier, provider) => `${carrier} via ${provider}`,
-    askNext: (carrier, when) => `We vragen het ${carrier} opnieuw ${when}`,
+    askNext: (carrier, when) => `We vragen het ${carrier} ${when} opnieuw`,
     noMore: 'We vragen niet meer.',
   },
 };

@@ -34,9 +34,12 @@ export const pl: Strings = {
     another: 'Znajdź inne zamówienie',
     noMatch: [
       {b: 'Żadne zamówienie nie pasuje do tych danych.'},
-      ' Sprawdź jedno i drugie: są w mailu z potwierdzeniem zamówienia.',
+      ' Sprawdź oba pola: te dane są w mailu z potwierdzeniem zamówienia.',
     ],
-    missing: [{b: 'Potrzebne są obie dane.'}, ' Numer zamówienia oraz e-mail lub kod pocztowy podany przy zamówieniu.'],
+    missing: [
+      {b: 'Potrzebne są obie informacje.'},
+      ' Numer zamówienia oraz e-mail lub kod pocztowy podany przy zamówieniu.',
+    ],
     unreachable: [
       {b: 'Nie udało się połączyć ze sklepem.'},
       ' To nic nie mówi o zamówieniu. Spróbuj ponownie za chwilę.',
@@ -56,7 +59,7 @@ export const pl: Strings = {
     forget: 'Zapomnij',
     mailLink: 'Wyślij mi link',
     mailNeeded: [
-      {b: 'Do wysłania linku potrzebne są obie dane.'},
+      {b: 'Do wysłania linku potrzebne są obie informacje.'},
       ' Numer zamówienia i adres e-mail podany przy zamówieniu.',
     ],
     linkMailed: [{b: 'Jeśli te dane do siebie pasują,'}, ' link jest już w drodze na ten adres.'],
@@ -65,18 +68,18 @@ export const pl: Strings = {
   },
 
   rest: {
-    title: 'Zobacz wszystko',
+    title: 'Pokaż wszystko',
     say: 'Cały numer, miejsca i godziny skanów oraz miejsce odbioru. Wyślemy kod na adres podany przy zamówieniu.',
     send: 'Wyślij kod',
     sent: {
-      email: [{b: 'Kod trafi na adres e-mail podany przy zamówieniu,'}, ' o ile sklep go zna. Jest ważny 10 minut.'],
-      sms: [{b: 'Kod trafi na telefon podany przy zamówieniu,'}, ' o ile sklep zna numer. Jest ważny 10 minut.'],
+      email: [{b: 'Wyślemy kod na adres e-mail podany przy zamówieniu,'}, ' o ile sklep go zna. Jest ważny 10 minut.'],
+      sms: [{b: 'Wyślemy kod na telefon podany przy zamówieniu,'}, ' o ile sklep zna numer. Jest ważny 10 minut.'],
     },
     code: 'Kod',
     hint: 'Sześć cyfr.',
     open: 'Pokaż wszystko',
     again: 'Wyślij nowy kod',
-    wrong: [{b: 'Ten kod jest błędny lub już nieważny.'}, ' Sprawdź sześć cyfr albo zamów nowy.'],
+    wrong: [{b: 'Ten kod jest błędny lub już nieważny.'}, ' Sprawdź sześć cyfr albo poproś o nowy kod.'],
   },
 
   at: (day, clock) => `${day} o ${clock}`,
@@ -99,7 +102,7 @@ export const pl: Strings = {
     problem: 'Wstrzymana',
     delivered: 'Dotarła',
     returning: 'Wraca',
-    returned: 'Zwrócona',
+    returned: 'Zwrócona do nadawcy',
     cancelled: 'Anulowano',
     expired: 'Już nie śledzimy',
   },
@@ -129,7 +132,7 @@ export const pl: Strings = {
     notAsked: ({carrier}) => `Jeszcze nie połączyliśmy się z przewoźnikiem ${carrier}`,
     asking: ({carrier}) => `Pytamy przewoźnika ${carrier}`,
     invalidNumber: ({carrier}) => `Numer nie pasuje do przewoźnika ${carrier}`,
-    needsKey: ({carrier}) => `${carrier} jeszcze nic nam nie podaje`,
+    needsKey: ({carrier}) => `Przewoźnik ${carrier} nic nam jeszcze nie podaje`,
     handed: ({carrier}) => `Przekazana przewoźnikowi ${carrier}`,
     on_its_way: () => 'W drodze',
     late: () => 'Później, niż oczekiwano',
@@ -137,7 +140,7 @@ export const pl: Strings = {
     lost: () => 'Uznajemy tę paczkę za zaginioną',
     out_for_delivery: () => 'Wydana do doręczenia',
     ready_for_pickup: () => 'Gotowa do odbioru',
-    attempt_failed: () => 'Nikt nie mógł jej odebrać',
+    attempt_failed: () => 'Nikt nie mógł odebrać paczki',
     action_needed: () => 'Paczka czeka na Ciebie',
     problem: () => 'Paczka jest wstrzymana',
     damaged: () => 'Paczka została uszkodzona',
@@ -146,16 +149,17 @@ export const pl: Strings = {
     returning: ({shop}) => `Wraca do sklepu ${shop}`,
     returned: ({shop}) => `Z powrotem w sklepie ${shop}`,
     cancelled: () => 'Anulowano',
-    expired: ({carrier}) => `${carrier} już nic o niej nie podaje`,
+    expired: ({carrier}) => `Przewoźnik ${carrier} nic już nie podaje`,
   },
 
   say: {
     handling: (count, day) => `Zwykle przekazujemy paczki w ciągu ${workingDays(count)}. Termin: ${day}.`,
     promisePassed: (day) => `Obiecany termin: ${day}. Już minął.`,
-    handlingLate: (day) => `Mieliśmy ją przekazać najpóźniej: ${day}. To opóźnienie jest po naszej stronie.`,
+    handlingLate: (day) => `Termin przekazania przewoźnikowi: ${day}. Opóźnienie jest po naszej stronie.`,
     firstScanLate: (carrier) => `Przewoźnik ${carrier} powinien już znać ten numer. Sklep może go sprawdzić.`,
     keptUntil: (day, carrier) => `Ostatni dzień odbioru: ${day}. Zapytaj przewoźnika ${carrier}, gdzie jest teraz.`,
-    firstScan: (hours) => `Numer może pojawić się dopiero po ${hours} godz.`,
+    firstScan: (hours) =>
+      `Numer może pojawić się dopiero po ${hours} ${form(hours, 'godzinie', 'godzinach', 'godzinach')}.`,
     noDay: (carrier) => `${carrier} nie podaje jeszcze dnia.`,
     noNewDay: (carrier) => `${carrier} nie podaje jeszcze nowego dnia.`,
     lastSeen: (where, when) => (where ? `Ostatni skan: ${where}, ${when}.` : `Ostatni skan: ${when}.`),
@@ -163,7 +167,7 @@ export const pl: Strings = {
     promised: (day) => `Obiecany termin: ${day}.`,
     cancelledOrder: 'To zamówienie anulowano. Nic więcej nie zostanie wysłane.',
     cancelledMoving: 'Zamówienie anulowano. Ta paczka była już w drodze.',
-    cancelledParcel: 'Etykietę anulowano. Ta paczka nie wyruszy.',
+    cancelledParcel: 'Etykietę anulowano. Ta paczka nie zostanie wysłana.',
     attempt: (carrier) => `${carrier}: próba doręczenia. Następny krok jest na stronie przewoźnika.`,
     attemptNoPage: (carrier) => `${carrier}: próba doręczenia.`,
     pickupCode: 'Kod odbioru',
@@ -195,20 +199,29 @@ export const pl: Strings = {
       {b: `Nie mogliśmy zapytać przewoźnika ${carrier}, ${when}.`},
       ' To nic nie mówi o paczce.',
     ],
-    rateLimited: (carrier) => [{b: `${carrier} pozwala zapytać ponownie później.`}, ' To nic nie mówi o paczce.'],
-    needsKey: (carrier) => [{b: `${carrier} chce wiedzieć więcej, zanim odpowie.`}, ' Zapyta o to na swojej stronie.'],
+    rateLimited: (carrier) => [
+      {b: `Przewoźnika ${carrier} możemy zapytać ponownie dopiero później.`},
+      ' To nic nie mówi o paczce.',
+    ],
+    needsKey: (carrier) => [
+      {b: `Przewoźnik ${carrier} wymaga dodatkowych danych.`},
+      ' Zapyta o nie na swojej stronie.',
+    ],
     unsupported: (carrier) => [
       {b: `Nie możemy zapytać przewoźnika ${carrier}.`},
-      ' Miejsce paczki jest podane na jego stronie.',
+      ' Gdzie jest paczka, podaje jego strona.',
     ],
     unsupportedNoPage: (carrier) => [
       {b: `Nie możemy zapytać przewoźnika ${carrier}.`},
       ' Sklep nie podał nam strony do otwarcia.',
     ],
-    invalidNumber: (carrier) => [{b: `${carrier} odpowiada, że to nie jest jego numer.`}, ' Właściwy numer zna sklep.'],
+    invalidNumber: (carrier) => [
+      {b: `Przewoźnik ${carrier} odpowiada, że to nie jest jego numer.`},
+      ' Właściwy numer zna sklep.',
+    ],
     tryAgain: (when) => `Spróbujemy ponownie ${when}.`,
     correction: (carrier, before) => [{b: `${carrier}: sprostowanie.`}, ` Wcześniej podano „${before}”.`],
-    connection: [{b: 'Utraciliśmy połączenie ze sklepem.'}, ' Widać tu ostatnie, co wiemy.'],
+    connection: [{b: 'Utraciliśmy połączenie ze sklepem.'}, ' Widać tu ostatnie znane informacje.'],
   },
 
   milestones: {
@@ -243,7 +256,7 @@ export const pl: Strings = {
     items,
     delivered: (day) => `Doręczono: ${day}`,
     expected: (day) => `Doręczenie: ${day}`,
-    unsent: (count) => `Jeszcze niewysłane: ${items(count)}.`,
+    unsent: (count) => `Do wysłania pozostało jeszcze: ${items(count)}.`,
   },
 
   scans: {
@@ -321,9 +334,9 @@ export const pl: Strings = {
     returning: ['Gdy wróci, napiszemy do Ciebie.'],
     returned: ['Wróciła. Jeśli nie ma jeszcze wiadomości od nas, ', {b: 'napisz do nas'}, '.'],
     remedy: {
-      choice: 'Potem wybór należy do Ciebie: nowa paczka albo zwrot pieniędzy.',
-      refund: 'Potem zwracamy pieniądze.',
-      resend: 'Potem wysyłamy nową.',
+      choice: 'Wtedy wybór należy do Ciebie: nowa paczka albo zwrot pieniędzy.',
+      refund: 'Wtedy zwracamy pieniądze.',
+      resend: 'Wtedy wysyłamy nową.',
     },
     remedyNow: {
       choice: 'Wybór należy do Ciebie: nowa paczka albo zwrot pieniędzy.',
@@ -336,7 +349,7 @@ export const pl: Strings = {
     contact: (shop) => `Napisz do sklepu ${shop}`,
     notReceived: 'Nie ma paczki?',
     notReceivedSay: (answer) =>
-      `To się zdarza i zwykle jest blisko. Najpierw rozejrzyj się przy drzwiach i zapytaj sąsiadów. Jeśli nadal jej nie ma, napisz do nas: odpowiemy w ciągu ${workingDays(answer)}.`,
+      `To się zdarza, a paczka zwykle jest blisko. Najpierw rozejrzyj się przy drzwiach i zapytaj sąsiadów. Jeśli nadal jej nie ma, napisz do nas: odpowiemy w ciągu ${workingDays(answer)}.`,
   },
 
   journey: {
@@ -352,7 +365,7 @@ export const pl: Strings = {
   },
 
   take: {
-    title: 'Zabierz ze sobą',
+    title: 'Zachowaj i udostępnij',
     calendar: 'Dodaj do kalendarza',
     share: 'Udostępnij link',
     watch: 'Dodaj do obserwowanych',
@@ -367,10 +380,10 @@ export const pl: Strings = {
 
   act: {
     report: 'Zgłoś problem',
-    tell: 'Powiadom mnie, gdy ruszy',
+    tell: 'Powiadom mnie, gdy coś się zmieni',
     tellSent: 'Powiadom mnie, gdy zostanie wysłana',
     word: {received: 'Mam ją', not_received: 'Nie ma jej'},
-    restFirst: 'Do tego najpierw zobacz wszystko.',
+    restFirst: 'Do tego trzeba najpierw pokazać wszystko.',
   },
 
   how: {

@@ -4,6 +4,8 @@ import type {Strings} from './en.js';
 const days = (count: number) => `${count} ${count === 1 ? 'dia' : 'dias'}`;
 const workingDays = (count: number) => `${count} ${count === 1 ? 'dia útil' : 'dias úteis'}`;
 const parcelsHere = (here: number, all: number) => `${here} de ${all} pacotes já ${here === 1 ? 'chegou' : 'chegaram'}`;
+/** The full stop of an abbreviated month is the sentence's as well. */
+const ended = (text: string) => (text.endsWith('.') ? text : `${text}.`);
 /** One o'clock is singular. */
 const clockOf = (clock: string) => `${/^0?1\D/.test(clock) ? 'à' : 'às'} ${clock}`;
 const aboutClock = (clock: string) => `${/^0?1\D/.test(clock) ? 'da' : 'das'} ${clock}`;
@@ -26,7 +28,7 @@ export const pt: Strings = {
       {b: 'Nenhum pedido corresponde a esses dados.'},
       ' Confira os dois: estão no e-mail que confirmou seu pedido.',
     ],
-    missing: [{b: 'Precisamos dos dois dados.'}, ' Um só não abre nenhum pedido.'],
+    missing: [{b: 'Precisamos dos dois dados.'}, ' Com um só, nenhum pedido se abre.'],
     unreachable: [
       {b: 'Não conseguimos falar com a loja.'},
       ' Isso não diz nada sobre seu pedido. Tente de novo daqui a pouco.',
@@ -57,15 +59,15 @@ export const pt: Strings = {
 
   rest: {
     title: 'Ver tudo',
-    say: 'O número completo, onde e quando foi escaneado e onde ele espera. Enviamos um código para o contato que você usou na compra.',
+    say: 'O número completo, onde e quando houve leituras e onde o pacote espera. Enviamos um código para o contato que você usou na compra.',
     send: 'Enviar um código',
     sent: {
       email: [
-        {b: 'Um código vai para o e-mail que você usou na compra,'},
+        {b: 'Enviamos um código para o e-mail que você usou na compra,'},
         ' se a loja tiver esse e-mail. Ele vale por 10 minutos.',
       ],
       sms: [
-        {b: 'Um código vai para o telefone que você usou na compra,'},
+        {b: 'Enviamos um código para o telefone que você usou na compra,'},
         ' se a loja tiver o número. Ele vale por 10 minutos.',
       ],
     },
@@ -96,7 +98,7 @@ export const pt: Strings = {
     problem: 'Retido',
     delivered: 'Entregue',
     returning: 'Em devolução',
-    returned: 'Devolvido',
+    returned: 'Devolvido ao remetente',
     cancelled: 'Cancelado',
     expired: 'Sem rastreamento',
   },
@@ -121,20 +123,20 @@ export const pt: Strings = {
 
   headline: {
     confirmed: () => 'Recebemos seu pedido',
-    label_made: ({carrier}) => `Aguardando coleta do pacote, ${carrier}`,
+    label_made: ({carrier}) => `Aguardando a coleta por ${carrier}`,
     no_scan: () => 'Nenhuma leitura ainda',
     notAsked: ({carrier}) => `Ainda não conseguimos falar com ${carrier}`,
     asking: ({carrier}) => `Consultando ${carrier}`,
     invalidNumber: ({carrier}) => `O número não é de ${carrier}`,
     needsKey: ({carrier}) => `${carrier} ainda não nos informa nada`,
-    handed: ({carrier}) => `Recebido por ${carrier}`,
+    handed: ({carrier}) => `Despachado via ${carrier}`,
     on_its_way: () => 'A caminho',
     late: () => 'Mais tarde que o previsto',
     stalled: ({silentDays}) => `Sem leitura há ${days(silentDays)}`,
     lost: () => 'Consideramos este pacote extraviado',
     out_for_delivery: () => 'Saiu para entrega',
     ready_for_pickup: () => 'Pronto para retirada',
-    attempt_failed: () => 'Não havia ninguém para receber',
+    attempt_failed: () => 'Ninguém pôde receber o pacote',
     action_needed: () => 'O pacote aguarda você',
     problem: () => 'O pacote está retido',
     damaged: () => 'O pacote está danificado',
@@ -150,12 +152,13 @@ export const pt: Strings = {
     handling: (count, day) => `Costumamos despachar os pacotes em até ${workingDays(count)}, ou seja, até ${day}.`,
     promisePassed: (day) => `Prometido até ${day}. Essa data já passou.`,
     handlingLate: (day) => `Queríamos despachar até ${day}. O atraso é responsabilidade nossa.`,
-    firstScanLate: (carrier) => `${carrier} já deveria conhecê-lo. A loja pode conferir o número.`,
-    keptUntil: (day, carrier) => `Ficou guardado até ${day}. Pergunte a ${carrier} onde está agora.`,
+    firstScanLate: (carrier) => `${carrier} já deveria conhecer o número. A loja pode conferi-lo.`,
+    keptUntil: (day, carrier) =>
+      `Ficou guardado até ${day}. Pergunte à transportadora (${carrier}) onde ele está agora.`,
     firstScan: (hours) => `Um número pode levar até ${hours} horas para aparecer.`,
     noDay: (carrier) => `${carrier} ainda não informou um dia.`,
     noNewDay: (carrier) => `${carrier} ainda não informou um novo dia.`,
-    lastSeen: (where, when) => (where ? `Visto por último em ${where}, ${when}.` : `Visto por último ${when}.`),
+    lastSeen: (where, when) => ended(where ? `Última leitura em ${where}, ${when}` : `Última leitura: ${when}`),
     expected: (day) => `Previsto para ${day}.`,
     promised: (day) => `Prometido até ${day}.`,
     cancelledOrder: 'Este pedido foi cancelado. Nada mais será enviado.',
@@ -173,7 +176,7 @@ export const pt: Strings = {
     promised: (shop, when) => [{b: shop}, ` prometeu isso na hora da compra, ${when}.`],
     own: (n, from, to) => [{b: `Nossa própria estimativa com ${n} pacotes:`}, ` em geral entre ${from} e ${to}.`],
     ownDay: (n, day) => [{b: `Nossa própria estimativa com ${n} pacotes:`}, ` em geral até ${day}.`],
-    knowsSince: (carrier, when) => `${carrier} conhece o número desde ${when}. Nenhuma leitura ainda.`,
+    knowsSince: (carrier, when) => `${ended(`${carrier} conhece o número desde ${when}`)} Nenhuma leitura ainda.`,
     nothingYet: (carrier, when) => [{b: carrier}, ` não tinha nada, consulta feita ${when}.`],
     askAgain: (when) => `Consultamos de novo ${when}.`,
     placed: (when) => `Pedido feito ${when}.`,
@@ -193,12 +196,12 @@ export const pt: Strings = {
       ' Isso não diz nada sobre seu pacote.',
     ],
     rateLimited: (carrier) => [
-      {b: `${carrier} só nos deixa consultar de novo mais tarde.`},
+      {b: `Só poderemos consultar ${carrier} de novo mais tarde.`},
       ' Isso não diz nada sobre seu pacote.',
     ],
     needsKey: (carrier) => [
-      {b: `${carrier} quer saber mais antes de responder.`},
-      ' A página da transportadora pede isso a você.',
+      {b: `${carrier} pede mais dados antes de responder.`},
+      ' A página da transportadora pede esses dados.',
     ],
     unsupported: (carrier) => [
       {b: `Não podemos consultar ${carrier}.`},
@@ -208,20 +211,17 @@ export const pt: Strings = {
       {b: `Não podemos consultar ${carrier}.`},
       ' A loja não nos deu uma página para abrir.',
     ],
-    invalidNumber: (carrier) => [
-      {b: `${carrier} diz que este número não é da empresa.`},
-      ' A loja pode informar o certo.',
-    ],
+    invalidNumber: (carrier) => [{b: `${carrier} diz que este número não é seu.`}, ' A loja pode informar o certo.'],
     tryAgain: (when) => `Tentamos de novo ${when}.`,
     correction: (carrier, before) => [{b: `${carrier} corrigiu a informação.`}, ` Antes dizia “${before}”.`],
-    connection: [{b: 'Perdemos a conexão com a loja.'}, ' O que você vê é o último que sabemos.'],
+    connection: [{b: 'Perdemos a conexão com a loja.'}, ' O que você vê é a última informação que temos.'],
   },
 
   milestones: {
     label: (current, all) => `Etapas, ${current} de ${all}`,
     step: (carrier, shop) => ({
       confirmed: 'Confirmado',
-      handed_over: carrier ? `Recebido por ${carrier}` : 'Despachado',
+      handed_over: carrier ? `Despachado via ${carrier}` : 'Despachado',
       on_its_way: 'A caminho',
       out_for_delivery: 'Saiu para entrega',
       waiting_for_you: 'Aguardando retirada',
@@ -293,15 +293,15 @@ export const pt: Strings = {
     },
     reported: (number) => `Você relatou um problema, caso ${number}`,
     answered: (shop, number) => `${shop} respondeu, caso ${number}`,
-    said: {received: 'Você disse que chegou', not_received: 'Você disse que não chegou'},
+    said: {received: 'Você informou que chegou', not_received: 'Você informou que não chegou'},
   },
 
   journey: {
     map: (first, over, last, next) =>
       `Mapa: ${first ? `de ${first}${over ? ` por ${over}` : ''} até ${last}, onde foi a última leitura do pacote` : `a última leitura do pacote foi em ${last}`}${next ? `; falta ${next}` : ''}.`,
     cities: (count) => `${count} ${count === 1 ? 'cidade' : 'cidades'}`,
-    lastScan: (place, when) => [{b: `Última leitura: ${when ? `${place}, ${when}` : place}.`}],
-    lastShown: (place, when) => [{b: `Última leitura no mapa: ${when ? `${place}, ${when}` : place}.`}],
+    lastScan: (place, when) => [{b: ended(`Última leitura: ${when ? `${place}, ${when}` : place}`)}],
+    lastShown: (place, when) => [{b: ended(`Última leitura no mapa: ${when ? `${place}, ${when}` : place}`)}],
     dotted: 'Linha contínua: lido; pontilhada: a seguir. Só cidades.',
     solid: 'Só cidades.',
     places: 'Lugares, a partir da primeira leitura',
@@ -311,7 +311,7 @@ export const pt: Strings = {
   number: {
     copy: (number) => `Copiar o número ${number}`,
     copied: 'Copiado',
-    open: (carrier) => `Abrir em ${carrier}`,
+    open: (carrier) => `Abrir no site de ${carrier}`,
     elsewhere: 'abre em uma nova aba',
     endsIn: (end) => `número que termina em ${end}`,
   },
@@ -354,7 +354,7 @@ export const pt: Strings = {
       resend: 'Enviamos um novo.',
     },
     lastScan: 'Última leitura',
-    lostAfter: 'Extravio em',
+    lostAfter: 'Extraviado após',
     link: (shop) => `Compromisso de entrega de ${shop}`,
     contact: (shop) => `Escrever para ${shop}`,
     notReceived: 'Não recebeu?',
@@ -363,13 +363,13 @@ export const pt: Strings = {
   },
 
   take: {
-    title: 'Leve com você',
+    title: 'Guardar e compartilhar',
     calendar: 'Adicionar ao calendário',
     share: 'Compartilhar o link',
     watch: 'Adicionar à minha lista',
     done: {
       copied: 'Copiado. Quem tiver este link pode ver o pedido.',
-      offered: 'Por um minuto, uma extensão que guarda pedidos pode pegar este daqui.',
+      offered: 'Por um minuto, uma extensão que guarda pedidos pode adicionar este.',
       failed: 'Não funcionou. Nada mudou.',
     },
   },
@@ -378,10 +378,10 @@ export const pt: Strings = {
 
   act: {
     report: 'Relatar um problema',
-    tell: 'Avisar quando ele andar',
-    tellSent: 'Avisar quando ele for enviado',
+    tell: 'Avisar quando houver novidades',
+    tellSent: 'Avisar quando for enviado',
     word: {received: 'Está comigo', not_received: 'Não está aqui'},
-    restFirst: 'Para isso, primeiro ver tudo.',
+    restFirst: 'Para isso, é preciso ver tudo primeiro.',
   },
 
   how: {
@@ -393,7 +393,7 @@ export const pt: Strings = {
     told: (carrier, when) => `${carrier}, consulta feita ${when}`,
     reused: (carrier, parcels, day) =>
       day
-        ? `${carrier} usou este número para ${parcels} pacotes. Este é o enviado ${day}.`
+        ? `${carrier} usou este número para ${parcels} pacotes. Este é o de ${day}.`
         : `${carrier} usou este número para ${parcels} pacotes. Este é o mais recente.`,
     number: 'Número',
     through: (carrier, provider) => `${carrier} por meio de ${provider}`,

@@ -4,6 +4,9 @@ const days = (count: number) => `${count} ${count === 1 ? 'dag' : 'dagar'}`;
 const workingDays = (count: number) => `${count} ${count === 1 ? 'arbetsdag' : 'arbetsdagar'}`;
 const parcelsHere = (here: number, all: number) => `${here} av ${all} paket har kommit fram`;
 
+/** The full stop of an abbreviated month is the sentence's as well. */
+const ended = (text: string) => (text.endsWith('.') ? text : `${text}.`);
+
 export const sv: Strings = {
   direction: 'ltr',
 
@@ -22,7 +25,7 @@ export const sv: Strings = {
       {b: 'Ingen beställning stämmer med uppgifterna.'},
       ' Kontrollera båda: de står i mejlet som bekräftade din beställning.',
     ],
-    missing: [{b: 'Båda behövs.'}, ' Bara den ena öppnar ingen beställning.'],
+    missing: [{b: 'Båda behövs.'}, ' Med bara den ena öppnas ingen beställning.'],
     unreachable: [
       {b: 'Vi kunde inte nå butiken.'},
       ' Det säger ingenting om din beställning. Försök igen om en stund.',
@@ -30,13 +33,13 @@ export const sv: Strings = {
     tooMany: (minutes, byMail) => [
       {b: 'För många försök.'},
       byMail
-        ? ' Om de två hör ihop är en länk på väg till e-postadressen eller telefonen du beställde med.'
+        ? ' Om de två hör ihop är en länk på väg till e-postadressen eller telefonnumret du beställde med.'
         : ` Vänta ${minutes} ${minutes === 1 ? 'minut' : 'minuter'} och försök sedan igen.`,
     ],
     ended: [{b: 'Vi kan inte öppna den här beställningen längre.'}, ' Sök upp den igen.'],
     unreadable: [{b: 'Vi kunde inte läsa butikens svar.'}, ' Det säger ingenting om din beställning.'],
     seenTracking: (carrier) => `Det är ett spårningsnummer från ${carrier}.`,
-    seenOrder: 'Vi tar det som ett ordernummer.',
+    seenOrder: 'Vi läser det som ett ordernummer.',
     remember: 'Kom ihåg beställningen på den här enheten',
     remembered: 'Sparade på den här enheten',
     forget: 'Glöm',
@@ -48,12 +51,18 @@ export const sv: Strings = {
   },
 
   rest: {
-    title: 'Se allt',
+    title: 'Visa allt',
     say: 'Hela numret, var och när paketet skannades och var det väntar. Vi skickar en kod till adressen du beställde med.',
     send: 'Skicka en kod till mig',
     sent: {
-      email: [{b: 'En kod går till e-postadressen du beställde med,'}, ' om butiken har den. Den gäller i 10 minuter.'],
-      sms: [{b: 'En kod går till telefonen du beställde med,'}, ' om butiken har numret. Den gäller i 10 minuter.'],
+      email: [
+        {b: 'Vi skickar en kod till e-postadressen du beställde med,'},
+        ' om butiken har den. Koden gäller i 10 minuter.',
+      ],
+      sms: [
+        {b: 'Vi skickar en kod till telefonnumret du beställde med,'},
+        ' om butiken har det. Koden gäller i 10 minuter.',
+      ],
     },
     code: 'Kod',
     hint: 'Sex siffror.',
@@ -85,7 +94,7 @@ export const sv: Strings = {
     problem: 'Stoppat',
     delivered: 'Framme',
     returning: 'På väg tillbaka',
-    returned: 'Returnerat',
+    returned: 'Tillbaka hos avsändaren',
     cancelled: 'Annullerad',
     expired: 'Följs inte längre',
   },
@@ -110,12 +119,12 @@ export const sv: Strings = {
 
   headline: {
     confirmed: () => 'Vi har din beställning',
-    label_made: ({carrier}) => `${carrier} ska hämta paketet`,
+    label_made: ({carrier}) => `Väntar på att ${carrier} hämtar paketet`,
     no_scan: () => 'Ingen skanning än',
     notAsked: ({carrier}) => `Vi har inte nått ${carrier} än`,
     asking: ({carrier}) => `Vi frågar ${carrier}`,
     invalidNumber: ({carrier}) => `Numret passar inte ${carrier}`,
-    needsKey: ({carrier}) => `${carrier} säger inget till oss än`,
+    needsKey: ({carrier}) => `${carrier} lämnar inga uppgifter än`,
     handed: ({carrier}) => `Lämnat till ${carrier}`,
     on_its_way: () => 'På väg',
     late: () => 'Senare än väntat',
@@ -123,7 +132,7 @@ export const sv: Strings = {
     lost: () => 'Vi räknar paketet som försvunnet',
     out_for_delivery: () => 'Ute för leverans',
     ready_for_pickup: () => 'Klart att hämta',
-    attempt_failed: () => 'Ingen kunde ta emot det',
+    attempt_failed: () => 'Ingen kunde ta emot paketet',
     action_needed: () => 'Paketet väntar på dig',
     problem: () => 'Paketet är stoppat',
     damaged: () => 'Paketet är skadat',
@@ -140,12 +149,12 @@ export const sv: Strings = {
       `Vi lämnar oftast paket till fraktbolaget inom ${workingDays(count)}, alltså senast ${day}.`,
     promisePassed: (day) => `Utlovat senast ${day}. Den dagen har passerat.`,
     handlingLate: (day) => `Vi ville lämna det till fraktbolaget senast ${day}. Att det dröjer beror på oss.`,
-    firstScanLate: (carrier) => `${carrier} borde känna till det vid det här laget. Butiken kan kontrollera numret.`,
+    firstScanLate: (carrier) => `${carrier} borde känna till numret vid det här laget. Butiken kan kontrollera det.`,
     keptUntil: (day, carrier) => `Det låg kvar till ${day}. Fråga ${carrier} var det är nu.`,
     firstScan: (hours) => `Det kan ta upp till ${hours} timmar innan ett nummer syns.`,
     noDay: (carrier) => `${carrier} har inte angett någon dag än.`,
     noNewDay: (carrier) => `${carrier} har inte angett någon ny dag än.`,
-    lastSeen: (where, when) => (where ? `Sågs senast i ${where}, ${when}.` : `Sågs senast ${when}.`),
+    lastSeen: (where, when) => ended(where ? `Skannades senast i ${where}, ${when}` : `Skannades senast ${when}`),
     expected: (day) => `Väntas ${day}.`,
     promised: (day) => `Utlovat senast ${day}.`,
     cancelledOrder: 'Beställningen är annullerad. Inget mer skickas.',
@@ -153,7 +162,7 @@ export const sv: Strings = {
     cancelledParcel: 'Fraktsedeln är annullerad. Det här paketet skickas inte.',
     attempt: (carrier) => `${carrier} försökte leverera. Nästa steg står på deras sida.`,
     attemptNoPage: (carrier) => `${carrier} försökte leverera.`,
-    pickupCode: 'Kod för att hämta',
+    pickupCode: 'Hämtkod',
   },
 
   source: {
@@ -163,7 +172,7 @@ export const sv: Strings = {
     promised: (shop, when) => [{b: shop}, ` lovade det när du beställde, ${when}.`],
     own: (n, from, to) => [{b: `Vår egen uppskattning från ${n} paket:`}, ` oftast mellan ${from} och ${to}.`],
     ownDay: (n, day) => [{b: `Vår egen uppskattning från ${n} paket:`}, ` oftast senast ${day}.`],
-    knowsSince: (carrier, when) => `${carrier} har känt till numret sedan ${when}. Ingen skanning än.`,
+    knowsSince: (carrier, when) => `${ended(`${carrier} har känt till numret sedan ${when}`)} Ingen skanning än.`,
     nothingYet: (carrier, when) => [{b: carrier}, ` hade inget än, svar ${when}.`],
     askAgain: (when) => `Vi frågar igen ${when}.`,
     placed: (when) => `Beställt ${when}.`,
@@ -182,8 +191,14 @@ export const sv: Strings = {
       {b: `Vi kunde inte fråga ${carrier} ${when}.`},
       ' Det säger ingenting om ditt paket.',
     ],
-    rateLimited: (carrier) => [{b: `${carrier} låter oss fråga igen senare.`}, ' Det säger ingenting om ditt paket.'],
-    needsKey: (carrier) => [{b: `${carrier} vill veta mer innan de svarar.`}, ' Deras egen sida frågar dig om det.'],
+    rateLimited: (carrier) => [
+      {b: `Vi kan inte fråga ${carrier} igen förrän senare.`},
+      ' Det säger ingenting om ditt paket.',
+    ],
+    needsKey: (carrier) => [
+      {b: `${carrier} behöver fler uppgifter för att svara.`},
+      ' Deras egen sida frågar efter dem.',
+    ],
     unsupported: (carrier) => [{b: `Vi kan inte fråga ${carrier}.`}, ' Var ditt paket är står på deras egen sida.'],
     unsupportedNoPage: (carrier) => [
       {b: `Vi kan inte fråga ${carrier}.`},
@@ -191,7 +206,7 @@ export const sv: Strings = {
     ],
     invalidNumber: (carrier) => [{b: `${carrier} säger att numret inte är deras.`}, ' Butiken kan ge dig det rätta.'],
     tryAgain: (when) => `Vi försöker igen ${when}.`,
-    correction: (carrier, before) => [{b: `${carrier} har rättat sig.`}, ` Tidigare stod det ”${before}”.`],
+    correction: (carrier, before) => [{b: `${carrier} har rättat sig.`}, ` Tidigare löd uppgiften ”${before}”.`],
     connection: [{b: 'Vi har tappat kontakten med butiken.'}, ' Det du ser är det senaste vi vet.'],
   },
 
@@ -271,15 +286,18 @@ export const sv: Strings = {
     },
     reported: (number) => `Du har anmält ett problem, ärende ${number}`,
     answered: (shop, number) => `${shop} har svarat, ärende ${number}`,
-    said: {received: 'Du sa att det har kommit fram', not_received: 'Du sa att det inte har kommit fram'},
+    said: {
+      received: 'Du har angett att det har kommit fram',
+      not_received: 'Du har angett att det inte har kommit fram',
+    },
   },
 
   journey: {
     map: (first, over, last, next) =>
       `Karta: ${first ? `från ${first}${over ? ` via ${over}` : ''} till ${last}, där paketet senast skannades` : `paketet skannades senast i ${last}`}${next ? `; ${next} återstår` : ''}.`,
     cities: (count) => `${count} ${count === 1 ? 'stad' : 'städer'}`,
-    lastScan: (place, when) => [{b: `Senaste skanning: ${when ? `${place}, ${when}` : place}.`}],
-    lastShown: (place, when) => [{b: `Senaste skanning på kartan: ${when ? `${place}, ${when}` : place}.`}],
+    lastScan: (place, when) => [{b: ended(`Senaste skanning: ${when ? `${place}, ${when}` : place}`)}],
+    lastShown: (place, when) => [{b: ended(`Senaste skanning på kartan: ${when ? `${place}, ${when}` : place}`)}],
     dotted: 'Heldraget är skannat, prickat återstår. Bara städer.',
     solid: 'Bara städer.',
     places: 'Platser, första skanningen först',
@@ -331,17 +349,17 @@ export const sv: Strings = {
       refund: 'Du får pengarna tillbaka.',
       resend: 'Vi skickar ett nytt paket.',
     },
-    lastScan: 'Sågs senast',
-    lostAfter: 'Försvunnet',
+    lastScan: 'Senaste skanning',
+    lostAfter: 'Försvunnet efter',
     link: (shop) => `Leveranslöfte från ${shop}`,
     contact: (shop) => `Skriv till ${shop}`,
-    notReceived: 'Inte fått det?',
+    notReceived: 'Har du inte fått det?',
     notReceivedSay: (answer) =>
       `Det händer, och oftast är det nära. Titta först runt dörren och fråga grannarna. Är det fortfarande inte där, skriv till oss: vi svarar inom ${workingDays(answer)}.`,
   },
 
   take: {
-    title: 'Ta med',
+    title: 'Spara och dela',
     calendar: 'Lägg till i kalendern',
     share: 'Dela länken',
     watch: 'Lägg till på min lista',
@@ -356,10 +374,10 @@ export const sv: Strings = {
 
   act: {
     report: 'Anmäl ett problem',
-    tell: 'Meddela mig när det rör sig',
+    tell: 'Meddela mig när något händer',
     tellSent: 'Meddela mig när det är skickat',
     word: {received: 'Jag har det', not_received: 'Det är inte här'},
-    restFirst: 'För detta, se allt först.',
+    restFirst: 'För det behöver du först visa allt.',
   },
 
   how: {

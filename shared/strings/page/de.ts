@@ -20,7 +20,7 @@ export const de: PageStrings = {
 
   help: 'Hilfe',
   report: 'Ein Problem melden',
-  tell: 'Benachrichtigen, wenn es sich bewegt',
+  tell: 'Benachrichtigen, wenn sich etwas tut',
   calendar: 'Kalender abonnieren',
   write: (shop) => `An ${shop} schreiben`,
 
@@ -29,38 +29,38 @@ export const de: PageStrings = {
     delivered: 'Zugestellt, aber nicht da?',
     parcel: (carrier, number) => `${carrier}, ${number}`,
     words: {received: 'Ich habe es', not_received: 'Es ist nicht da'},
-    said: {received: 'Sie sagten, dass es da ist', not_received: 'Sie sagten, dass es nicht da ist'},
+    said: {received: 'Sie haben angegeben: Es ist da', not_received: 'Sie haben angegeben: Es ist nicht da'},
     look: 'Meist ist es in der Nähe: rund um die Tür, bei den Nachbarn, wo Pakete abgelegt werden. Ist es dort nicht, melden Sie es, und wir suchen danach.',
   },
 
   problems: 'Ihre Meldungen',
   case: (number) => `Fall ${number}`,
   states: {open: 'Offen', answered: 'Beantwortet', closed: 'Abgeschlossen'},
-  answered: (shop, day) => `${shop} hat geantwortet: ${day}`,
+  answered: (shop, day) => `${shop} hat am ${day} geantwortet`,
   answerBy: (day) => `Wir antworten bis ${day}.`,
 
   problem: {
     title: 'Ein Problem melden',
-    lead: (number) => `Mit der Bestellung ${number}`,
+    lead: (number) => `Zur Bestellung ${number}`,
     kind: 'Was stimmt nicht?',
     kinds: {
       not_received: 'Es ist nicht angekommen',
       damaged: 'Etwas ist beschädigt',
-      missing_item: 'Etwas fehlt',
-      wrong_item: 'Etwas ist nicht, was ich bestellt habe',
-      late: 'Es ist zu spät',
+      missing_item: 'Es fehlt etwas',
+      wrong_item: 'Etwas anderes, als ich bestellt habe',
+      late: 'Es ist verspätet',
       address: 'Die Adresse stimmt nicht',
       other: 'Etwas anderes',
     },
     parcel: 'Welches Paket?',
     whole: 'Die ganze Bestellung',
-    text: 'Was ist geschehen?',
-    textHint: 'In Ihren Worten. Nicht nötig, aber es hilft.',
+    text: 'Was ist passiert?',
+    textHint: 'In Ihren Worten. Freiwillig, aber es hilft.',
     send: 'Senden',
     back: 'Zurück zur Bestellung',
     missing: 'Wählen Sie aus, was nicht stimmt.',
     tooLong: (most) => `Das ist zu lang: höchstens ${most} Zeichen.`,
-    tooMany: 'Sie haben so viel gemeldet, wie zu einer Bestellung auf einmal geht. Wir beantworten erst das.',
+    tooMany: 'Mehr Meldungen kann eine Bestellung auf einmal nicht haben. Wir beantworten zuerst diese.',
     notSent: 'Noch nicht gesendet.',
     done: (number) => `Gemeldet: Fall ${number}`,
     doneSay: (day) =>
@@ -69,7 +69,7 @@ export const de: PageStrings = {
   },
 
   link: {
-    ends: (number, day) => `Dieser Link öffnet die Bestellung ${number} und sonst nichts. Er endet am ${day}.`,
+    ends: (number, day) => `Dieser Link öffnet die Bestellung ${number} und sonst nichts. Er gilt bis ${day}.`,
     end: 'Jetzt beenden',
   },
 
@@ -83,8 +83,8 @@ export const de: PageStrings = {
 
   calendarWords: {
     arriving: (shop) => `${shop}: Paket kommt`,
-    promised: (shop) => `${shop}: bis heute zugesagt`,
-    pickUp: (shop) => `${shop}: letzter Tag, das Paket abzuholen`,
+    promised: (shop) => `${shop}: versprochen bis heute`,
+    pickUp: (shop) => `${shop}: letzter Tag zum Abholen`,
     order: (number) => `Bestellung ${number}`,
   },
 };

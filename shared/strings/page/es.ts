@@ -8,9 +8,10 @@ export const es: PageStrings = {
   aside: 'Artículos, compromisos y ayuda',
 
   promise: {
-    title: 'A qué nos comprometemos',
+    title: 'Nuestros compromisos',
     late: 'Si se retrasa',
-    lateSay: (count, answer) => `Más de ${days(count)}: escríbenos y respondemos en ${workingDays(answer)}.`,
+    lateSay: (count, answer) =>
+      `Con más de ${days(count)} de retraso: escríbenos y respondemos en ${workingDays(answer)}.`,
     still: 'Si no se mueve',
     stillSay: (count, remedy) => `Tras ${days(count)} sin escaneos se da por perdido. ${remedy}`,
     wrong: 'Si algo no está bien',
@@ -19,7 +20,7 @@ export const es: PageStrings = {
 
   help: 'Ayuda',
   report: 'Avisar de un problema',
-  tell: 'Avisarme cuando se mueva',
+  tell: 'Avisarme cuando haya novedades',
   calendar: 'Suscripción de calendario',
   write: (shop) => `Escribir a ${shop}`,
 
@@ -28,7 +29,7 @@ export const es: PageStrings = {
     delivered: '¿Entregado, pero no está?',
     parcel: (carrier, number) => `${carrier}, ${number}`,
     words: {received: 'Lo tengo', not_received: 'No está aquí'},
-    said: {received: 'Dijiste que ha llegado', not_received: 'Dijiste que no ha llegado'},
+    said: {received: 'Indicaste que ha llegado', not_received: 'Indicaste que no ha llegado'},
     look: 'Suele estar cerca: alrededor de la puerta, con los vecinos, donde se dejan los paquetes. Si sigue sin aparecer, avísanos y lo buscamos.',
   },
 
@@ -40,13 +41,13 @@ export const es: PageStrings = {
 
   problem: {
     title: 'Avisar de un problema',
-    lead: (number) => `Con el pedido ${number}`,
+    lead: (number) => `Sobre el pedido ${number}`,
     kind: '¿Qué ha pasado?',
     kinds: {
       not_received: 'No ha llegado',
       damaged: 'Algo está dañado',
       missing_item: 'Falta algo',
-      wrong_item: 'Algo no es lo que pedí',
+      wrong_item: 'Un artículo no es el que pedí',
       late: 'Llega con retraso',
       address: 'La dirección no es correcta',
       other: 'Otra cosa',

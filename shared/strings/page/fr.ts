@@ -5,7 +5,7 @@ const days = (count: number) => `${count} ${count < 2 ? 'jour' : 'jours'}`;
 const workingDays = (count: number) => `${count} ${count < 2 ? 'jour ouvré' : 'jours ouvrés'}`;
 
 export const fr: PageStrings = {
-  order: (number, day) => `Votre commande ${number}, passée ${day}`,
+  order: (number, day) => `Votre commande ${number}, passée le ${day}`,
   aside: 'Articles, engagements et aide',
 
   promise: {
@@ -29,25 +29,25 @@ export const fr: PageStrings = {
     delivered: 'Livré, mais pas là ?',
     parcel: (carrier, number) => `${carrier}, ${number}`,
     words: {received: 'Je l’ai', not_received: 'Il n’est pas là'},
-    said: {received: 'Vous avez dit l’avoir reçu', not_received: 'Vous avez dit ne pas l’avoir reçu'},
+    said: {received: 'Vous avez indiqué l’avoir reçu', not_received: 'Vous avez indiqué ne pas l’avoir reçu'},
     look: 'Il est souvent tout près : autour de la porte, chez les voisins, là où l’on dépose les colis. S’il n’est toujours pas là, signalez-le et nous le cherchons.',
   },
 
   problems: 'Vos signalements',
   case: (number) => `Dossier ${number}`,
-  states: {open: 'Ouvert', answered: 'Répondu', closed: 'Clos'},
-  answered: (shop, day) => `${shop} a répondu ${day}`,
-  answerBy: (day) => `Nous répondons au plus tard ${day}.`,
+  states: {open: 'Ouvert', answered: 'Réponse envoyée', closed: 'Clos'},
+  answered: (shop, day) => `${shop} a répondu le ${day}`,
+  answerBy: (day) => `Nous répondons au plus tard le ${day}.`,
 
   problem: {
     title: 'Signaler un problème',
-    lead: (number) => `Avec la commande ${number}`,
+    lead: (number) => `Commande ${number}`,
     kind: 'Qu’est-ce qui ne va pas ?',
     kinds: {
       not_received: 'Le colis n’est pas arrivé',
       damaged: 'Quelque chose est endommagé',
       missing_item: 'Il manque quelque chose',
-      wrong_item: 'Un article n’est pas celui commandé',
+      wrong_item: 'Un article n’est pas celui que j’ai commandé',
       late: 'Le colis est en retard',
       address: 'L’adresse n’est pas la bonne',
       other: 'Autre chose',
@@ -65,8 +65,8 @@ export const fr: PageStrings = {
     notSent: 'Pas encore envoyé.',
     done: (number) => `Signalé : dossier ${number}`,
     doneSay: (day) =>
-      `Nous répondons au plus tard ${day}. Le signalement figure dans votre commande, et nous avons écrit à l’adresse de votre commande.`,
-    doneSayNoMail: (day) => `Nous répondons au plus tard ${day}. Le signalement figure dans votre commande.`,
+      `Nous répondons au plus tard le ${day}. Le signalement figure dans votre commande, et nous avons écrit à l’adresse de votre commande.`,
+    doneSayNoMail: (day) => `Nous répondons au plus tard le ${day}. Le signalement figure dans votre commande.`,
   },
 
   link: {
@@ -79,7 +79,7 @@ export const fr: PageStrings = {
     say: 'Il a expiré, ou n’a pas été copié en entier. Cela ne change rien à votre commande.',
     lookUp:
       'Recherchez la commande avec son numéro et l’e-mail ou le code postal utilisé pour commander : la page des commandes de la boutique l’ouvre et vous envoie un nouveau lien.',
-    shop: (shop) => `Aller chez ${shop}`,
+    shop: (shop) => `Aller sur le site de ${shop}`,
   },
 
   calendarWords: {

@@ -4,13 +4,13 @@ const days = (count: number) => `${count} ${count === 1 ? 'giorno' : 'giorni'}`;
 const workingDays = (count: number) => `${count} ${count === 1 ? 'giorno lavorativo' : 'giorni lavorativi'}`;
 
 export const it: PageStrings = {
-  order: (number, day) => `Il Suo ordine ${number}, effettuato ${day}`,
+  order: (number, day) => `Il Suo ordine ${number} di ${day}`,
   aside: 'Articoli, impegni e assistenza',
 
   promise: {
     title: 'I nostri impegni',
     late: 'Se è in ritardo',
-    lateSay: (count, answer) => `Oltre ${days(count)}: ci scriva, rispondiamo entro ${workingDays(answer)}.`,
+    lateSay: (count, answer) => `Oltre ${days(count)} di ritardo: ci scriva, rispondiamo entro ${workingDays(answer)}.`,
     still: 'Se resta fermo',
     stillSay: (count, remedy) => `Dopo ${days(count)} senza scansioni è considerato smarrito. ${remedy}`,
     wrong: 'Se qualcosa non va',
@@ -19,7 +19,7 @@ export const it: PageStrings = {
 
   help: 'Assistenza',
   report: 'Segnala un problema',
-  tell: 'Avvisami quando si muove',
+  tell: 'Avvisami quando ci sono novità',
   calendar: 'Calendario da sottoscrivere',
   write: (shop) => `Scrivi a ${shop}`,
 
@@ -28,7 +28,7 @@ export const it: PageStrings = {
     delivered: 'Consegnato, ma non c’è?',
     parcel: (carrier, number) => `${carrier}, ${number}`,
     words: {received: 'Ce l’ho', not_received: 'Qui non c’è'},
-    said: {received: 'Ha detto che è arrivato', not_received: 'Ha detto che non è arrivato'},
+    said: {received: 'Ha indicato che è arrivato', not_received: 'Ha indicato che non è arrivato'},
     look: 'Di solito è vicino: intorno alla porta, dai vicini, dove si lasciano i pacchi. Se ancora non si trova, lo segnali e lo cerchiamo.',
   },
 
@@ -40,13 +40,13 @@ export const it: PageStrings = {
 
   problem: {
     title: 'Segnala un problema',
-    lead: (number) => `Con l’ordine ${number}`,
+    lead: (number) => `Per l’ordine ${number}`,
     kind: 'Che cosa non va?',
     kinds: {
       not_received: 'Non è arrivato',
       damaged: 'Qualcosa è danneggiato',
       missing_item: 'Manca qualcosa',
-      wrong_item: 'Qualcosa non è ciò che ho ordinato',
+      wrong_item: 'Un articolo non è quello ordinato',
       late: 'È in ritardo',
       address: 'L’indirizzo non è giusto',
       other: 'Altro',
@@ -59,7 +59,7 @@ export const it: PageStrings = {
     back: 'Torna all’ordine',
     missing: 'Scelga che cosa non va.',
     tooLong: (most) => `È troppo lungo: al massimo ${most} caratteri.`,
-    tooMany: 'Le segnalazioni sono già quante un ordine può averne insieme. Prima rispondiamo a quelle.',
+    tooMany: 'Questo ordine ha già il numero massimo di segnalazioni. Prima rispondiamo a quelle.',
     notSent: 'Non ancora inviato.',
     done: (number) => `Segnalato: caso ${number}`,
     doneSay: (day) =>

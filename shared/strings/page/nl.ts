@@ -10,7 +10,8 @@ export const nl: PageStrings = {
   promise: {
     title: 'Wat we beloven',
     late: 'Als het te laat is',
-    lateSay: (count, answer) => `Meer dan ${days(count)}: schrijf ons, we antwoorden binnen ${workingDays(answer)}.`,
+    lateSay: (count, answer) =>
+      `Meer dan ${days(count)} te laat: schrijf ons, we antwoorden binnen ${workingDays(answer)}.`,
     still: 'Als het stilstaat',
     stillSay: (count, remedy) => `Na ${days(count)} zonder scan geldt het als vermist. ${remedy}`,
     wrong: 'Als er iets niet klopt',
@@ -19,7 +20,7 @@ export const nl: PageStrings = {
 
   help: 'Hulp',
   report: 'Een probleem melden',
-  tell: 'Laat me weten als het beweegt',
+  tell: 'Laat het me weten als er nieuws is',
   calendar: 'Agenda-abonnement',
   write: (shop) => `Schrijf naar ${shop}`,
 
@@ -28,7 +29,7 @@ export const nl: PageStrings = {
     delivered: 'Bezorgd, maar niet hier?',
     parcel: (carrier, number) => `${carrier}, ${number}`,
     words: {received: 'Ik heb het', not_received: 'Het is er niet'},
-    said: {received: 'Je zei dat het er is', not_received: 'Je zei dat het er niet is'},
+    said: {received: 'Je gaf aan dat het er is', not_received: 'Je gaf aan dat het er niet is'},
     look: 'Meestal is het dichtbij: rond de deur, bij de buren, waar pakketten worden neergelegd. Is het er nog niet, meld het en we gaan ernaar zoeken.',
   },
 
@@ -40,13 +41,13 @@ export const nl: PageStrings = {
 
   problem: {
     title: 'Een probleem melden',
-    lead: (number) => `Met bestelling ${number}`,
+    lead: (number) => `Over bestelling ${number}`,
     kind: 'Wat is er mis?',
     kinds: {
       not_received: 'Het is niet aangekomen',
       damaged: 'Er is iets beschadigd',
       missing_item: 'Er ontbreekt iets',
-      wrong_item: 'Iets is niet wat ik heb besteld',
+      wrong_item: 'Een artikel is niet wat ik heb besteld',
       late: 'Het is te laat',
       address: 'Het adres klopt niet',
       other: 'Iets anders',
@@ -76,7 +77,7 @@ export const nl: PageStrings = {
     title: 'Deze link opent geen bestelling',
     say: 'De link is verlopen of niet helemaal gekopieerd. Voor je bestelling maakt dat niets uit.',
     lookUp:
-      'Zoek de bestelling op met haar nummer en het e-mailadres of de postcode waarmee je hebt besteld: de bestelpagina van de winkel opent haar en mailt je een nieuwe link.',
+      'Zoek de bestelling op met het bestelnummer en het e-mailadres of de postcode waarmee je hebt besteld: de bestelpagina van de winkel opent haar en mailt je een nieuwe link.',
     shop: (shop) => `Naar ${shop}`,
   },
 

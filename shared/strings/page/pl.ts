@@ -20,7 +20,7 @@ export const pl: PageStrings = {
 
   help: 'Pomoc',
   report: 'Zgłoś problem',
-  tell: 'Powiadom mnie, gdy ruszy',
+  tell: 'Powiadom mnie, gdy coś się zmieni',
   calendar: 'Subskrybuj kalendarz',
   write: (shop) => `Napisz do sklepu ${shop}`,
 
@@ -30,7 +30,7 @@ export const pl: PageStrings = {
     parcel: (carrier, number) => `${carrier}, ${number}`,
     words: {received: 'Mam ją', not_received: 'Nie ma jej'},
     said: {received: 'Twoja informacja: paczka dotarła', not_received: 'Twoja informacja: paczka nie dotarła'},
-    look: 'Zwykle jest blisko: przy drzwiach, u sąsiadów, tam, gdzie zostawia się paczki. Jeśli nadal jej nie ma, zgłoś to, a my jej poszukamy.',
+    look: 'Zwykle paczka jest blisko: przy drzwiach, u sąsiadów, tam, gdzie zostawia się paczki. Jeśli nadal jej nie ma, zgłoś to, a my jej poszukamy.',
   },
 
   problems: 'Twoje zgłoszenia',
@@ -47,7 +47,7 @@ export const pl: PageStrings = {
       not_received: 'Paczka nie dotarła',
       damaged: 'Coś jest uszkodzone',
       missing_item: 'Czegoś brakuje',
-      wrong_item: 'Coś nie zgadza się z zamówieniem',
+      wrong_item: 'Produkt nie zgadza się z zamówieniem',
       late: 'Paczka się spóźnia',
       address: 'Adres jest błędny',
       other: 'Coś innego',
@@ -60,7 +60,7 @@ export const pl: PageStrings = {
     back: 'Wróć do zamówienia',
     missing: 'Wybierz, co jest nie tak.',
     tooLong: (most) => `Tekst jest za długi. Najwięcej znaków: ${most}.`,
-    tooMany: 'Zgłoszono już tyle, ile naraz mieści jedno zamówienie. Najpierw odpowiemy na tamte zgłoszenia.',
+    tooMany: 'To zamówienie ma już największą możliwą liczbę zgłoszeń. Najpierw na nie odpowiemy.',
     notSent: 'Jeszcze nie wysłano.',
     done: (number) => `Zgłoszono: sprawa ${number}`,
     doneSay: (day) =>
@@ -75,7 +75,7 @@ export const pl: PageStrings = {
 
   gone: {
     title: 'Ten link nie otwiera żadnego zamówienia',
-    say: 'Wygasł albo nie został skopiowany w całości. Na zamówienie to nie wpływa.',
+    say: 'Wygasł albo nie został skopiowany w całości. Nie ma to wpływu na zamówienie.',
     lookUp:
       'Wyszukaj zamówienie po numerze oraz e-mailu lub kodzie pocztowym podanym przy zamówieniu: otworzy je strona zamówień sklepu i wyśle nowy link.',
     shop: (shop) => `Przejdź do sklepu ${shop}`,

@@ -4,13 +4,14 @@ const days = (count: number) => `${count} ${count === 1 ? 'dia' : 'dias'}`;
 const workingDays = (count: number) => `${count} ${count === 1 ? 'dia útil' : 'dias úteis'}`;
 
 export const pt: PageStrings = {
-  order: (number, day) => `Seu pedido ${number}, feito ${day}`,
+  order: (number, day) => `Seu pedido ${number}, de ${day}`,
   aside: 'Itens, compromissos e ajuda',
 
   promise: {
     title: 'Nossos compromissos',
     late: 'Se atrasar',
-    lateSay: (count, answer) => `Mais de ${days(count)}: escreva para nós, respondemos em até ${workingDays(answer)}.`,
+    lateSay: (count, answer) =>
+      `Mais de ${days(count)} de atraso: escreva para nós, respondemos em até ${workingDays(answer)}.`,
     still: 'Se ficar parado',
     stillSay: (count, remedy) => `Após ${days(count)} sem leitura, é considerado extraviado. ${remedy}`,
     wrong: 'Se algo estiver errado',
@@ -19,7 +20,7 @@ export const pt: PageStrings = {
 
   help: 'Ajuda',
   report: 'Relatar um problema',
-  tell: 'Avisar quando ele andar',
+  tell: 'Avisar quando houver novidades',
   calendar: 'Assinar calendário',
   write: (shop) => `Escrever para ${shop}`,
 
@@ -28,25 +29,25 @@ export const pt: PageStrings = {
     delivered: 'Entregue, mas não está aí?',
     parcel: (carrier, number) => `${carrier}, ${number}`,
     words: {received: 'Está comigo', not_received: 'Não está aqui'},
-    said: {received: 'Você disse que chegou', not_received: 'Você disse que não chegou'},
+    said: {received: 'Você informou que chegou', not_received: 'Você informou que não chegou'},
     look: 'Em geral está perto: em volta da porta, na portaria, com os vizinhos. Se ainda não aparecer, relate e nós procuramos.',
   },
 
   problems: 'Seus relatos',
   case: (number) => `Caso ${number}`,
   states: {open: 'Aberto', answered: 'Respondido', closed: 'Encerrado'},
-  answered: (shop, day) => `${shop} respondeu ${day}`,
+  answered: (shop, day) => `${shop} respondeu: ${day}`,
   answerBy: (day) => `Respondemos até ${day}.`,
 
   problem: {
     title: 'Relatar um problema',
-    lead: (number) => `Com o pedido ${number}`,
+    lead: (number) => `Sobre o pedido ${number}`,
     kind: 'O que está errado?',
     kinds: {
       not_received: 'Não chegou',
       damaged: 'Algo está danificado',
       missing_item: 'Falta algo',
-      wrong_item: 'Algo não é o que pedi',
+      wrong_item: 'Um item não é o que pedi',
       late: 'Está atrasado',
       address: 'O endereço não está certo',
       other: 'Outra coisa',
@@ -58,7 +59,7 @@ export const pt: PageStrings = {
     send: 'Enviar',
     back: 'Voltar ao pedido',
     missing: 'Escolha o que está errado.',
-    tooLong: (most) => `Está longo demais: ${most} caracteres no máximo.`,
+    tooLong: (most) => `Texto longo demais: ${most} caracteres no máximo.`,
     tooMany: 'Você já relatou o máximo que um pedido pode ter de uma vez. Respondemos a esses primeiro.',
     notSent: 'Ainda não enviado.',
     done: (number) => `Relatado: caso ${number}`,

@@ -10,7 +10,8 @@ export const sv: PageStrings = {
   promise: {
     title: 'Vad vi lovar',
     late: 'Om det är försenat',
-    lateSay: (count, answer) => `Mer än ${days(count)}: skriv till oss så svarar vi inom ${workingDays(answer)}.`,
+    lateSay: (count, answer) =>
+      `Mer än ${days(count)} försenat: skriv till oss så svarar vi inom ${workingDays(answer)}.`,
     still: 'Om det står stilla',
     stillSay: (count, remedy) => `Efter ${days(count)} utan skanning räknas det som försvunnet. ${remedy}`,
     wrong: 'Om något är fel',
@@ -19,7 +20,7 @@ export const sv: PageStrings = {
 
   help: 'Hjälp',
   report: 'Anmäl ett problem',
-  tell: 'Meddela mig när det rör sig',
+  tell: 'Meddela mig när något händer',
   calendar: 'Prenumerera i kalendern',
   write: (shop) => `Skriv till ${shop}`,
 
@@ -28,7 +29,10 @@ export const sv: PageStrings = {
     delivered: 'Levererat, men inte här?',
     parcel: (carrier, number) => `${carrier}, ${number}`,
     words: {received: 'Jag har det', not_received: 'Det är inte här'},
-    said: {received: 'Du sa att det har kommit fram', not_received: 'Du sa att det inte har kommit fram'},
+    said: {
+      received: 'Du har angett att det har kommit fram',
+      not_received: 'Du har angett att det inte har kommit fram',
+    },
     look: 'Oftast är det nära: runt dörren, hos grannarna, där paket brukar lämnas. Är det fortfarande inte där, anmäl det så letar vi.',
   },
 
@@ -40,13 +44,13 @@ export const sv: PageStrings = {
 
   problem: {
     title: 'Anmäl ett problem',
-    lead: (number) => `Med order ${number}`,
+    lead: (number) => `Gäller order ${number}`,
     kind: 'Vad är fel?',
     kinds: {
       not_received: 'Det har inte kommit fram',
       damaged: 'Något är skadat',
       missing_item: 'Något saknas',
-      wrong_item: 'Något är inte det jag beställde',
+      wrong_item: 'En artikel är inte den jag beställde',
       late: 'Det är försenat',
       address: 'Adressen stämmer inte',
       other: 'Något annat',
@@ -59,7 +63,7 @@ export const sv: PageStrings = {
     back: 'Tillbaka till beställningen',
     missing: 'Välj vad som är fel.',
     tooLong: (most) => `Det är för långt: högst ${most} tecken.`,
-    tooMany: 'Du har anmält så mycket som en beställning kan ha på en gång. Vi svarar på det först.',
+    tooMany: 'Beställningen har redan så många anmälningar som den kan ha på en gång. Vi svarar på dem först.',
     notSent: 'Inte skickat än.',
     done: (number) => `Anmält: ärende ${number}`,
     doneSay: (day) =>
@@ -74,7 +78,7 @@ export const sv: PageStrings = {
 
   gone: {
     title: 'Länken öppnar ingen beställning',
-    say: 'Den har slutat gälla eller kopierades inte hel. Din beställning påverkas inte av det.',
+    say: 'Den har slutat gälla eller kopierades inte i sin helhet. Din beställning påverkas inte av det.',
     lookUp:
       'Sök upp beställningen med dess nummer och den e-postadress eller det postnummer du beställde med: butikens ordersida öppnar den och mejlar dig en ny länk.',
     shop: (shop) => `Till ${shop}`,

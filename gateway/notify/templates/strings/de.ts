@@ -13,7 +13,7 @@ export const de: MailStrings = {
     code: (order) => `Ihr Code für Bestellung ${order}`,
     link: (order) => `Der Link zu Ihrer Bestellung ${order}`,
     confirm_address: (order) => `Sollen wir Ihnen zu Bestellung ${order} schreiben?`,
-    case_opened: (order, number) => `Ihre Meldung ist da: Fall ${number}, Bestellung ${order}`,
+    case_opened: (order, number) => `Ihre Meldung ist eingegangen: Fall ${number}, Bestellung ${order}`,
     case_reported: (order, number) => `Ein Problem wurde gemeldet: Fall ${number}, Bestellung ${order}`,
     case_answered: (order, number) => `Unsere Antwort: Fall ${number}, Bestellung ${order}`,
   },
@@ -24,23 +24,23 @@ export const de: MailStrings = {
     code: 'Ihr Code',
     link: 'Der Link zu Ihrer Bestellung',
     confirm_address: 'Sollen wir Ihnen schreiben?',
-    case_opened: 'Ihre Meldung ist da',
+    case_opened: 'Ihre Meldung ist eingegangen',
     case_reported: 'Ein Problem wurde gemeldet',
     case_answered: 'Unsere Antwort auf Ihre Meldung',
   },
 
   say: {
-    code: (order) => `Er öffnet Bestellung ${order}, dort, wo Sie ihn angefordert haben.`,
+    code: (order) => `Er öffnet Bestellung ${order} dort, wo Sie ihn angefordert haben.`,
     link: (order) => `Er öffnet Bestellung ${order} und sonst nichts.`,
     confirm_address: (order) => `Jemand möchte, dass wir dieser Adresse zu Bestellung ${order} schreiben.`,
-    case_opened: (count) => `Wir antworten innerhalb ${days(count)}. Was geschieht, steht in der Bestellung.`,
+    case_opened: (count) => `Wir antworten innerhalb ${days(count)}. Wie es weitergeht, steht in der Bestellung.`,
     case_reported: (count) => `Sie versprechen eine Antwort innerhalb ${days(count)}.`,
   },
 
   notAsked: {
     code: 'Nicht von Ihnen angefordert? Dann tun Sie nichts: Ohne den Code sieht niemand mehr. Geben Sie ihn niemandem, wir fragen nie danach.',
     link: 'Nicht von Ihnen angefordert? Dann tun Sie nichts. Sonst hat niemand diesen Link.',
-    confirm_address: 'Waren Sie es nicht, tun Sie nichts, und wir schreiben nicht.',
+    confirm_address: 'Waren Sie das nicht, tun Sie nichts. Dann schreiben wir nicht.',
   },
 
   caseNumber: 'Fall',
@@ -53,30 +53,30 @@ export const de: MailStrings = {
     address: 'Falsche Adresse',
     other: 'Etwas anderes',
   },
-  customerWrites: 'Die Meldung im Wortlaut',
+  customerWrites: 'Aus der Meldung',
   youWrote: 'Sie haben geschrieben',
   quoted: (words) => `„${words}“`,
   carrierWrites: (carrier) => `${carrier} schreibt`,
-  pickUpAt: 'Wo es wartet',
+  pickUpAt: 'Abholen bei',
 
   button: {
-    moving: 'Sehen, wo es ist',
+    moving: 'Ansehen, wo es ist',
     order: 'Bestellung öffnen',
     confirm: 'Ja, schreiben Sie mir',
   },
 
   why: {
-    ordered: (shop, order) => `Sie bekommen das, weil Sie bei ${shop} bestellt haben, Bestellung ${order}.`,
-    asked: (day, order) => `Sie wollten am ${day} von Bestellung ${order} hören.`,
+    ordered: (shop, order) => `Sie bekommen diese Nachricht, weil Sie bei ${shop} bestellt haben, Bestellung ${order}.`,
+    asked: (day, order) => `Sie haben am ${day} um Nachrichten zu Bestellung ${order} gebeten.`,
     link: 'Der Link öffnet nur diese Bestellung. Er ist für Sie, geben Sie ihn nicht weiter.',
-    choose: 'Wählen, was wir Ihnen schreiben',
-    stop: 'Keine Mails mehr',
+    choose: 'Nachrichten auswählen',
+    stop: 'Diese Mails abbestellen',
   },
 
   text: {
     code: (code, shop) => `${code} ist Ihr Code bei ${shop}. Geben Sie ihn niemandem, wir fragen nie danach.`,
     confirm: (order) => `SMS zu Bestellung ${order}?`,
-    reply: 'Antworten Sie YES. Wenn nicht, tun Sie nichts.',
+    reply: 'Antworten Sie JA. Wenn nicht, tun Sie nichts.',
     stop: 'Ende: STOP antworten',
   },
 };

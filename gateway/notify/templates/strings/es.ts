@@ -33,8 +33,8 @@ export const es: MailStrings = {
     code: (order) => `Abre el pedido ${order} allí donde lo solicitaste.`,
     link: (order) => `Abre el pedido ${order} y nada más.`,
     confirm_address: (order) => `Alguien quiere que esta dirección reciba avisos del pedido ${order}.`,
-    case_opened: (count) => `Respondemos en ${days(count)}. Lo que ocurra se ve en el pedido.`,
-    case_reported: (count) => `Tu compromiso es responder en ${days(count)}.`,
+    case_opened: (count) => `Respondemos en ${days(count)}. Las novedades se ven en el pedido.`,
+    case_reported: (count) => `Te has comprometido a responder en ${days(count)}.`,
   },
 
   notAsked: {
@@ -66,7 +66,7 @@ export const es: MailStrings = {
   },
 
   why: {
-    ordered: (shop, order) => `Recibes esto porque compraste en ${shop}, pedido ${order}.`,
+    ordered: (shop, order) => `Recibes este mensaje porque compraste en ${shop}, pedido ${order}.`,
     asked: (day, order) => `El ${day} pediste avisos del pedido ${order}.`,
     link: 'El enlace solo abre este pedido. Es tuyo, no lo compartas.',
     choose: 'Elegir de qué te avisamos',

@@ -33,13 +33,13 @@ export const fr: MailStrings = {
   say: {
     code: (order) => `Il ouvre la commande ${order}, là où vous l’avez demandé.`,
     link: (order) => `Il ouvre la commande ${order} et rien d’autre.`,
-    confirm_address: (order) => `Quelqu’un souhaite que cette adresse soit prévenue de la commande ${order}.`,
-    case_opened: (count) => `Nous répondons sous ${days(count)}. La suite figure dans la commande.`,
+    confirm_address: (order) => `Quelqu’un souhaite que cette adresse reçoive des messages sur la commande ${order}.`,
+    case_opened: (count) => `Nous répondons sous ${days(count)}. La suite sera visible dans la commande.`,
     case_reported: (count) => `Vous promettez une réponse sous ${days(count)}.`,
   },
 
   notAsked: {
-    code: 'Vous ne l’avez pas demandé ? Ne faites rien : sans le code, personne n’en voit plus. Ne le donnez à personne, nous ne le demandons jamais.',
+    code: 'Vous ne l’avez pas demandé ? Ne faites rien : sans le code, personne ne voit davantage. Ne le donnez à personne, nous ne le demandons jamais.',
     link: 'Vous ne l’avez pas demandé ? Ne faites rien. Personne d’autre n’a ce lien.',
     confirm_address: 'Si ce n’était pas vous, ne faites rien et nous n’écrirons pas.',
   },
@@ -68,7 +68,7 @@ export const fr: MailStrings = {
 
   why: {
     ordered: (shop, order) => `Vous recevez ce message parce que vous avez commandé chez ${shop}, commande ${order}.`,
-    asked: (day, order) => `Vous avez demandé le ${day} à être prévenu de la commande ${order}.`,
+    asked: (day, order) => `Le ${day}, vous avez demandé à recevoir des messages sur la commande ${order}.`,
     link: 'Le lien n’ouvre que cette commande. Il est à vous, gardez-le pour vous.',
     choose: 'Choisir vos messages',
     stop: 'Arrêter ces e-mails',

@@ -33,8 +33,8 @@ export const it: MailStrings = {
     code: (order) => `Apre l’ordine ${order} là dove è stato richiesto.`,
     link: (order) => `Apre l’ordine ${order} e nient’altro.`,
     confirm_address: (order) => `Qualcuno vuole che questo indirizzo riceva avvisi sull’ordine ${order}.`,
-    case_opened: (count) => `Rispondiamo entro ${days(count)}. Gli sviluppi sono nell’ordine.`,
-    case_reported: (count) => `L’impegno è una risposta entro ${days(count)}.`,
+    case_opened: (count) => `Rispondiamo entro ${days(count)}. Gli sviluppi si vedono nell’ordine.`,
+    case_reported: (count) => `Ha promesso una risposta entro ${days(count)}.`,
   },
 
   notAsked: {
@@ -62,12 +62,12 @@ export const it: MailStrings = {
   button: {
     moving: 'Vedi dov’è',
     order: 'Apri l’ordine',
-    confirm: 'Sì, scrivetemi',
+    confirm: 'Sì, avvisami',
   },
 
   why: {
-    ordered: (shop, order) => `Riceve questo messaggio perché ha ordinato da ${shop}, ordine ${order}.`,
-    asked: (day, order) => `Ha chiesto avvisi sull’ordine ${order}: ${day}.`,
+    ordered: (shop, order) => `Riceve questo messaggio perché ha fatto un ordine presso ${shop}, ordine ${order}.`,
+    asked: (day, order) => `Ha chiesto ${day} di ricevere avvisi sull’ordine ${order}.`,
     link: 'Il link apre solo questo ordine. È personale, non lo condivida.',
     choose: 'Scegli gli avvisi',
     stop: 'Disattiva queste e-mail',

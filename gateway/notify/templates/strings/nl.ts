@@ -30,7 +30,7 @@ export const nl: MailStrings = {
   },
 
   say: {
-    code: (order) => `De code opent bestelling ${order}, daar waar je erom vroeg.`,
+    code: (order) => `De code opent bestelling ${order} op de plek waar je erom vroeg.`,
     link: (order) => `De link opent bestelling ${order} en niets anders.`,
     confirm_address: (order) => `Iemand wil dat dit adres berichten krijgt over bestelling ${order}.`,
     case_opened: (count) => `We antwoorden binnen ${days(count)}. Wat er gebeurt, staat bij de bestelling.`,
@@ -40,7 +40,7 @@ export const nl: MailStrings = {
   notAsked: {
     code: 'Heb je er niet om gevraagd? Doe dan niets: zonder de code ziet niemand meer. Geef de code aan niemand, wij vragen er nooit naar.',
     link: 'Heb je er niet om gevraagd? Doe dan niets. Niemand anders heeft deze link.',
-    confirm_address: 'Was jij het niet, doe dan niets en we schrijven niet.',
+    confirm_address: 'Was jij het niet, doe dan niets. Dan schrijven we niet.',
   },
 
   caseNumber: 'Zaak',
@@ -66,11 +66,11 @@ export const nl: MailStrings = {
   },
 
   why: {
-    ordered: (shop, order) => `Je krijgt dit omdat je bij ${shop} hebt besteld, bestelling ${order}.`,
+    ordered: (shop, order) => `Je krijgt dit bericht omdat je bij ${shop} hebt besteld, bestelling ${order}.`,
     asked: (day, order) => `Je vroeg op ${day} om berichten over bestelling ${order}.`,
     link: 'De link opent alleen deze bestelling. Hij is voor jou, deel hem niet.',
     choose: 'Kies wat we je schrijven',
-    stop: 'Geen mails meer',
+    stop: 'Deze mails stopzetten',
   },
 
   text: {

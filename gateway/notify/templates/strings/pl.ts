@@ -37,11 +37,11 @@ export const pl: MailStrings = {
   },
 
   say: {
-    code: (order) => `Otwiera zamówienie ${order} tam, skąd wysłano prośbę o kod.`,
-    link: (order) => `Otwiera zamówienie ${order} i nic więcej.`,
+    code: (order) => `Kod otwiera zamówienie ${order} tam, skąd przyszła prośba o kod.`,
+    link: (order) => `Link otwiera zamówienie ${order} i nic więcej.`,
     confirm_address: (order) => `Ktoś prosi, by na ten adres wysyłać wiadomości o zamówieniu ${order}.`,
     case_opened: (count) => `Odpowiemy w ciągu ${days(count)}. Przebieg sprawy jest widoczny w zamówieniu.`,
-    case_reported: (count) => `Obiecany czas odpowiedzi: do ${days(count)}.`,
+    case_reported: (count) => `Obiecana odpowiedź: w ciągu ${days(count)}.`,
   },
 
   notAsked: {
@@ -69,7 +69,7 @@ export const pl: MailStrings = {
   button: {
     moving: 'Zobacz, gdzie jest',
     order: 'Otwórz zamówienie',
-    confirm: 'Tak, piszcie do mnie',
+    confirm: 'Tak, powiadamiaj mnie',
   },
 
   why: {
@@ -81,7 +81,7 @@ export const pl: MailStrings = {
   },
 
   text: {
-    code: (code, shop) => `${code} to kod, ${shop}. Nie podawaj go nikomu, nigdy o niego nie pytamy.`,
+    code: (code, shop) => `${code} to kod do sklepu ${shop}. Nie podawaj go nikomu, nigdy o niego nie pytamy.`,
     confirm: (order) => `SMS-y o zamówieniu ${order}?`,
     reply: 'Odpowiedz YES. Jeśli nie, nic nie rób.',
     stop: 'Koniec: odpisz STOP',

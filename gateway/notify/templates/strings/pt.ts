@@ -30,7 +30,7 @@ export const pt: MailStrings = {
   },
 
   say: {
-    code: (order) => `Ele abre o pedido ${order}, onde você o solicitou.`,
+    code: (order) => `Ele abre o pedido ${order} onde você o solicitou.`,
     link: (order) => `Ele abre o pedido ${order} e nada mais.`,
     confirm_address: (order) => `Alguém quer que este endereço receba avisos do pedido ${order}.`,
     case_opened: (count) => `Respondemos em até ${days(count)}. O andamento está no pedido.`,
@@ -66,8 +66,8 @@ export const pt: MailStrings = {
   },
 
   why: {
-    ordered: (shop, order) => `Você recebe isto porque comprou em ${shop}, pedido ${order}.`,
-    asked: (day, order) => `Você pediu avisos do pedido ${order}: ${day}.`,
+    ordered: (shop, order) => `Você recebe esta mensagem porque comprou em ${shop}, pedido ${order}.`,
+    asked: (day, order) => `Você pediu avisos do pedido ${order} (${day}).`,
     link: 'O link abre só este pedido. Ele é seu, não o compartilhe.',
     choose: 'Escolher os avisos',
     stop: 'Não receber mais estes e-mails',

@@ -33,7 +33,7 @@ export const sv: MailStrings = {
     code: (order) => `Den öppnar order ${order} där du bad om den.`,
     link: (order) => `Den öppnar order ${order} och inget annat.`,
     confirm_address: (order) => `Någon vill att den här adressen får meddelanden om order ${order}.`,
-    case_opened: (count) => `Vi svarar inom ${days(count)}. Vad som händer står i beställningen.`,
+    case_opened: (count) => `Vi svarar inom ${days(count)}. Ärendet går att följa i beställningen.`,
     case_reported: (count) => `Du lovar svar inom ${days(count)}.`,
   },
 
@@ -57,7 +57,7 @@ export const sv: MailStrings = {
   youWrote: 'Du skrev',
   quoted: (words) => `”${words}”`,
   carrierWrites: (carrier) => `${carrier} skriver`,
-  pickUpAt: 'Var det väntar',
+  pickUpAt: 'Hämtas hos',
 
   button: {
     moving: 'Se var det är',
@@ -66,11 +66,11 @@ export const sv: MailStrings = {
   },
 
   why: {
-    ordered: (shop, order) => `Du får det här för att du har beställt hos ${shop}, order ${order}.`,
+    ordered: (shop, order) => `Du får det här meddelandet eftersom du har beställt hos ${shop}, order ${order}.`,
     asked: (day, order) => `Du bad ${day} om meddelanden om order ${order}.`,
     link: 'Länken öppnar bara den här beställningen. Den är din, dela den inte.',
-    choose: 'Välj vad vi meddelar dig',
-    stop: 'Sluta med mejlen',
+    choose: 'Välj vad vi ska skriva om',
+    stop: 'Avsluta de här mejlen',
   },
 
   text: {
