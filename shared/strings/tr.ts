@@ -19,23 +19,23 @@ export const tr: Strings = {
     another: 'Başka bir sipariş ara',
     noMatch: [
       {b: 'Bu iki bilgiye uyan sipariş yok.'},
-      ' İkisini de kontrol edin: sipariş onayı e-postasında yazarlar.',
+      ' İkisini de kontrol edin: ikisi de sipariş onayı e-postasında yazar.',
     ],
     missing: [{b: 'İki bilgi de gerekli.'}, ' Sipariş numarası ve siparişte verdiğiniz e-posta veya posta kodu.'],
     unreachable: [
       {b: 'Mağazaya ulaşamadık.'},
-      ' Bu, siparişiniz hakkında bir şey söylemez. Biraz sonra yeniden deneyin.',
+      ' Bunun siparişinizin durumuyla ilgisi yok. Biraz sonra yeniden deneyin.',
     ],
     tooMany: (minutes, byMail) => [
       {b: 'Çok fazla deneme yapıldı.'},
       byMail
-        ? ' Bu iki bilgi aynı siparişe aitse siparişte verdiğiniz e-postaya veya telefona bir bağlantı yola çıktı.'
+        ? ' Bu iki bilgi aynı siparişe aitse siparişte verdiğiniz e-postaya veya telefona bir bağlantı gönderdik.'
         : ` ${minutes} dakika bekleyip yeniden deneyin.`,
     ],
     ended: [{b: 'Bu siparişi artık açamıyoruz.'}, ' Yeniden arayın.'],
-    unreadable: [{b: 'Mağazanın yanıtını okuyamadık.'}, ' Bu, siparişiniz hakkında bir şey söylemez.'],
+    unreadable: [{b: 'Mağazanın yanıtını okuyamadık.'}, ' Bunun siparişinizin durumuyla ilgisi yok.'],
     seenTracking: (carrier) => `Bu bir ${carrier} takip numarası.`,
-    seenOrder: 'Bunu sipariş numarası sayıyoruz.',
+    seenOrder: 'Bunu sipariş numarası olarak alıyoruz.',
     remember: 'Bu siparişi bu cihazda hatırla',
     remembered: 'Bu cihazda hatırlananlar',
     forget: 'Unut',
@@ -44,22 +44,22 @@ export const tr: Strings = {
       {b: 'Bağlantı için iki bilgi de gerekli.'},
       ' Sipariş numarası ve siparişte verdiğiniz e-posta adresi.',
     ],
-    linkMailed: [{b: 'Bu iki bilgi aynı siparişe aitse'}, ' o adrese bir bağlantı yola çıktı.'],
+    linkMailed: [{b: 'Bu iki bilgi aynı siparişe aitse'}, ' o adrese bir bağlantı gönderdik.'],
     notLoaded: 'Sayfanın bu bölümünü yükleyemedik. Sayfayı yeniden yükleyin.',
     noShop: 'Bu sayfada hangi mağazaya sorulacağı yazmıyor. Sayfanın sahibi sipariş hizmetinin adresini girmeli.',
   },
 
   rest: {
-    title: 'Tümünü gör',
+    title: 'Tümünü göster',
     say: 'Numaranın tamamı, paketin nerede ve ne zaman tarandığı ve nerede beklediği. Siparişte verdiğiniz adrese bir kod göndeririz.',
     send: 'Kod gönder',
     sent: {
       email: [
-        {b: 'Siparişte verdiğiniz e-posta adresine bir kod gidiyor,'},
+        {b: 'Siparişte verdiğiniz e-posta adresine bir kod gönderiyoruz,'},
         ' adres mağazada kayıtlıysa. Kod 10 dakika geçerli.',
       ],
       sms: [
-        {b: 'Siparişte verdiğiniz telefona bir kod gidiyor,'},
+        {b: 'Siparişte verdiğiniz telefona bir kod gönderiyoruz,'},
         ' numara mağazada kayıtlıysa. Kod 10 dakika geçerli.',
       ],
     },
@@ -71,7 +71,7 @@ export const tr: Strings = {
   },
 
   at: (day, clock) => `${day} saat ${clock}`,
-  about: (day, clock) => `${day} yaklaşık ${clock}`,
+  about: (day, clock) => `${day} saat ${clock} civarında`,
 
   order: (number) => `Sipariş ${number}`,
   testData: 'Test verisi',
@@ -90,7 +90,7 @@ export const tr: Strings = {
     problem: 'Bekletiliyor',
     delivered: 'Geldi',
     returning: 'Geri dönüyor',
-    returned: 'İade edildi',
+    returned: 'Göndericiye iade edildi',
     cancelled: 'İptal edildi',
     expired: 'Artık izlenmiyor',
   },
@@ -115,7 +115,7 @@ export const tr: Strings = {
 
   headline: {
     confirmed: () => 'Siparişinizi aldık',
-    label_made: ({carrier}) => `Paketi ${carrier} teslim alacak`,
+    label_made: ({carrier}) => `Paketi ${carrier} henüz teslim almadı`,
     no_scan: () => 'Henüz tarama yok',
     notAsked: ({carrier}) => `Henüz yanıt alınamadı: ${carrier}`,
     asking: ({carrier}) => `Kargo şirketine soruluyor: ${carrier}`,
@@ -150,7 +150,7 @@ export const tr: Strings = {
     firstScan: (hours) => `Numaraların görünmesi ${hours} saati bulabilir.`,
     noDay: (carrier) => `${carrier} henüz gün bildirmedi.`,
     noNewDay: (carrier) => `${carrier} henüz yeni bir gün bildirmedi.`,
-    lastSeen: (where, when) => (where ? `Son görüldüğü yer: ${where}, ${when}.` : `Son tarama: ${when}.`),
+    lastSeen: (where, when) => (where ? `Son tarama: ${where}, ${when}.` : `Son tarama: ${when}.`),
     expected: (day) => `Beklenen gün: ${day}.`,
     promised: (day) => `Söz verilen son gün: ${day}.`,
     cancelledOrder: 'Bu sipariş iptal edildi. Başka bir şey gönderilmeyecek.',
@@ -162,14 +162,14 @@ export const tr: Strings = {
   },
 
   source: {
-    saysSo: (carrier, asked) => [{b: carrier}, ` böyle bildiriyor, soruldu: ${asked}.`],
-    saidSo: (carrier, told) => [{b: carrier}, ` böyle bildirdi: ${told}. Daha yenisi yok.`],
-    noDay: (carrier, asked) => [{b: carrier}, ` gün bildirmiyor, soruldu: ${asked}.`],
+    saysSo: (carrier, asked) => [{b: carrier}, ` böyle bildiriyor (sorgu: ${asked}).`],
+    saidSo: (carrier, told) => [{b: carrier}, ` böyle bildirdi (${told}). Daha yeni bilgi yok.`],
+    noDay: (carrier, asked) => [{b: carrier}, ` gün bildirmiyor (sorgu: ${asked}).`],
     promised: (shop, when) => [{b: shop}, ` sipariş sırasında bu sözü verdi: ${when}.`],
-    own: (n, from, to) => [{b: `${n} pakete dayanan kendi tahminimiz:`}, ` genellikle ${from} ile ${to} arası.`],
+    own: (n, from, to) => [{b: `${n} pakete dayanan kendi tahminimiz:`}, ` genellikle ${from} ile ${to} arasında.`],
     ownDay: (n, day) => [{b: `${n} pakete dayanan kendi tahminimiz:`}, ` genellikle en geç ${day}.`],
     knowsSince: (carrier, when) => `${carrier} numarayı tanıyor, ilk kayıt: ${when}. Henüz tarama yok.`,
-    nothingYet: (carrier, when) => [{b: carrier}, ` henüz bir şey bilmiyor, soruldu: ${when}.`],
+    nothingYet: (carrier, when) => [{b: carrier}, ` henüz bir bilgi vermedi (sorgu: ${when}).`],
     askAgain: (when) => `Yeniden soracağız: ${when}.`,
     placed: (when) => `Sipariş zamanı: ${when}.`,
   },
@@ -177,19 +177,19 @@ export const tr: Strings = {
   notice: {
     unreachable: (carrier, when) => [
       {b: `Kargo şirketine ulaşamadık: ${carrier}, ${when}.`},
-      ' Bu, paketiniz hakkında bir şey söylemez.',
+      ' Bunun paketinizin durumuyla ilgisi yok.',
     ],
     badResponse: (carrier, when) => [
       {b: `Kargo şirketinin yanıtını okuyamadık: ${carrier}, ${when}.`},
-      ' Bu, paketiniz hakkında bir şey söylemez.',
+      ' Bunun paketinizin durumuyla ilgisi yok.',
     ],
     notAsked: (carrier, when) => [
       {b: `Kargo şirketine soramadık: ${carrier}, ${when}.`},
-      ' Bu, paketiniz hakkında bir şey söylemez.',
+      ' Bunun paketinizin durumuyla ilgisi yok.',
     ],
     rateLimited: (carrier) => [
-      {b: `${carrier} daha sonra yeniden sormamıza izin veriyor.`},
-      ' Bu, paketiniz hakkında bir şey söylemez.',
+      {b: `Kargo şirketine ancak daha sonra yeniden sorabiliriz: ${carrier}.`},
+      ' Bunun paketinizin durumuyla ilgisi yok.',
     ],
     needsKey: (carrier) => [
       {b: `${carrier} yanıt vermeden önce daha fazla bilgi istiyor.`},
@@ -197,7 +197,7 @@ export const tr: Strings = {
     ],
     unsupported: (carrier) => [
       {b: `Bu kargo şirketine soramıyoruz: ${carrier}.`},
-      ' Paketinizin yeri kendi sayfasında yazar.',
+      ' Paketinizin nerede olduğu kendi sayfasında yazar.',
     ],
     unsupportedNoPage: (carrier) => [
       {b: `Bu kargo şirketine soramıyoruz: ${carrier}.`},
@@ -234,7 +234,7 @@ export const tr: Strings = {
       action_needed: 'sizi bekliyor',
     },
     waitingFor: (carrier) => `${carrier} bekleniyor`,
-    state: {completed: 'tamamlandı', current: 'şu anki', upcoming: 'sırada', attention: 'ilgi gerektiriyor'},
+    state: {completed: 'tamamlandı', current: 'şu anki', upcoming: 'sırada', attention: 'dikkat gerektiriyor'},
     since: (when) => `${when} tarihinden beri`,
   },
 
@@ -322,9 +322,9 @@ export const tr: Strings = {
     returning: ['Geri geldiğinde size yazarız.'],
     returned: ['Paket geri geldi. Bizden henüz haber almadıysanız ', {b: 'bize yazın'}, '.'],
     remedy: {
-      choice: 'Sonra siz seçersiniz: yenisi ya da para iadesi.',
-      refund: 'Sonra paranız iade edilir.',
-      resend: 'Sonra yenisini göndeririz.',
+      choice: 'O zaman siz seçersiniz: yenisi ya da para iadesi.',
+      refund: 'O zaman paranız iade edilir.',
+      resend: 'O zaman yenisini göndeririz.',
     },
     remedyNow: {
       choice: 'Siz seçersiniz: yenisi ya da para iadesi.',
@@ -332,12 +332,12 @@ export const tr: Strings = {
       resend: 'Yenisini göndeririz.',
     },
     lastScan: 'Son tarama',
-    lostAfter: 'Kayıp sayılma',
+    lostAfter: 'Kayıp sayılma günü',
     link: (shop) => `${shop} teslimat sözü`,
     contact: (shop) => `Mağazaya yazın: ${shop}`,
     notReceived: 'Gelmedi mi?',
     notReceivedSay: (answer) =>
-      `Olabiliyor ve çoğunlukla yakındadır. Önce kapının çevresine bakın, komşulara sorun. Yine de yoksa bize yazın: ${answer} iş günü içinde yanıtlarız.`,
+      `Bazen olur, paket çoğunlukla yakındadır. Önce kapının çevresine bakın, komşulara sorun. Yine de yoksa bize yazın: ${answer} iş günü içinde yanıtlarız.`,
   },
 
   journey: {
@@ -353,14 +353,14 @@ export const tr: Strings = {
   },
 
   take: {
-    title: 'Yanınıza alın',
+    title: 'Sakla ve paylaş',
     calendar: 'Takvime ekle',
     share: 'Bağlantıyı paylaş',
     watch: 'İzleme listeme ekle',
     done: {
       copied: 'Kopyalandı. Bu bağlantıya sahip olan herkes siparişi görebilir.',
       offered: 'Bir dakika boyunca, siparişleri izleyen bir eklenti bu siparişi buradan alabilir.',
-      failed: 'Bu işlem olmadı. Hiçbir şey değişmedi.',
+      failed: 'İşlem tamamlanamadı. Hiçbir şey değişmedi.',
     },
   },
 
@@ -368,19 +368,19 @@ export const tr: Strings = {
 
   act: {
     report: 'Sorun bildir',
-    tell: 'Hareket edince haber ver',
+    tell: 'Bir gelişme olunca haber ver',
     tellSent: 'Gönderilince haber ver',
     word: {received: 'Bende', not_received: 'Burada değil'},
-    restFirst: 'Bunun için önce tümünü gör.',
+    restFirst: 'Bunun için önce tüm bilgileri açın.',
   },
 
   how: {
     title: 'Nereden biliyoruz',
     now: 'Şimdi',
-    before: 'Önce',
-    promise: 'Söz',
-    next: 'Sonra',
-    told: (carrier, when) => `${carrier}, soruldu: ${when}`,
+    before: 'Önceki',
+    promise: 'Söz verilen',
+    next: 'Sıradaki',
+    told: (carrier, when) => `${carrier}, sorgu: ${when}`,
     reused: (carrier, parcels, day) =>
       day
         ? `${carrier} bu numarayı ${parcels} pakette kullandı. Bu paketin gönderildiği gün: ${day}.`

@@ -7,7 +7,7 @@ export const ja: PageStrings = {
   promise: {
     title: '当店のお約束',
     late: '遅れた場合',
-    lateSay: (count, answer) => `${count}日を超えたらご連絡ください。${answer}営業日以内に回答します。`,
+    lateSay: (count, answer) => `お届けの遅れが${count}日を超えたらご連絡ください。${answer}営業日以内に回答します。`,
     still: '動きがない場合',
     stillSay: (count, remedy) => `スキャンが${count}日間ないと紛失として扱います。${remedy}`,
     wrong: '荷物に問題がある場合',

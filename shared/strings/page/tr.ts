@@ -1,7 +1,7 @@
 import type {PageStrings} from './en.js';
 
 export const tr: PageStrings = {
-  order: (number, day) => `Siparişiniz ${number}, sipariş günü ${day}`,
+  order: (number, day) => `${number} numaralı siparişiniz, ${day}`,
   aside: 'Ürünler, sözlerimiz ve yardım',
 
   promise: {
@@ -16,7 +16,7 @@ export const tr: PageStrings = {
 
   help: 'Yardım',
   report: 'Sorun bildir',
-  tell: 'Hareket edince haber ver',
+  tell: 'Bir gelişme olunca haber ver',
   calendar: 'Takvime abone ol',
   write: (shop) => `Mağazaya yazın: ${shop}`,
 
@@ -26,7 +26,7 @@ export const tr: PageStrings = {
     parcel: (carrier, number) => `${carrier}, ${number}`,
     words: {received: 'Bende', not_received: 'Burada değil'},
     said: {received: 'Geldiğini bildirdiniz', not_received: 'Gelmediğini bildirdiniz'},
-    look: 'Çoğunlukla yakındadır: kapının çevresinde, komşularda, paketlerin bırakıldığı yerde. Yine de yoksa bildirin, biz arayalım.',
+    look: 'Paket çoğunlukla yakındadır: kapının çevresinde, komşularda, paketlerin bırakıldığı yerde. Yine de yoksa bildirin, biz arayalım.',
   },
 
   problems: 'Bildirimleriniz',
@@ -41,9 +41,9 @@ export const tr: PageStrings = {
     kind: 'Sorun nedir?',
     kinds: {
       not_received: 'Gelmedi',
-      damaged: 'Bir şey hasarlı',
+      damaged: 'Ürün hasarlı',
       missing_item: 'Bir şey eksik',
-      wrong_item: 'Bir şey sipariş ettiğimden farklı',
+      wrong_item: 'Ürün sipariş ettiğimden farklı',
       late: 'Gecikti',
       address: 'Adres yanlış',
       other: 'Başka bir şey',
@@ -56,7 +56,7 @@ export const tr: PageStrings = {
     back: 'Siparişe dön',
     missing: 'Sorunun ne olduğunu seçin.',
     tooLong: (most) => `Metin çok uzun: en fazla ${most} karakter.`,
-    tooMany: 'Bir sipariş için aynı anda bildirilebilecek kadar sorun bildirdiniz. Önce onları yanıtlarız.',
+    tooMany: 'Bu siparişte aynı anda bildirilebilecek en fazla sayıya ulaşıldı. Önce onları yanıtlarız.',
     notSent: 'Henüz gönderilmedi.',
     done: (number) => `Bildirildi: kayıt ${number}`,
     doneSay: (day) =>
@@ -65,7 +65,7 @@ export const tr: PageStrings = {
   },
 
   link: {
-    ends: (number, day) => `Bu bağlantı yalnızca ${number} numaralı siparişi açar. Son günü: ${day}.`,
+    ends: (number, day) => `Bu bağlantı yalnızca ${number} numaralı siparişi açar. Geçerli olduğu son gün: ${day}.`,
     end: 'Şimdi sonlandır',
   },
 

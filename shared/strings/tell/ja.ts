@@ -12,7 +12,7 @@ export const ja: TellStrings = {
     delivered: '届いたとき',
     delayed: 'お約束より遅れるとき',
     stalled: '数日間スキャンがないとき',
-    attempt_failed: '配達時に不在だったとき',
+    attempt_failed: 'お届けできなかったとき',
     action_needed: 'お手続きが必要なとき',
     returned: 'ショップに戻ったとき',
   },
@@ -22,7 +22,7 @@ export const ja: TellStrings = {
   cameWithOrder: 'ご注文時の連絡先です。',
   agreedOn: (day) => `${day}に同意しました。`,
   pending:
-    '確認を送りました。同意があるまで何も送信しません。届かない場合は、以前にすべての受信を停止した可能性があります。',
+    '確認を送りました。同意があるまで他には何も送信しません。届かない場合は、以前にすべての受信を停止した可能性があります。',
   ended: '停止中です。何も送信しません。',
   tellWhen: 'お知らせのタイミング',
   grouping: '複数の荷物で届く場合',

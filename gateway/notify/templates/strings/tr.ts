@@ -28,8 +28,8 @@ export const tr: MailStrings = {
   },
 
   say: {
-    code: (order) => `${order} numaralı siparişi, kodu istediğiniz yerde açar.`,
-    link: (order) => `Yalnızca ${order} numaralı siparişi açar.`,
+    code: (order) => `Bu kod, ${order} numaralı siparişi kodu istediğiniz yerde açar.`,
+    link: (order) => `Bu bağlantı yalnızca ${order} numaralı siparişi açar.`,
     confirm_address: (order) => `Biri, ${order} numaralı sipariş için bu adrese yazmamızı istiyor.`,
     case_opened: (count) => `${count} iş günü içinde yanıtlarız. Gelişmeler siparişte görünür.`,
     case_reported: (count) => `${count} iş günü içinde yanıt sözü veriyorsunuz.`,
@@ -72,9 +72,9 @@ export const tr: MailStrings = {
   },
 
   text: {
-    code: (code, shop) => `${code} kodunuz, ${shop}. Kimseye söylemeyin, biz asla sormayız.`,
+    code: (code, shop) => `${code}: ${shop} kodunuz. Kimseye söylemeyin, biz asla sormayız.`,
     confirm: (order) => `Sipariş ${order} için SMS gönderelim mi?`,
-    reply: 'YES yanıtlayın. İstemiyorsanız bir şey yapmayın.',
+    reply: 'YES yazıp yanıtlayın. İstemiyorsanız bir şey yapmayın.',
     stop: 'Durdurmak için: STOP',
   },
 };
