@@ -16,7 +16,7 @@ export const ko: PageStrings = {
 
   help: '도움말',
   report: '문제 신고',
-  tell: '움직이면 알림 받기',
+  tell: '새 소식이 있으면 알림 받기',
   calendar: '캘린더 구독',
   write: (shop) => `${shop}에 문의`,
 
@@ -37,7 +37,7 @@ export const ko: PageStrings = {
 
   problem: {
     title: '문제 신고',
-    lead: (number) => `주문 ${number}`,
+    lead: (number) => `주문 ${number} 관련`,
     kind: '어떤 문제인가요?',
     kinds: {
       not_received: '도착하지 않았어요',
@@ -56,7 +56,7 @@ export const ko: PageStrings = {
     back: '주문으로 돌아가기',
     missing: '어떤 문제인지 선택해 주세요.',
     tooLong: (most) => `너무 길어요. 최대 ${most}자까지 쓸 수 있어요.`,
-    tooMany: '한 주문에 동시에 신고할 수 있는 만큼 신고하셨어요. 먼저 그 신고에 답변할게요.',
+    tooMany: '한 주문에 동시에 신고할 수 있는 한도에 도달했어요. 먼저 접수된 신고에 답변할게요.',
     notSent: '아직 보내지 않았어요.',
     done: (number) => `신고했어요: 접수번호 ${number}`,
     doneSay: (day) => `${day}까지 답변해요. 신고는 주문에 표시되고, 주문할 때 입력한 연락처로도 알려 드렸어요.`,

@@ -7,7 +7,7 @@ export const zh: PageStrings = {
   promise: {
     title: '我们的承诺',
     late: '如果延误',
-    lateSay: (count, answer) => `超过 ${count} 天：可联系我们，${answer} 个工作日内回复。`,
+    lateSay: (count, answer) => `延误超过 ${count} 天：可联系我们，${answer} 个工作日内回复。`,
     still: '如果物流停滞',
     stillSay: (count, remedy) => `${count} 天没有扫描记录即按丢失处理。${remedy}`,
     wrong: '如果包裹有问题',

@@ -10,7 +10,7 @@ export const zh: MailStrings = {
   subject: {
     code: (order) => `订单 ${order} 的验证码`,
     link: (order) => `订单 ${order} 的链接`,
-    confirm_address: (order) => `接收订单 ${order} 的通知？`,
+    confirm_address: (order) => `是否接收订单 ${order} 的通知？`,
     case_opened: (order, number) => `已收到您的报告：工单 ${number}，订单 ${order}`,
     case_reported: (order, number) => `顾客报告了问题：工单 ${number}，订单 ${order}`,
     case_answered: (order, number) => `我们的回复：工单 ${number}，订单 ${order}`,
@@ -21,14 +21,14 @@ export const zh: MailStrings = {
   headline: {
     code: '您的验证码',
     link: '您的订单链接',
-    confirm_address: '接收通知？',
+    confirm_address: '是否接收通知？',
     case_opened: '已收到您的报告',
     case_reported: '顾客报告了问题',
     case_answered: '对您报告的回复',
   },
 
   say: {
-    code: (order) => `在您请求验证码的页面打开订单 ${order}。`,
+    code: (order) => `此验证码在您请求它的页面打开订单 ${order}。`,
     link: (order) => `此链接只能打开订单 ${order}。`,
     confirm_address: (order) => `有人希望把订单 ${order} 的通知发到此地址。`,
     case_opened: (count) => `${count} 个工作日内回复。处理进展显示在订单中。`,
