@@ -12,7 +12,11 @@ function counted(count: number, one: string, two: string, few: string, many: str
 
 const days = (count: number) => counted(count, 'يوم واحد', 'يومين', 'أيام', 'يومًا');
 const workingDays = (count: number) => counted(count, 'يوم عمل واحد', 'يومي عمل', 'أيام عمل', 'يوم عمل');
-const parcelsHere = (here: number, all: number) => `وصل ${here} من ${all} طرود`;
+const parcelsHere = (here: number, all: number) =>
+  `وصل ${here} من أصل ${counted(all, 'طرد واحد', 'طردين', 'طرود', 'طردًا')}`;
+const items = (count: number) => counted(count, 'منتج واحد', 'منتجان', 'منتجات', 'منتجًا');
+/** A name or a number in its own direction. */
+const own = (text: string) => `\u2068${text}\u2069`;
 
 export const ar: Strings = {
   direction: 'rtl',
@@ -24,13 +28,13 @@ export const ar: Strings = {
     factor: 'البريد الإلكتروني أو الرمز البريدي',
     email: 'البريد الإلكتروني',
     postcode: 'الرمز البريدي',
-    factorHint: 'الذي طلبت به. يصل إلى المتجر ولا يذهب إلى أي مكان آخر.',
+    factorHint: 'الذي طلبت به. يصل إلى المتجر وحده.',
     submit: 'ابحث عن طلبي',
     looking: 'نبحث عن طلبك',
     another: 'ابحث عن طلب آخر',
     noMatch: [{b: 'لا يوجد طلب بهاتين المعلومتين.'}, ' تحقق منهما: تجدهما في رسالة تأكيد طلبك.'],
-    missing: [{b: 'نحتاج إلى المعلومتين.'}, ' إحداهما وحدها لا تفتح أي طلب.'],
-    unreachable: [{b: 'لم نتمكن من الوصول إلى المتجر.'}, ' هذا لا يعني شيئًا عن طلبك. حاول بعد قليل.'],
+    missing: [{b: 'نحتاج إلى المعلومتين.'}, ' لا تكفي إحداهما وحدها لفتح طلب.'],
+    unreachable: [{b: 'لم نتمكن من الوصول إلى المتجر.'}, ' لا يدل هذا على شيء بشأن طلبك. حاول بعد قليل.'],
     tooMany: (minutes, byMail) => [
       {b: 'محاولات كثيرة.'},
       byMail
@@ -38,8 +42,8 @@ export const ar: Strings = {
         : ` انتظر ${counted(minutes, 'دقيقة واحدة', 'دقيقتين', 'دقائق', 'دقيقة')} ثم حاول من جديد.`,
     ],
     ended: [{b: 'لم يعد بإمكاننا فتح هذا الطلب.'}, ' ابحث عنه من جديد.'],
-    unreadable: [{b: 'لم نتمكن من قراءة جواب المتجر.'}, ' هذا لا يعني شيئًا عن طلبك.'],
-    seenTracking: (carrier) => `هذا رقم تتبع لدى ${carrier}.`,
+    unreadable: [{b: 'لم نتمكن من قراءة جواب المتجر.'}, ' لا يدل هذا على شيء بشأن طلبك.'],
+    seenTracking: (carrier) => `هذا رقم تتبع لدى ${own(carrier)}.`,
     seenOrder: 'نعدّه رقم طلب.',
     remember: 'تذكّر هذا الطلب على هذا الجهاز',
     remembered: 'محفوظ على هذا الجهاز',
@@ -69,7 +73,7 @@ export const ar: Strings = {
   at: (day, clock) => `${day} الساعة ${clock}`,
   about: (day, clock) => `${day} قرابة الساعة ${clock}`,
 
-  order: (number) => `الطلب ${number}`,
+  order: (number) => `الطلب ${own(number)}`,
   testData: 'بيانات تجريبية',
   testDataHint: 'ليس طردًا حقيقيًا: هذه البيانات من شركة شحن تجريبية مدمجة.',
   situation: {
@@ -85,8 +89,8 @@ export const ar: Strings = {
     action_needed: 'بانتظارك',
     problem: 'معلّق',
     delivered: 'وصل',
-    returning: 'في طريق العودة',
-    returned: 'أُعيد',
+    returning: 'في طريق العودة إلى المرسل',
+    returned: 'عاد إلى المرسل',
     cancelled: 'ملغى',
     expired: 'توقفت المتابعة',
   },
@@ -100,7 +104,7 @@ export const ar: Strings = {
     promisedBy: 'وُعد بالتسليم حتى',
     lastKnown: 'آخر ما نعرفه',
     nextAttempt: 'المحاولة التالية',
-    pickUpBy: 'استلمه حتى',
+    pickUpBy: 'آخر يوم للاستلام',
     delivered: 'سُلّم',
     partly: (here, all) => `${parcelsHere(here, all)}. التالي`,
     partlyThen: (here, all, lead) => `${parcelsHere(here, all)}. ${lead}`,
@@ -111,13 +115,13 @@ export const ar: Strings = {
 
   headline: {
     confirmed: () => 'استلمنا طلبك',
-    label_made: ({carrier}) => `بانتظار ${carrier} لاستلام الطرد`,
+    label_made: ({carrier}) => `بانتظار ${own(carrier)} لاستلام الطرد`,
     no_scan: () => 'لا مسح بعد',
-    notAsked: ({carrier}) => `لم نصل إلى ${carrier} بعد`,
-    asking: ({carrier}) => `نسأل ${carrier}`,
-    invalidNumber: ({carrier}) => `الرقم لا يناسب ${carrier}`,
-    needsKey: ({carrier}) => `لا تخبرنا ${carrier} بشيء بعد`,
-    handed: ({carrier}) => `سُلّم إلى ${carrier}`,
+    notAsked: ({carrier}) => `لم نصل إلى ${own(carrier)} بعد`,
+    asking: ({carrier}) => `نسأل ${own(carrier)}`,
+    invalidNumber: ({carrier}) => `الرقم لا يناسب ${own(carrier)}`,
+    needsKey: ({carrier}) => `لم تزوّدنا ${own(carrier)} بمعلومات بعد`,
+    handed: ({carrier}) => `سُلّم إلى ${own(carrier)}`,
     on_its_way: () => 'في الطريق',
     late: () => 'متأخر عن المتوقع',
     stalled: ({silentDays}) => `لا مسح منذ ${days(silentDays)}`,
@@ -130,56 +134,65 @@ export const ar: Strings = {
     damaged: () => 'تضرر الطرد',
     address_problem: () => 'العنوان غير مكتمل',
     delivered: () => 'سُلّم',
-    returning: ({shop}) => `يعود إلى ${shop}`,
-    returned: ({shop}) => `عاد إلى ${shop}`,
+    returning: ({shop}) => `يعود إلى ${own(shop)}`,
+    returned: ({shop}) => `عاد إلى ${own(shop)}`,
     cancelled: () => 'ملغى',
-    expired: ({carrier}) => `لم تعد ${carrier} ترسل أخبارًا عنه`,
+    expired: ({carrier}) => `لم تعد ${own(carrier)} ترسل أخبارًا عنه`,
   },
 
   say: {
-    handling: (count, day) => `نسلّم الطرود عادة خلال ${workingDays(count)}، أي حتى ${day}.`,
+    handling: (count, day) => `نسلّم الطرود إلى شركة الشحن عادةً خلال ${workingDays(count)}، أي في موعد أقصاه ${day}.`,
     promisePassed: (day) => `وُعد بالتسليم حتى ${day}، وقد فات الموعد.`,
-    handlingLate: (day) => `أردنا تسليمه حتى ${day}. تأخّر ذلك، والخطأ منا.`,
-    firstScanLate: (carrier) => `يفترض أن ${carrier} تعرفه الآن. يمكن للمتجر التحقق من الرقم.`,
-    keptUntil: (day, carrier) => `بقي حتى ${day}. اسأل ${carrier} أين هو الآن.`,
+    handlingLate: (day) => `أردنا تسليمه إلى شركة الشحن في موعد أقصاه ${day}. تأخّر ذلك، والخطأ منا.`,
+    firstScanLate: (carrier) => `يُفترض أن تعرف ${own(carrier)} الرقم الآن. يمكن للمتجر التحقق منه.`,
+    keptUntil: (day, carrier) => `حُفظ الطرد حتى ${day}. اسأل ${own(carrier)} أين هو الآن.`,
     firstScan: (hours) => `قد يستغرق ظهور الرقم حتى ${hours} ساعة.`,
-    noDay: (carrier) => `لم تذكر ${carrier} يومًا بعد.`,
-    noNewDay: (carrier) => `لم تذكر ${carrier} يومًا جديدًا بعد.`,
-    lastSeen: (where, when) => (where ? `آخر ظهور في ${where}، ${when}.` : `آخر ظهور ${when}.`),
-    expected: (day) => `متوقع ${day}.`,
+    noDay: (carrier) => `لم تذكر ${own(carrier)} يومًا بعد.`,
+    noNewDay: (carrier) => `لم تذكر ${own(carrier)} يومًا جديدًا بعد.`,
+    lastSeen: (where, when) => (where ? `آخر مسح في ${own(where)}، ${when}.` : `آخر مسح: ${when}.`),
+    expected: (day) => `موعد الوصول المتوقع: ${day}.`,
     promised: (day) => `وُعد بالتسليم حتى ${day}.`,
     cancelledOrder: 'أُلغي هذا الطلب. لن يُرسل شيء بعد الآن.',
     cancelledMoving: 'أُلغي الطلب. كان هذا الطرد في الطريق.',
-    cancelledParcel: 'أُلغي الملصق. لن يتحرك هذا الطرد.',
-    attempt: (carrier) => `حاولت ${carrier} التسليم. الخطوة التالية في صفحتها.`,
-    attemptNoPage: (carrier) => `حاولت ${carrier} التسليم.`,
+    cancelledParcel: 'أُلغي الملصق. لن يُرسل هذا الطرد.',
+    attempt: (carrier) => `حاولت ${own(carrier)} التسليم. الخطوة التالية في صفحتها.`,
+    attemptNoPage: (carrier) => `حاولت ${own(carrier)} التسليم.`,
     pickupCode: 'رمز الاستلام',
   },
 
   source: {
-    saysSo: (carrier, asked) => [{b: carrier}, ` تقول ذلك، سألناها ${asked}.`],
-    saidSo: (carrier, told) => [{b: carrier}, ` قالت ذلك ${told}. لا جديد بعده.`],
-    noDay: (carrier, asked) => [{b: carrier}, ` لا تذكر يومًا، سألناها ${asked}.`],
-    promised: (shop, when) => [{b: shop}, ` وعد بهذا عند الطلب، ${when}.`],
-    own: (n, from, to) => [{b: `تقديرنا نحن من ${n} طردًا:`}, ` عادةً بين ${from} و${to}.`],
-    ownDay: (n, day) => [{b: `تقديرنا نحن من ${n} طردًا:`}, ` عادةً حتى ${day}.`],
-    knowsSince: (carrier, when) => `تعرف ${carrier} الرقم منذ ${when}. لا مسح بعد.`,
-    nothingYet: (carrier, when) => [{b: carrier}, ` ليس لديها شيء، سألناها ${when}.`],
+    saysSo: (carrier, asked) => [{b: own(carrier)}, ` تقول ذلك، سألناها ${asked}.`],
+    saidSo: (carrier, told) => [{b: own(carrier)}, ` قالت ذلك ${told}. لا جديد بعده.`],
+    noDay: (carrier, asked) => [{b: own(carrier)}, ` لا تذكر يومًا، سألناها ${asked}.`],
+    promised: (shop, when) => [{b: own(shop)}, ` وعد بهذا عند الطلب، ${when}.`],
+    own: (n, from, to) => [{b: `تقديرنا نحن (عدد الطرود: ${n}):`}, ` عادةً بين ${from} و${to}.`],
+    ownDay: (n, day) => [{b: `تقديرنا نحن (عدد الطرود: ${n}):`}, ` عادةً حتى ${day}.`],
+    knowsSince: (carrier, when) => `تعرف ${own(carrier)} الرقم منذ ${when}. لا مسح بعد.`,
+    nothingYet: (carrier, when) => [{b: own(carrier)}, ` ليس لديها شيء، سألناها ${when}.`],
     askAgain: (when) => `نسأل من جديد ${when}.`,
     placed: (when) => `طُلب ${when}.`,
   },
 
   notice: {
-    unreachable: (carrier, when) => [{b: `لم نتمكن من الوصول إلى ${carrier} ${when}.`}, ' هذا لا يعني شيئًا عن طردك.'],
-    badResponse: (carrier, when) => [{b: `لم نتمكن من قراءة جواب ${carrier} ${when}.`}, ' هذا لا يعني شيئًا عن طردك.'],
-    notAsked: (carrier, when) => [{b: `لم نتمكن من سؤال ${carrier} ${when}.`}, ' هذا لا يعني شيئًا عن طردك.'],
-    rateLimited: (carrier) => [{b: `${carrier} تسمح لنا بالسؤال لاحقًا.`}, ' هذا لا يعني شيئًا عن طردك.'],
-    needsKey: (carrier) => [{b: `تريد ${carrier} معرفة المزيد قبل أن تجيب.`}, ' صفحتها تسألك عنه.'],
-    unsupported: (carrier) => [{b: `لا يمكننا سؤال ${carrier}.`}, ' مكان طردك مذكور في صفحتها.'],
-    unsupportedNoPage: (carrier) => [{b: `لا يمكننا سؤال ${carrier}.`}, ' ولم يذكر لنا المتجر صفحة لها.'],
-    invalidNumber: (carrier) => [{b: `تقول ${carrier} إن هذا ليس من أرقامها.`}, ' المتجر يعرف الرقم الصحيح.'],
+    unreachable: (carrier, when) => [
+      {b: `لم نتمكن من الوصول إلى ${own(carrier)} ${when}.`},
+      ' لا يدل هذا على شيء بشأن طردك.',
+    ],
+    badResponse: (carrier, when) => [
+      {b: `لم نتمكن من قراءة جواب ${own(carrier)} ${when}.`},
+      ' لا يدل هذا على شيء بشأن طردك.',
+    ],
+    notAsked: (carrier, when) => [{b: `لم نتمكن من سؤال ${own(carrier)} ${when}.`}, ' لا يدل هذا على شيء بشأن طردك.'],
+    rateLimited: (carrier) => [
+      {b: `لا يمكننا سؤال ${own(carrier)} من جديد إلا لاحقًا.`},
+      ' لا يدل هذا على شيء بشأن طردك.',
+    ],
+    needsKey: (carrier) => [{b: `تطلب ${own(carrier)} معلومات إضافية قبل أن تجيب.`}, ' تسألك صفحتها عنها.'],
+    unsupported: (carrier) => [{b: `لا يمكننا سؤال ${own(carrier)}.`}, ' مكان طردك مذكور في صفحتها.'],
+    unsupportedNoPage: (carrier) => [{b: `لا يمكننا سؤال ${own(carrier)}.`}, ' ولم يذكر لنا المتجر صفحة لها.'],
+    invalidNumber: (carrier) => [{b: `تقول ${own(carrier)} إن هذا ليس من أرقامها.`}, ' المتجر يعرف الرقم الصحيح.'],
     tryAgain: (when) => `نحاول من جديد ${when}.`,
-    correction: (carrier, before) => [{b: `صححت ${carrier} كلامها.`}, ` كانت تقول «${before}».`],
+    correction: (carrier, before) => [{b: `صححت ${own(carrier)} معلوماتها.`}, ` كانت من قبل «${before}».`],
     connection: [{b: 'انقطع الاتصال بالمتجر.'}, ' ما تراه هو آخر ما نعرفه.'],
   },
 
@@ -187,36 +200,36 @@ export const ar: Strings = {
     label: (current, all) => `المراحل، الخطوة ${current} من ${all}`,
     step: (carrier, shop) => ({
       confirmed: 'مؤكد',
-      handed_over: carrier ? `سُلّم إلى ${carrier}` : 'سُلّم للشحن',
+      handed_over: carrier ? `سُلّم إلى ${own(carrier)}` : 'سُلّم للشحن',
       on_its_way: 'في الطريق',
       out_for_delivery: 'خرج للتسليم',
       waiting_for_you: 'بانتظارك',
       arrived: 'وصل',
       picked_up: 'استُلم',
-      returning: 'يعود',
-      returned: `عاد إلى ${shop}`,
+      returning: 'في طريق العودة إلى المرسل',
+      returned: `عاد إلى ${own(shop)}`,
       cancelled: 'ملغى',
     }),
     beside: {late: 'متأخر', stalled: 'متوقف', lost: 'مفقود', problem: 'معلّق', action_needed: 'بانتظارك'},
-    waitingFor: (carrier) => `بانتظار ${carrier}`,
+    waitingFor: (carrier) => `بانتظار ${own(carrier)}`,
     state: {completed: 'تمت', current: 'الحالية', upcoming: 'قادمة', attention: 'تحتاج انتباهًا'},
     since: (when) => `منذ ${when}`,
   },
 
   parcels: {
     label: 'الطرود',
-    parcel: (index, carrier) => `الطرد ${index}، ${carrier}`,
-    items: (count) => counted(count, 'قطعة واحدة', 'قطعتان', 'قطع', 'قطعة'),
+    parcel: (index, carrier) => `الطرد ${index}، ${own(carrier)}`,
+    items,
     delivered: (day) => `سُلّم ${day}`,
     expected: (day) => `يصل ${day}`,
-    unsent: (count) => `${counted(count, 'قطعة واحدة', 'قطعتان', 'قطع', 'قطعة')} لم تُرسل بعد.`,
+    unsent: (count) => `لم يُرسل بعد: ${items(count)}.`,
   },
 
   scans: {
     title: 'عمليات المسح',
     showAll: (count) => `عرض الكل (${count})`,
     showFewer: 'عرض أقل',
-    noDay: 'بلا يوم',
+    noDay: 'اليوم غير مذكور',
     event: {
       unknown: 'مُسح',
       pre_transit: 'أُعدّ الملصق',
@@ -226,7 +239,7 @@ export const ar: Strings = {
       attempt_failed: 'جرت محاولة تسليم',
       delivered: 'سُلّم',
       exception: 'معلّق',
-      returning: 'يعود',
+      returning: 'في طريق العودة إلى المرسل',
       returned: 'عاد إلى المرسل',
       cancelled: 'ملغى',
       expired: 'توقفت المتابعة',
@@ -250,17 +263,17 @@ export const ar: Strings = {
       to_neighbour: 'تُرك عند الجيران.',
       to_locker: 'وُضع في خزانة طرود.',
     },
-    reported: (number: string) => `أبلغت عن مشكلة، البلاغ \u2068${number}\u2069`,
-    answered: (shop: string, number: string) => `أجاب \u2068${shop}\u2069 عن البلاغ \u2068${number}\u2069`,
-    said: {received: 'قلت إنه وصل', not_received: 'قلت إنه لم يصل'},
+    reported: (number: string) => `أبلغت عن مشكلة، البلاغ ${own(number)}`,
+    answered: (shop: string, number: string) => `أجاب ${own(shop)} عن البلاغ ${own(number)}`,
+    said: {received: 'أفدت بأنه وصل', not_received: 'أفدت بأنه لم يصل'},
   },
 
   journey: {
     map: (first, over, last, next) =>
-      `خريطة: ${first ? `من ${first}${over ? ` عبر ${over}` : ''} إلى ${last} حيث كان آخر مسح للطرد` : `آخر مسح للطرد كان في ${last}`}${next ? `، وبقيت ${next}` : ''}.`,
-    cities: (count) => `${count} من المدن`,
-    lastScan: (place, when) => [{b: `آخر مسح: ${when ? `${place}، ${when}` : place}.`}],
-    lastShown: (place, when) => [{b: `آخر مسح على الخريطة: ${when ? `${place}، ${when}` : place}.`}],
+      `خريطة: ${first ? `من ${own(first)}${over ? ` عبر ${own(over)}` : ''} إلى ${own(last)} حيث كان آخر مسح للطرد` : `آخر مسح للطرد كان في ${own(last)}`}${next ? `، وبقيت ${own(next)}` : ''}.`,
+    cities: (count) => counted(count, 'مدينة واحدة', 'مدينتان', 'مدن', 'مدينة'),
+    lastScan: (place, when) => [{b: `آخر مسح: ${when ? `${own(place)}، ${when}` : own(place)}.`}],
+    lastShown: (place, when) => [{b: `آخر مسح على الخريطة: ${when ? `${own(place)}، ${when}` : own(place)}.`}],
     dotted: 'الخط المتصل لما مُسح، والمنقّط لما بقي. مدن فقط.',
     solid: 'مدن فقط.',
     places: 'الأماكن، أول مسح أولًا',
@@ -268,17 +281,21 @@ export const ar: Strings = {
   },
 
   number: {
-    copy: (number) => `نسخ الرقم ${number}`,
+    copy: (number) => `نسخ الرقم ${own(number)}`,
     copied: 'نُسخ',
-    open: (carrier) => `افتح عند ${carrier}`,
+    open: (carrier) => `افتح في موقع ${own(carrier)}`,
     elsewhere: 'يفتح في تبويب جديد',
-    endsIn: (end) => `رقم ينتهي بـ ${end}`,
+    endsIn: (end) => `رقم ينتهي بـ ${own(end)}`,
   },
 
-  items: {title: 'القطع', inThisParcel: 'في هذا الطرد', quantity: (count) => `الكمية ${count}`},
+  items: {title: 'المنتجات', inThisParcel: 'في هذا الطرد', quantity: (count) => `الكمية ${count}`},
 
   policy: {
-    handOver: (count, day) => [`نسلّم الطرود خلال ${workingDays(count)}، أي `, {b: `حتى ${day}`}, '.'],
+    handOver: (count, day) => [
+      `نسلّم الطرود إلى شركة الشحن خلال ${workingDays(count)}، أي `,
+      {b: `في موعد أقصاه ${day}`},
+      '.',
+    ],
     late: (count, answer) => [
       `إن تأخر أكثر من ${days(count)}، `,
       {b: `فاكتب إلينا ونجيب خلال ${workingDays(answer)}`},
@@ -299,26 +316,26 @@ export const ar: Strings = {
     returning: ['عندما يعود نكتب إليك.'],
     returned: ['عاد الطرد. إن لم تسمع منا بعد، ', {b: 'فاكتب إلينا'}, '.'],
     remedy: {
-      choice: 'عندها تختار: طرد جديد أو نقودك.',
-      refund: 'عندها تستعيد نقودك.',
+      choice: 'عندها تختار: طرد جديد أو استرداد المبلغ.',
+      refund: 'عندها تسترد المبلغ.',
       resend: 'عندها نرسل طردًا جديدًا.',
     },
     remedyNow: {
-      choice: 'لك أن تختار: طرد جديد أو نقودك.',
-      refund: 'تستعيد نقودك.',
+      choice: 'لك أن تختار: طرد جديد أو استرداد المبلغ.',
+      refund: 'تسترد المبلغ.',
       resend: 'نرسل طردًا جديدًا.',
     },
     lastScan: 'آخر مسح',
-    lostAfter: 'يُعدّ مفقودًا',
-    link: (shop) => `وعد التسليم من ${shop}`,
-    contact: (shop) => `اكتب إلى ${shop}`,
+    lostAfter: 'يُعدّ مفقودًا بعد',
+    link: (shop) => `وعد التسليم من ${own(shop)}`,
+    contact: (shop) => `اكتب إلى ${own(shop)}`,
     notReceived: 'لم يصلك؟',
     notReceivedSay: (answer) =>
       `يحدث هذا، وغالبًا ما يكون قريبًا. ابحث حول الباب واسأل الجيران أولًا. إن لم تجده فاكتب إلينا: نجيب خلال ${workingDays(answer)}.`,
   },
 
   take: {
-    title: 'خذها معك',
+    title: 'الحفظ والمشاركة',
     calendar: 'أضف إلى التقويم',
     share: 'شارك الرابط',
     watch: 'أضف إلى قائمة متابعتي',
@@ -333,10 +350,10 @@ export const ar: Strings = {
 
   act: {
     report: 'الإبلاغ عن مشكلة',
-    tell: 'أخبروني حين يتحرّك',
+    tell: 'أخبروني عند أي جديد',
     tellSent: 'أخبروني حين يُرسَل',
     word: {received: 'استلمته', not_received: 'ليس هنا'},
-    restFirst: 'لهذا اعرض كل شيء أولًا.',
+    restFirst: 'لذلك اعرض كل شيء أولًا.',
   },
 
   how: {
@@ -345,14 +362,14 @@ export const ar: Strings = {
     before: 'قبل ذلك',
     promise: 'الوعد',
     next: 'التالي',
-    told: (carrier, when) => `${carrier}، سألناها ${when}`,
+    told: (carrier, when) => `${own(carrier)}، سألناها ${when}`,
     reused: (carrier, parcels, day) =>
       day
-        ? `استعملت ${carrier} هذا الرقم لعدد ${parcels} من الطرود. هذا هو المرسل ${day}.`
-        : `استعملت ${carrier} هذا الرقم لعدد ${parcels} من الطرود. هذا آخرها.`,
+        ? `استعملت ${own(carrier)} هذا الرقم لعدد ${parcels} من الطرود. هذا هو المرسل ${day}.`
+        : `استعملت ${own(carrier)} هذا الرقم لعدد ${parcels} من الطرود. هذا آخرها.`,
     number: 'الرقم',
-    through: (carrier, provider) => `${carrier} عبر ${provider}`,
-    askNext: (carrier, when) => `نسأل ${carrier} من جديد ${when}`,
-    noMore: 'لا نسأل بعد الآن.',
+    through: (carrier, provider) => `${own(carrier)} عبر ${own(provider)}`,
+    askNext: (carrier, when) => `نسأل ${own(carrier)} من جديد ${when}`,
+    noMore: 'لم نعد نسأل.',
   },
 };

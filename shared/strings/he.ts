@@ -59,8 +59,8 @@ export const he: Strings = {
     say: 'המספר המלא, היכן ומתי נסרקה החבילה והיכן היא ממתינה. נשלח קוד לכתובת שנמסרה בהזמנה.',
     send: 'שלחו לי קוד',
     sent: {
-      email: [{b: 'קוד נשלח לכתובת האימייל שנמסרה בהזמנה,'}, ' אם היא רשומה בחנות. הקוד תקף ל-10 דקות.'],
-      sms: [{b: 'קוד נשלח לטלפון שנמסר בהזמנה,'}, ' אם המספר רשום בחנות. הקוד תקף ל-10 דקות.'],
+      email: [{b: 'נשלח קוד לכתובת האימייל שנמסרה בהזמנה,'}, ' אם היא רשומה בחנות. הקוד תקף ל-10 דקות.'],
+      sms: [{b: 'נשלח קוד לטלפון שנמסר בהזמנה,'}, ' אם המספר רשום בחנות. הקוד תקף ל-10 דקות.'],
     },
     code: 'קוד',
     hint: 'שש ספרות.',
@@ -89,7 +89,7 @@ export const he: Strings = {
     problem: 'מעוכבת',
     delivered: 'הגיעה',
     returning: 'בדרך חזרה',
-    returned: 'הוחזרה',
+    returned: 'חזרה לשולח',
     cancelled: 'בוטלה',
     expired: 'המעקב הסתיים',
   },
@@ -127,7 +127,7 @@ export const he: Strings = {
     lost: () => 'מבחינתנו החבילה אבדה',
     out_for_delivery: () => 'יצאה לחלוקה',
     ready_for_pickup: () => 'מוכנה לאיסוף',
-    attempt_failed: () => 'לא היה מי שיקבל אותה',
+    attempt_failed: () => 'לא היה מי שיקבל את החבילה',
     action_needed: () => 'החבילה ממתינה לך',
     problem: () => 'החבילה מעוכבת',
     damaged: () => 'החבילה ניזוקה',
@@ -146,8 +146,8 @@ export const he: Strings = {
     firstScanLate: (carrier) => `המספר אמור להיות מוכר כבר בחברת ${own(carrier)}. החנות יכולה לבדוק אותו.`,
     keptUntil: (day, carrier) => `החבילה נשמרה עד ${day}. היכן היא עכשיו יודעים בחברת ${own(carrier)}.`,
     firstScan: (hours) => `עד שמספר מופיע יכולות לעבור ${hours} שעות.`,
-    noDay: (carrier) => `${own(carrier)} עדיין לא נקבה ביום.`,
-    noNewDay: (carrier) => `${own(carrier)} עדיין לא נקבה ביום חדש.`,
+    noDay: (carrier) => `${own(carrier)} עדיין לא ציינה תאריך.`,
+    noNewDay: (carrier) => `${own(carrier)} עדיין לא ציינה תאריך חדש.`,
     lastSeen: (where, when) => (where ? `נסרקה לאחרונה: ${own(where)}, ${when}.` : `נסרקה לאחרונה: ${when}.`),
     expected: (day) => `צפויה להגיע: ${day}.`,
     promised: (day) => `הובטחה עד ${day}.`,
@@ -162,12 +162,12 @@ export const he: Strings = {
   source: {
     saysSo: (carrier, asked) => ['לפי ', {b: own(carrier)}, `, נשאלה ${asked}.`],
     saidSo: (carrier, told) => ['לפי ', {b: own(carrier)}, `, ${told}. אין חדש מזה.`],
-    noDay: (carrier, asked) => [{b: own(carrier)}, ` אינה נוקבת ביום, נשאלה ${asked}.`],
+    noDay: (carrier, asked) => [{b: own(carrier)}, ` לא ציינה תאריך, נשאלה ${asked}.`],
     promised: (shop, when) => ['הובטח על ידי ', {b: own(shop)}, ` בעת ההזמנה, ${when}.`],
     own: (n, from, to) => [{b: `ההערכה שלנו לפי ${n} חבילות:`}, ` בדרך כלל בין ${from} ל${to}.`],
     ownDay: (n, day) => [{b: `ההערכה שלנו לפי ${n} חבילות:`}, ` בדרך כלל עד ${day}.`],
     knowsSince: (carrier, when) => `המספר מוכר בחברת ${own(carrier)} מאז ${when}. עדיין אין סריקה.`,
-    nothingYet: (carrier, when) => ['עדיין אין מידע מחברת ', {b: own(carrier)}, `, נשאלה ${when}.`],
+    nothingYet: (carrier, when) => ['עדיין אין מידע מחברת ', {b: own(carrier)}, `, שנשאלה ${when}.`],
     askAgain: (when) => `נשאל שוב ${when}.`,
     placed: (when) => `הוזמנה ${when}.`,
   },
@@ -188,7 +188,7 @@ export const he: Strings = {
     ],
     invalidNumber: (carrier) => [{b: `לפי ${own(carrier)} המספר אינו שלה.`}, ' החנות יודעת מהו המספר הנכון.'],
     tryAgain: (when) => `ננסה שוב ${when}.`,
-    correction: (carrier, before) => [{b: `${own(carrier)} תיקנה את הדיווח.`}, ` קודם נכתב ”${before}“.`],
+    correction: (carrier, before) => [{b: `${own(carrier)} תיקנה את הדיווח.`}, ` קודם נכתב ”${before}”.`],
     connection: [{b: 'החיבור לחנות נותק.'}, ' מוצג המידע האחרון שיש לנו.'],
   },
 
@@ -311,7 +311,7 @@ export const he: Strings = {
     contact: (shop) => `כתיבה אל ${own(shop)}`,
     notReceived: 'לא הגיעה?',
     notReceivedSay: (answer) =>
-      `זה קורה, ובדרך כלל היא קרובה. קודם כדאי לחפש ליד הדלת ולשאול את השכנים. אם היא עדיין לא שם, כתבו לנו: נשיב בתוך ${workingDays(answer)}.`,
+      `זה קורה, ובדרך כלל החבילה קרובה. קודם כדאי לחפש ליד הדלת ולשאול את השכנים. אם היא עדיין לא שם, כתבו לנו: נשיב בתוך ${workingDays(answer)}.`,
   },
 
   journey: {
@@ -327,14 +327,14 @@ export const he: Strings = {
   },
 
   take: {
-    title: 'לקחת אתכם',
+    title: 'שמירה ושיתוף',
     calendar: 'הוספה ליומן',
     share: 'שיתוף הקישור',
     watch: 'הוספה לרשימת המעקב שלי',
     done: {
       copied: 'הועתק. כל מי שיש לו הקישור הזה יכול לראות את ההזמנה.',
       offered: 'במשך דקה תוסף שמנהל הזמנות יכול לקלוט את ההזמנה הזו מכאן.',
-      failed: 'זה לא הצליח. דבר לא השתנה.',
+      failed: 'הפעולה לא הצליחה. דבר לא השתנה.',
     },
   },
 
@@ -342,10 +342,10 @@ export const he: Strings = {
 
   act: {
     report: 'דיווח על בעיה',
-    tell: 'עדכנו אותי כשהיא זזה',
+    tell: 'עדכנו אותי כשיש חדש',
     tellSent: 'עדכנו אותי כשהיא נשלחת',
     word: {received: 'היא אצלי', not_received: 'היא לא כאן'},
-    restFirst: 'לשם כך, קודם הצגת כל הפרטים.',
+    restFirst: 'לשם כך יש להציג קודם את כל הפרטים.',
   },
 
   how: {
@@ -357,8 +357,8 @@ export const he: Strings = {
     told: (carrier, when) => `${own(carrier)}, נשאלה ${when}`,
     reused: (carrier, parcels, day) =>
       day
-        ? `${own(carrier)} השתמשה במספר הזה עבור ${parcels} חבילות. זו שנשלחה ${day}.`
-        : `${own(carrier)} השתמשה במספר הזה עבור ${parcels} חבילות. זו האחרונה.`,
+        ? `${own(carrier)} השתמשה במספר הזה עבור ${parcels} חבילות. זו החבילה שנשלחה ב${day}.`
+        : `${own(carrier)} השתמשה במספר הזה עבור ${parcels} חבילות. זו החבילה האחרונה.`,
     number: 'מספר',
     through: (carrier, provider) => `${own(carrier)} דרך ${own(provider)}`,
     askNext: (carrier, when) => `נשאל שוב את ${own(carrier)} ${when}`,

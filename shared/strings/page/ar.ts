@@ -20,16 +20,16 @@ export const ar: PageStrings = {
   promise: {
     title: 'بماذا نَعِد',
     late: 'إن تأخّر',
-    lateSay: (count, answer) => `بعد أكثر من ${days(count)}: اكتب إلينا، ونجيب خلال ${workingDays(answer)}.`,
+    lateSay: (count, answer) => `عند التأخر أكثر من ${days(count)}: اكتب إلينا، ونجيب خلال ${workingDays(answer)}.`,
     still: 'إن توقّف',
     stillSay: (count, remedy) => `بعد ${days(count)} دون مسح نعدّه مفقودًا. ${remedy}`,
-    wrong: 'إن كان فيه خلل',
+    wrong: 'إن كانت فيه مشكلة',
     wrongSay: (answer) => `أبلغ عنه هنا. نجيب خلال ${workingDays(answer)}.`,
   },
 
   help: 'المساعدة',
   report: 'الإبلاغ عن مشكلة',
-  tell: 'أخبروني حين يتحرّك',
+  tell: 'أخبروني عند أي جديد',
   calendar: 'الاشتراك في التقويم',
   write: (shop) => `اكتب إلى ${own(shop)}`,
 
@@ -38,7 +38,7 @@ export const ar: PageStrings = {
     delivered: 'سُلّم، لكنه ليس هنا؟',
     parcel: (carrier, number) => `${own(carrier)}، ${own(number)}`,
     words: {received: 'استلمته', not_received: 'ليس هنا'},
-    said: {received: 'قلت إنه وصل', not_received: 'قلت إنه لم يصل'},
+    said: {received: 'أفدت بأنه وصل', not_received: 'أفدت بأنه لم يصل'},
     look: 'غالبًا يكون قريبًا: حول الباب، عند الجيران، حيث تُترك الطرود. إن لم تجده فأبلغ عنه، ونحن نبحث عنه.',
   },
 
@@ -46,17 +46,17 @@ export const ar: PageStrings = {
   case: (number) => `البلاغ ${own(number)}`,
   states: {open: 'مفتوح', answered: 'مُجاب عنه', closed: 'مغلق'},
   answered: (shop, day) => `أجاب ${own(shop)}: ${day}`,
-  answerBy: (day) => `نجيب حتى ${day}.`,
+  answerBy: (day) => `نجيب في موعد أقصاه ${day}.`,
 
   problem: {
     title: 'الإبلاغ عن مشكلة',
     lead: (number) => `في الطلب ${own(number)}`,
-    kind: 'ما الخلل؟',
+    kind: 'ما المشكلة؟',
     kinds: {
       not_received: 'لم يصل',
-      damaged: 'شيء تالف',
-      missing_item: 'شيء ناقص',
-      wrong_item: 'شيء غير ما طلبت',
+      damaged: 'منتج متضرر',
+      missing_item: 'منتج ناقص',
+      wrong_item: 'منتج غير الذي طلبته',
       late: 'تأخّر',
       address: 'العنوان غير صحيح',
       other: 'شيء آخر',
@@ -67,23 +67,23 @@ export const ar: PageStrings = {
     textHint: 'بكلماتك. ليس ضروريًا، لكنه يساعد.',
     send: 'إرسال',
     back: 'العودة إلى الطلب',
-    missing: 'اختر ما الخلل.',
+    missing: 'اختر المشكلة.',
     tooLong: (most) => `النص طويل: الحد الأقصى ${most} حرف.`,
-    tooMany: 'أبلغت بأكثر ما يسعه طلب واحد في وقت واحد. نجيب عن تلك البلاغات أولًا.',
+    tooMany: 'بلغ هذا الطلب أقصى عدد من البلاغات في وقت واحد. نجيب عنها أولًا.',
     notSent: 'لم يُرسل بعد.',
     done: (number) => `تم الإبلاغ: البلاغ ${own(number)}`,
-    doneSay: (day) => `نجيب حتى ${day}. البلاغ مذكور في طلبك، وقد كتبنا إلى العنوان الذي طلبت به.`,
-    doneSayNoMail: (day) => `نجيب حتى ${day}. البلاغ مذكور في طلبك.`,
+    doneSay: (day) => `نجيب في موعد أقصاه ${day}. يظهر البلاغ في طلبك، وقد كتبنا إلى العنوان الذي طلبت به.`,
+    doneSayNoMail: (day) => `نجيب في موعد أقصاه ${day}. يظهر البلاغ في طلبك.`,
   },
 
   link: {
-    ends: (number, day) => `يفتح هذا الرابط الطلب ${own(number)} ولا شيء غيره. ينتهي في ${day}.`,
-    end: 'إنهاؤه الآن',
+    ends: (number, day) => `يفتح هذا الرابط الطلب ${own(number)} ولا شيء غيره. تنتهي صلاحيته في ${day}.`,
+    end: 'إنهاء صلاحيته الآن',
   },
 
   gone: {
     title: 'هذا الرابط لا يفتح أي طلب',
-    say: 'انتهى، أو لم يُنسخ كاملًا. لا يمسّ ذلك طلبك.',
+    say: 'انتهت صلاحيته، أو لم يُنسخ كاملًا. لا يؤثر ذلك في طلبك.',
     lookUp:
       'ابحث عن الطلب برقمه وبالبريد الإلكتروني أو الرمز البريدي الذي طلبت به: صفحة الطلبات في المتجر تفتحه وترسل إليك رابطًا جديدًا.',
     shop: (shop) => `إلى ${own(shop)}`,

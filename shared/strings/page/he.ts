@@ -9,32 +9,32 @@ const workingDays = (count: number) => {
 const own = (text: string) => `\u2068${text}\u2069`;
 
 export const he: PageStrings = {
-  order: (number, day) => `הזמנה ${own(number)}, הוזמנה ${day}`,
+  order: (number, day) => `הזמנה ${own(number)}, הוזמנה ב${day}`,
   aside: 'פריטים, הבטחות ועזרה',
 
   promise: {
     title: 'מה אנחנו מבטיחים',
     late: 'אם היא מאחרת',
-    lateSay: (count, answer) => `מעל ${days(count)}: כתבו לנו, נשיב בתוך ${workingDays(answer)}.`,
+    lateSay: (count, answer) => `באיחור העולה על ${days(count)}: כתבו לנו, נשיב בתוך ${workingDays(answer)}.`,
     still: 'אם היא לא זזה',
     stillSay: (count, remedy) => `אחרי ${days(count)} ללא סריקה היא נחשבת אבודה. ${remedy}`,
-    wrong: 'אם משהו בה לא תקין',
+    wrong: 'אם משהו לא תקין',
     wrongSay: (answer) => `דווחו כאן. נשיב בתוך ${workingDays(answer)}.`,
   },
 
   help: 'עזרה',
   report: 'דיווח על בעיה',
-  tell: 'עדכנו אותי כשהיא זזה',
+  tell: 'עדכנו אותי כשיש חדש',
   calendar: 'הרשמה ליומן',
   write: (shop) => `כתיבה אל ${own(shop)}`,
 
   word: {
     title: 'החבילה הגיעה?',
-    delivered: 'נמסרה, אבל לא כאן?',
+    delivered: 'נמסרה, אבל לא הגיעה?',
     parcel: (carrier, number) => `${own(carrier)}, ${own(number)}`,
     words: {received: 'היא אצלי', not_received: 'היא לא כאן'},
     said: {received: 'מסרת שהחבילה הגיעה', not_received: 'מסרת שהחבילה לא הגיעה'},
-    look: 'בדרך כלל היא קרובה: ליד הדלת, אצל השכנים, במקום שבו משאירים חבילות. אם היא עדיין לא שם, דווחו ונחפש אותה.',
+    look: 'בדרך כלל החבילה קרובה: ליד הדלת, אצל השכנים, במקום שבו משאירים חבילות. אם היא עדיין לא שם, דווחו ונחפש אותה.',
   },
 
   problems: 'הדיווחים שלך',
@@ -45,13 +45,13 @@ export const he: PageStrings = {
 
   problem: {
     title: 'דיווח על בעיה',
-    lead: (number) => `בהזמנה ${own(number)}`,
+    lead: (number) => `לגבי הזמנה ${own(number)}`,
     kind: 'מה לא תקין?',
     kinds: {
       not_received: 'החבילה לא הגיעה',
       damaged: 'משהו ניזוק',
       missing_item: 'משהו חסר',
-      wrong_item: 'משהו שונה ממה שהזמנתי',
+      wrong_item: 'פריט שונה ממה שהזמנתי',
       late: 'החבילה מאחרת',
       address: 'הכתובת שגויה',
       other: 'משהו אחר',
@@ -64,7 +64,7 @@ export const he: PageStrings = {
     back: 'חזרה להזמנה',
     missing: 'יש לבחור מה לא תקין.',
     tooLong: (most) => `הטקסט ארוך מדי: עד ${most} תווים.`,
-    tooMany: 'דווח כבר כל מה שאפשר לדווח על הזמנה אחת בבת אחת. קודם נשיב על הדיווחים האלה.',
+    tooMany: 'להזמנה הזו כבר יש מספר הדיווחים המרבי. קודם נשיב עליהם.',
     notSent: 'עדיין לא נשלח.',
     done: (number) => `הדיווח התקבל: פנייה ${own(number)}`,
     doneSay: (day) => `נשיב עד ${day}. הדיווח מופיע בהזמנה, וכתבנו לכתובת שנמסרה בהזמנה.`,
@@ -78,7 +78,7 @@ export const he: PageStrings = {
 
   gone: {
     title: 'הקישור הזה לא פותח שום הזמנה',
-    say: 'תוקפו פג, או שהוא לא הועתק במלואו. ההזמנה עצמה לא נפגעה.',
+    say: 'תוקפו פג, או שהוא לא הועתק במלואו. ההזמנה עצמה לא הושפעה מכך.',
     lookUp:
       'אפשר לחפש את ההזמנה לפי המספר שלה והאימייל או המיקוד שנמסרו בהזמנה: דף ההזמנות של החנות יפתח אותה וישלח קישור חדש.',
     shop: (shop) => `אל ${own(shop)}`,

@@ -40,10 +40,10 @@ export const ar: MailStrings = {
   },
 
   say: {
-    code: (order) => `يفتح الطلب ${order} حيث طلبت الرمز.`,
-    link: (order) => `يفتح الطلب ${order} ولا شيء غيره.`,
+    code: (order) => `يفتح الرمز الطلب ${order} حيث طلبته.`,
+    link: (order) => `يفتح الرابط الطلب ${order} ولا شيء غيره.`,
     confirm_address: (order) => `طلب أحدهم أن نكتب إلى هذا العنوان بشأن الطلب ${order}.`,
-    case_opened: (count) => `نجيب خلال ${days(count)}. وما يحدث تجده في الطلب.`,
+    case_opened: (count) => `نجيب خلال ${days(count)}. تجد المستجدات في الطلب.`,
     case_reported: (count) => `وعدت بالإجابة خلال ${days(count)}.`,
   },
 
@@ -57,8 +57,8 @@ export const ar: MailStrings = {
   caseKind: {
     not_received: 'لم يصل',
     damaged: 'متضرر',
-    wrong_item: 'قطعة خاطئة',
-    missing_item: 'قطعة ناقصة',
+    wrong_item: 'منتج خاطئ',
+    missing_item: 'منتج ناقص',
     late: 'متأخر',
     address: 'عنوان خاطئ',
     other: 'شيء آخر',
@@ -72,7 +72,7 @@ export const ar: MailStrings = {
   button: {
     moving: 'أين هو الآن',
     order: 'افتح الطلب',
-    confirm: 'نعم، اكتبوا إليّ',
+    confirm: 'نعم، أخبروني',
   },
 
   why: {
@@ -86,7 +86,7 @@ export const ar: MailStrings = {
   text: {
     code: (code, shop) => `${code} رمزك لدى ${shop}. لا تعطه لأحد.`,
     confirm: (order) => `رسائل عن الطلب ${order}؟`,
-    reply: 'أجب YES. وإلا فلا تفعل شيئًا.',
+    reply: 'أجب نعم. وإلا فلا تفعل شيئًا.',
     stop: 'للإيقاف أجب STOP',
   },
 };

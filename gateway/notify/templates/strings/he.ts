@@ -38,8 +38,8 @@ export const he: MailStrings = {
   },
 
   say: {
-    code: (order) => `הוא פותח את הזמנה ${order} במקום שבו התבקש.`,
-    link: (order) => `הוא פותח את הזמנה ${order} ותו לא.`,
+    code: (order) => `הקוד פותח את הזמנה ${order} במקום שבו התבקש.`,
+    link: (order) => `הקישור פותח את הזמנה ${order} ותו לא.`,
     confirm_address: (order) => `מישהו מבקש שנכתוב לכתובת הזו על הזמנה ${order}.`,
     case_opened: (count) => `נשיב בתוך ${days(count)}. ההתקדמות מופיעה בהזמנה.`,
     case_reported: (count) => `ההבטחה שלכם: תשובה בתוך ${days(count)}.`,
@@ -63,7 +63,7 @@ export const he: MailStrings = {
   },
   customerWrites: 'נוסח הדיווח',
   youWrote: 'כתבת',
-  quoted: (words) => `”${words}“`,
+  quoted: (words) => `”${words}”`,
   carrierWrites: (carrier) => `${carrier} כותבת`,
   pickUpAt: 'מקום האיסוף',
 
@@ -75,7 +75,7 @@ export const he: MailStrings = {
 
   why: {
     ordered: (shop, order) => `ההודעה נשלחה בעקבות הזמנה מחנות ${shop}, הזמנה ${order}.`,
-    asked: (day, order) => `ביקשת עדכונים על הזמנה ${order}, ${day}.`,
+    asked: (day, order) => `ביקשת עדכונים על הזמנה ${order} ב${day}.`,
     link: 'הקישור פותח רק את ההזמנה הזו. הוא שלך, ואין להעביר אותו הלאה.',
     choose: 'בחירת העדכונים',
     stop: 'הפסקת ההודעות האלה',
