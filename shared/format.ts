@@ -29,6 +29,8 @@ export interface Format {
   sentence(text: string): string;
   /** With a full stop. */
   ended(text: string): string;
+  /** "Delivered: order 1042" */
+  labelled(label: string, text: string): string;
   /** "Porto, Portugal" */
   place(location: {name?: string | undefined; city?: string | undefined; country?: string | undefined}): string;
 }
@@ -51,7 +53,7 @@ const countryNames = kept((language: string) => new Intl.DisplayNames(language, 
  */
 export function formatFor(spoken: string, today: string): Format {
   const language = written(spoken);
-  const [comma, gap, stop] = marks[baseOf(language)] ?? [', ', ', ', '.'];
+  const [comma, gap, stop, colon] = marks[baseOf(language)] ?? [', ', ', ', '.', ': '];
   const join = (...parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(comma);
   const thisYear = (time: Time) => time.slice(0, 4) === today.slice(0, 4);
   const dated = (format: Intl.DateTimeFormat, time: Time) => format.format(Date.parse(dateOf(time)));
@@ -71,6 +73,8 @@ export function formatFor(spoken: string, today: string): Format {
     relativeDay: (days) => relativeFormat(language).format(days, 'day'),
     ago(milliseconds) {
       const minutes = Math.max(0, Math.floor(milliseconds / 60_000));
+      // Of no minute it would say "this minute", which few languages can put after "updated".
+      if (minutes === 0) return relativeFormat(language).format(0, 'second');
       if (minutes < 60) return relativeFormat(language).format(-minutes, 'minute');
       if (minutes < 24 * 60) return relativeFormat(language).format(-Math.floor(minutes / 60), 'hour');
       return relativeFormat(language).format(-Math.floor(minutes / 1440), 'day');
@@ -85,16 +89,19 @@ export function formatFor(spoken: string, today: string): Format {
     join,
     sentence: (text) => `${text.charAt(0).toLocaleUpperCase(language)}${text.slice(1)}`,
     ended: (text) => `${text}${stop}`,
+    labelled: (label, text) => `${label}${colon}${text}`,
     place: ({name, city, country}) => join(titled(name ?? city), country && countryNames(language).of(country)),
   };
 }
 
-/** What stands between the parts of a list, between a day and its clock, and after a sentence, where it is not as in English. */
-const marks: Readonly<Record<string, readonly [comma: string, gap: string, stop: string]>> = {
-  ar: ['، ', '، ', '.'],
-  ja: ['、', ' ', '。'],
-  ko: [', ', ' ', '.'],
-  zh: ['，', ' ', '。'],
+type Marks = readonly [comma: string, gap: string, stop: string, colon: string];
+/** What stands between the parts of a list, between a day and its clock, after a sentence and after a label, where it is not as in English. */
+const marks: Readonly<Record<string, Marks>> = {
+  ar: ['، ', '، ', '.', ': '],
+  fr: [', ', ', ', '.', '\u00a0: '],
+  ja: ['、', ' ', '。', '：'],
+  ko: [', ', ' ', '.', ': '],
+  zh: ['，', ' ', '。', '：'],
 };
 
 /** How a language is written here: English as in Britain, Arabic and Korean with the digits and clocks of the rest of the screen. */

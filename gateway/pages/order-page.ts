@@ -13,7 +13,8 @@ import {action, policy, promises} from './policy.js';
 
 export function orderTitle(screen: Screen): string {
   const {lead, answer, window} = headlineWords(screen);
-  return `${screen.words.order(screen.view.order.number)}: ${[lead, answer, window].filter(Boolean).join(' ')}`;
+  const said = [lead, answer, window].filter(Boolean).join(' ');
+  return screen.format.labelled(screen.words.order(screen.view.order.number), said);
 }
 
 export function orderMain(hosted: Hosted): Markup {

@@ -65,7 +65,7 @@ export const hostedApp = route({
       })),
     ];
     const manifest = {
-      name: `${shop.name}: ${screen.words.order(shown.number)}`,
+      name: screen.format.labelled(shop.name, screen.words.order(shown.number)),
       short_name: screen.words.order(shown.number),
       ...{id: order, start_url: order, scope: order, display: 'standalone'},
       ...{lang: screen.language, dir: screen.words.direction},

@@ -62,7 +62,7 @@ const quoted: readonly Situation[] = [
   'returning',
 ];
 
-export function remarkOf({letter, parcel, words, mail}: LetterScreen): Remark | undefined {
+export function remarkOf({letter, parcel, words, mail, format}: LetterScreen): Remark | undefined {
   const {kind, problem} = letter;
   if (problem && isCase(kind)) {
     const {[problem.kind]: named}: Readonly<Record<string, string>> = mail.caseKind;
@@ -73,7 +73,11 @@ export function remarkOf({letter, parcel, words, mail}: LetterScreen): Remark | 
     }[kind];
     const text = kind === 'case_answered' ? problem.answer : problem.text;
     const quote = text ? {by, text: mail.quoted(text)} : undefined;
-    return {tone: 'calm', text: `${mail.caseNumber} ${problem.number}: ${named ?? mail.caseKind.other}`, quote};
+    return {
+      tone: 'calm',
+      text: format.labelled(`${mail.caseNumber} ${problem.number}`, named ?? mail.caseKind.other),
+      quote,
+    };
   }
   if (isNote(kind) || !parcel) return undefined;
   const trouble = troubleWords(parcel, words);
@@ -131,9 +135,9 @@ export function promisedOf(screen: LetterScreen): Promised | undefined {
 }
 
 /** The shop's address in words, where it has no page: in a mail only pages are links. */
-function addressOf({view, words}: LetterScreen): Rich {
+function addressOf({view, words, format}: LetterScreen): Rich {
   const {url, email} = view.policy.contact;
-  return url || !email ? [] : [` ${words.policy.contact(view.shop.name)}: `, {b: email}];
+  return url || !email ? [] : [` ${format.labelled(words.policy.contact(view.shop.name), '')}`, {b: email}];
 }
 
 export interface Contents {

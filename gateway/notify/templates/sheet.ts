@@ -85,7 +85,7 @@ export function subjectOf(screen: LetterScreen): string {
   const {letter, view, mail} = screen;
   const {kind, problem} = letter;
   if (isNote(kind)) return mail.subject[kind](view.order.number, problem?.number ?? '');
-  return `${eventOf(screen)}: ${aboutOf(screen)}`;
+  return screen.format.labelled(eventOf(screen), aboutOf(screen));
 }
 
 /** What the message is about, in a few words: "order 1042, parcel 2". */

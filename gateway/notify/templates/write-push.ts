@@ -20,7 +20,7 @@ export function writePush(letter: Letter): Push {
   const parcel = parcels.length === 1 ? letter.parcels[0]?.number : undefined;
   return {
     title: cut(eventOf(screen), 60),
-    body: cut([`${about}.`, ...said].join(' '), 180),
+    body: cut([format.ended(about), ...said].join(' '), 180),
     tag: [letter.order.number, parcel].filter(Boolean).join('/'),
     // A code is typed where it was asked for.
     url: letter.kind === 'code' ? undefined : webPage(letter.links.order),

@@ -39,10 +39,10 @@ function textOf(screen: LetterScreen, isFirst: boolean): string {
     case 'code':
       return mail.text.code(letter.code ?? '', shop);
     case 'confirm_address':
-      return parts(`${shop}:`, mail.text.confirm(view.order.number), link ?? mail.text.reply, stop);
+      return format.labelled(shop, parts(mail.text.confirm(view.order.number), link ?? mail.text.reply, stop));
     default: {
       const said = isNote(letter.kind) ? subjectOf(screen) : format.join(eventOf(screen), aboutOf(screen));
-      return parts(`${shop}:`, `${said}.`, link, stop);
+      return format.labelled(shop, parts(format.ended(said), link, stop));
     }
   }
 }

@@ -68,14 +68,14 @@ function rows(screen: LetterScreen, palette: Palette): (Html | undefined)[] {
   const pickup = details.pickupOf(screen);
   const button = details.buttonOf(screen);
   const promised = details.promisedOf(screen);
-  const contents = details.contentsOf(screen).map(contentsRow);
+  const contents = details.contentsOf(screen).map((one) => contentsRow(one, screen.format));
   // Of several parcels, what each is up to is the message.
   const isDigest = contents.length > 1;
   return [
     shopRow(screen),
     answerRow(answerOf(screen), words.was),
     pickup && pickupRow(pickup, {place: mail.pickUpAt, code: words.say.pickupCode}),
-    remark && remarkRow(remark),
+    remark && remarkRow(remark, screen.format),
     line.length > 0 ? lineRow(line, palette, parcel ? toneOf(parcel) : 'calm', words.direction === 'rtl') : undefined,
     ...(isDigest ? contents : []),
     button && buttonRow(button, palette),

@@ -1,5 +1,6 @@
 // The pieces of a mail, each a row of its card. Words come in through hono's html, which escapes them.
 import {html} from 'hono/html';
+import type {Format} from '../../../../shared/format.js';
 import type {Rich} from '../../../../shared/strings/rich.js';
 import type {Contents, Foot, Link, Mark, Promised, Remark} from '../details.js';
 import type {Palette} from '../palette.js';
@@ -73,14 +74,14 @@ export function buttonRow({text, url}: Link, {light}: Palette): Html {
 </tr></table>`);
 }
 
-export function remarkRow({tone, text, quote}: Remark): Html {
+export function remarkRow({tone, text, quote}: Remark, {labelled}: Format): Html {
   const said = quote?.text.split('\n').map((line, index) => html`${index > 0 && html`<br />`}${line}`);
   return row(
     plate(
       `m-${tone}-tint`,
       tones[tone].tint,
       html`${text && html`<p class="m-ink" style="${type(15, 22, ink, 'margin: 0; font-weight: 600')}">${text}</p>`}
-${quote && html`<p class="m-ink" style="${type(15, 22, ink, `margin: ${text ? 4 : 0}px 0 0`)}">${quote.by}: <bdi lang="">${said}</bdi></p>`}`,
+${quote && html`<p class="m-ink" style="${type(15, 22, ink, `margin: ${text ? 4 : 0}px 0 0`)}">${labelled(quote.by, '')}<bdi lang="">${said}</bdi></p>`}`,
     ),
     20,
   );
@@ -110,8 +111,8 @@ function plate(name: string, ground: string, content: Html): Html {
   return html`<table class="${name}" role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" bgcolor="${ground}" style="${`background-color: ${ground}; border-radius: 9px`}"><tr><td style="padding: 16px 20px">${content}</td></tr></table>`;
 }
 
-export function contentsRow({title, answer, items, number, page}: Contents): Html {
-  return row(html`<p class="m-ink" style="${type(15, 22, ink, 'margin: 0 0 2px; font-weight: 600')}">${title}${answer && html`: ${answer}`}</p>
+export function contentsRow({title, answer, items, number, page}: Contents, {labelled}: Format): Html {
+  return row(html`<p class="m-ink" style="${type(15, 22, ink, 'margin: 0 0 2px; font-weight: 600')}">${answer ? labelled(title, answer) : title}</p>
 ${items.map((text) => html`<p class="m-quiet" style="${type(14, 22, quiet, 'margin: 0')}">${text}</p>`)}
 ${number && html`<p class="m-quiet" style="${type(14, 22, quiet, 'margin: 0')}">${number.carrier} <bdi dir="ltr">${number.number}</bdi>${page && html` &#183; ${anchor(page, quiet, 'm-quiet')}`}</p>`}`);
 }
