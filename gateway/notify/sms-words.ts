@@ -18,9 +18,10 @@ const words = {
     ],
     ...['ARRET', 'ARRETER', 'ARRÊT', 'ARRÊTER', 'STOPP', 'ABMELDEN', 'ABBESTELLEN', 'ENDE', 'BAJA', 'ALTO', 'PARAR'],
     ...['CANCELAR', 'FIN', 'AFMELDEN', 'AVSLUTA', 'توقف', 'إيقاف', 'ايقاف', 'إلغاء', 'الغاء'],
+    ...['DUR', 'İPTAL', 'IPTAL', 'הסר', '停止', '配信停止', '退订', '중지', '수신거부'],
   ],
   start: ['START', 'UNSTOP', 'RESUME', 'ابدأ'],
-  yes: ['YES', 'Y', 'JA', 'OUI', 'SI', 'SÍ', 'SÌ', 'SIM', 'نعم'],
+  yes: ['YES', 'Y', 'JA', 'OUI', 'SI', 'SÍ', 'SÌ', 'SIM', 'TAK', 'EVET', 'نعم', 'כן', 'はい', '네', '예', '是'],
   help: ['HELP', 'INFO', 'HILFE', 'AIDE', 'AYUDA', 'AJUDA', 'AIUTO', 'HULP', 'HJÄLP', 'مساعدة'],
 } as const;
 

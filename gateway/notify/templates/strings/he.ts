@@ -84,7 +84,7 @@ export const he: MailStrings = {
   text: {
     code: (code, shop) => `${code} הוא הקוד שלך, ${shop}. אין למסור אותו לאיש.`,
     confirm: (order) => `הודעות על הזמנה ${order}?`,
-    reply: 'להסכמה השיבו YES. אם לא, אין צורך לעשות דבר.',
+    reply: 'להסכמה השיבו כן. אם לא, אין צורך לעשות דבר.',
     stop: 'להפסקה השיבו STOP',
   },
 };

@@ -74,7 +74,7 @@ export const ja: MailStrings = {
   text: {
     code: (code, shop) => `${code}は${shop}の確認コードです。誰にも教えないでください。`,
     confirm: (order) => `注文 ${order} をSMSでお知らせしますか？`,
-    reply: 'YESと返信してください。不要な場合、返信は要りません。',
+    reply: '「はい」と返信してください。不要な場合、返信は要りません。',
     stop: '停止：STOPと返信',
   },
 };

@@ -74,7 +74,7 @@ export const ko: MailStrings = {
   text: {
     code: (code, shop) => `${code}: ${shop} 인증번호예요. 아무에게도 알려 주지 마세요.`,
     confirm: (order) => `주문 ${order} 알림을 문자로 받을까요?`,
-    reply: 'YES로 답장해 주세요. 원하지 않으면 그대로 두세요.',
+    reply: '‘네’라고 답장해 주세요. 원하지 않으면 그대로 두세요.',
     stop: '수신 거부: STOP 답장',
   },
 };

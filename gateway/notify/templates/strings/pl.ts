@@ -83,7 +83,7 @@ export const pl: MailStrings = {
   text: {
     code: (code, shop) => `${code} to kod do sklepu ${shop}. Nie podawaj go nikomu, nigdy o niego nie pytamy.`,
     confirm: (order) => `SMS-y o zamówieniu ${order}?`,
-    reply: 'Odpowiedz YES. Jeśli nie, nic nie rób.',
+    reply: 'Odpowiedz TAK. Jeśli nie, nic nie rób.',
     stop: 'Koniec: odpisz STOP',
   },
 };

@@ -74,7 +74,7 @@ export const tr: MailStrings = {
   text: {
     code: (code, shop) => `${code}: ${shop} kodunuz. Kimseye söylemeyin, biz asla sormayız.`,
     confirm: (order) => `Sipariş ${order} için SMS gönderelim mi?`,
-    reply: 'YES yazıp yanıtlayın. İstemiyorsanız bir şey yapmayın.',
+    reply: 'EVET yazıp yanıtlayın. İstemiyorsanız bir şey yapmayın.',
     stop: 'Durdurmak için: STOP',
   },
 };

@@ -74,7 +74,7 @@ export const zh: MailStrings = {
   text: {
     code: (code, shop) => `${code} 是您在 ${shop} 的验证码。不要告诉任何人，我们绝不会索要。`,
     confirm: (order) => `接收订单 ${order} 的短信通知？`,
-    reply: '同意请回复 YES，否则无需处理。',
+    reply: '同意请回复 “是”，否则无需处理。',
     stop: '退订回复 STOP',
   },
 };

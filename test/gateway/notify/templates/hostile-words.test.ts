@@ -61,10 +61,12 @@ const anyKind = fc.constantFrom(...messageKinds);
 const anyLanguage = fc.constantFrom('en', 'de', 'ar');
 
 /** The worst, in every run: in the message with the most to say, and the one with words of the carrier's own. */
-const examples = nasty.flatMap((text): Array<[MessageKind, string, string]> => [
-  ['delayed', 'en', `x${text}`],
-  ['ready_for_pickup', 'en', `x${text}`],
-]);
+const examples = nasty.flatMap(
+  (text): Array<[MessageKind, string, string]> => [
+    ['delayed', 'en', `x${text}`],
+    ['ready_for_pickup', 'en', `x${text}`],
+  ],
+);
 
 /** Elements with the names of their attributes; `br` is a line of a customer's words. */
 const shapeOf = (html: string) =>
