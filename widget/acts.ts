@@ -68,9 +68,9 @@ export class Acts implements ThingsToDo {
   readonly #listener: ActsListener;
   #acting = new AbortController();
 
-  /** @param base Where the gateway is. */
+  /** @param base Where the gateway is, without a trailing slash. */
   constructor(base: string, client: GatewayClient, token: () => string, listener: ActsListener) {
-    this.#base = base.replace(/\/+$/, '');
+    this.#base = base;
     this.#client = client;
     this.#token = token;
     this.#listener = listener;

@@ -4,9 +4,10 @@ import {createGatewayClient} from '../shared/client/gateway-client.js';
 import type {OrderView} from '../shared/model.js';
 import {en, type Strings} from '../shared/strings/en.js';
 import {type Overrides, overridden} from '../shared/strings/override.js';
+import {askedFactor} from './asked-factor.js';
 import {Copying} from './copy.js';
 import {linkByMail} from './link-by-mail.js';
-import type {FormParts} from './look-up-form.js';
+import type {FactorKind, FormParts} from './look-up-form.js';
 import {orderView} from './order-view.js';
 import {Printing} from './printing.js';
 import {alertNotice, isAboutInput, type Problem, problemWords} from './problem-words.js';
@@ -22,7 +23,7 @@ export interface Around extends SessionListener {
   speech(): Speech;
   strings(): Overrides<Strings> | undefined;
   /** The element itself. */
-  readonly host: HTMLElement;
+  readonly host: HTMLElement & {readonly factor: FactorKind};
   /** The token that opens the order, if one does. */
   token(): string;
   readonly now: () => number;
@@ -34,18 +35,22 @@ export class ShownOrder {
   /** Absent if there is nobody to ask: the page gives the order itself. */
   readonly session: Session | undefined;
   readonly #around: Around;
+  readonly #base: string | undefined;
   readonly #copying: Copying;
   readonly #along: TakeAlong | undefined;
   readonly #typed: TypedNumber;
   readonly #remembered: Remembered;
   readonly #printing: Printing;
+  #factor: FactorKind | undefined;
   #showAll = false;
-  #isMarked = false;
+  /** What machines were last given to read. */
+  #marked: OrderView | undefined;
   #selected: number | undefined;
 
   /** @param base Where the gateway is. */
   constructor(around: Around, base: string | undefined) {
     this.#around = around;
+    this.#base = base;
     this.#printing = new Printing(() => around.onChange());
     this.#copying = new Copying(() => around.onChange());
     this.#typed = new TypedNumber(() => around.onChange());
@@ -74,6 +79,7 @@ export class ShownOrder {
     const order = String(data.get('order'));
     this.session?.link.typed(order.trim(), String(data.get('factor')).trim());
     void this.#typed.look(order);
+    void this.#askFactor();
   }
 
   /** Ends what is asked for and followed. */
@@ -112,9 +118,10 @@ export class ShownOrder {
 
   /** Lets machines read what is shown, where the page wants that. */
   mark(view: OrderView | undefined, isWanted: boolean): void {
-    const screen = isWanted && view ? this.#screen(view) : undefined;
-    if (!screen && !this.#isMarked) return;
-    this.#isMarked = screen !== undefined;
+    const wanted = isWanted ? view : undefined;
+    if (wanted === this.#marked) return;
+    this.#marked = wanted;
+    const screen = wanted && this.#screen(wanted);
     void import('./page-markup.js').then(
       ({writeMarkup}) => writeMarkup(this.#around.host, screen),
       () => {},
@@ -145,9 +152,22 @@ export class ShownOrder {
       below: link && !problem?.byMail ? linkByMail(words, link) : nothing,
       invalid: shown !== undefined && isAboutInput(shown),
       seen: this.#typed.say(words),
+      ...(this.#factor && !this.#isFactorGiven && {kind: this.#factor}),
       // A link goes to an address, whatever a look-up needs.
       ...(shown?.code === 'mail' && {kind: 'email'}),
     };
+  }
+
+  /** The page knows best. */
+  get #isFactorGiven(): boolean {
+    const {host} = this.#around;
+    return host.hasAttribute('factor') || host.factor !== 'either';
+  }
+
+  async #askFactor(): Promise<void> {
+    if (this.#base === undefined || this.#factor || this.#isFactorGiven) return;
+    const factor = await askedFactor(this.#base);
+    if (factor !== this.#factor) this.#set(() => (this.#factor = factor));
   }
 
   get #words(): Strings {

@@ -31,7 +31,7 @@ export class TakeAlong implements AlongToDraw {
   #ending: ReturnType<typeof setTimeout> | undefined;
 
   constructor(base: string, client: Pick<GatewayClient, 'makeReader'>, host: HTMLElement, onChange: () => void) {
-    this.#base = base.replace(/\/+$/, '');
+    this.#base = base;
     this.#client = client;
     this.#host = host;
     this.#onChange = onChange;
