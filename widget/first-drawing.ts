@@ -25,7 +25,7 @@ export function firstDrawing(screen: Screen) {
           '',
         ),
       acts: {
-        ...{busy: false, dialog: undefined, notLoaded: false, problem: undefined},
+        ...{busy: false, dialog: undefined, notLoaded: undefined, problem: undefined},
         ...{report: nothingHappens, tell: nothingHappens, seeRest: nothingHappens, say: nothingHappens},
       },
       leave: nothingHappens,

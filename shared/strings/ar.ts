@@ -210,6 +210,7 @@ export const ar: Strings = {
     delivered: (day) => `سُلّم ${day}`,
     expected: (day) => `يصل ${day}`,
     unsent: (count) => `${counted(count, 'قطعة واحدة', 'قطعتان', 'قطع', 'قطعة')} لم تُرسل بعد.`,
+    showAll: (count) => `عرض الكل (${count})`,
   },
 
   scans: {
@@ -337,6 +338,9 @@ export const ar: Strings = {
     tellSent: 'أخبروني حين يُرسَل',
     word: {received: 'استلمته', not_received: 'ليس هنا'},
     restFirst: 'لهذا اعرض كل شيء أولًا.',
+    offline: [{b: 'لا يوجد اتصال بالإنترنت.'}, ' اتصل ثم حاول مرة أخرى.'],
+    notLoaded: [{b: 'تعذّر تحميل هذا الجزء.'}, ' هذا لا يعني شيئًا عن طلبك.'],
+    tryAgain: 'حاول مرة أخرى',
   },
 
   how: {

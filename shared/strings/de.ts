@@ -246,6 +246,7 @@ export const de: Strings = {
     delivered: (day) => `Zugestellt ${day}`,
     expected: (day) => `Kommt ${day}`,
     unsent: (count) => `${count} Artikel ${count === 1 ? 'ist' : 'sind'} noch nicht verschickt.`,
+    showAll: (count) => `Alle ${count} zeigen`,
   },
 
   scans: {
@@ -373,6 +374,9 @@ export const de: Strings = {
     tellSent: 'Sagt mir, wenn es abgeschickt ist',
     word: {received: 'Ich habe es', not_received: 'Es ist nicht da'},
     restFirst: 'Dafür zuerst alles ansehen.',
+    offline: [{b: 'Sie sind offline.'}, ' Stellen Sie eine Verbindung her, dann versuchen Sie es noch einmal.'],
+    notLoaded: [{b: 'Das konnte nicht geladen werden.'}, ' Über Ihre Bestellung sagt das nichts.'],
+    tryAgain: 'Noch einmal versuchen',
   },
 
   how: {

@@ -244,6 +244,7 @@ export const pl: Strings = {
     delivered: (day) => `Doręczono: ${day}`,
     expected: (day) => `Doręczenie: ${day}`,
     unsent: (count) => `Jeszcze niewysłane: ${items(count)}.`,
+    showAll: (count) => `Pokaż wszystkie (${count})`,
   },
 
   scans: {
@@ -371,6 +372,9 @@ export const pl: Strings = {
     tellSent: 'Powiadom mnie, gdy zostanie wysłana',
     word: {received: 'Mam ją', not_received: 'Nie ma jej'},
     restFirst: 'Do tego najpierw zobacz wszystko.',
+    offline: [{b: 'Brak połączenia z internetem.'}, ' Połącz się i spróbuj ponownie.'],
+    notLoaded: [{b: 'Nie udało się tego wczytać.'}, ' To nic nie mówi o zamówieniu.'],
+    tryAgain: 'Spróbuj ponownie',
   },
 
   how: {
