@@ -12,11 +12,12 @@ export function firstDrawing(screen: Screen) {
     {direction: words.direction, language, spoken: '', isBusy: false},
     orderView(screen, {
       showAll: false,
+      printing: false,
       copied: '',
       connected: true,
       toggleScans: nothingHappens,
       copy: nothingHappens,
-      select: nothingHappens,
+      tabs: {showAll: false, kept: undefined, select: nothingHappens, toggle: nothingHappens},
       code: {busy: false, sent: undefined, problem: undefined, send: nothingHappens, check: nothingHappens},
       along: () =>
         takeAlong(

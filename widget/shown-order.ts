@@ -9,6 +9,7 @@ import {Copying} from './copy.js';
 import {linkByMail} from './link-by-mail.js';
 import type {FactorKind, FormParts} from './look-up-form.js';
 import {orderView} from './order-view.js';
+import {ParcelTabs} from './parcel-tabs.js';
 import {Printing} from './printing.js';
 import {alertNotice, isAboutInput, type Problem, problemWords} from './problem-words.js';
 import {Remembered, rememberChoice, rememberedOrders} from './remembered.js';
@@ -45,7 +46,7 @@ export class ShownOrder {
   #showAll = false;
   /** What machines were last given to read. */
   #marked: OrderView | undefined;
-  #selected: number | undefined;
+  readonly #tabs = new ParcelTabs((focus) => (focus ? this.#around.onFocus(focus) : this.#around.onChange()));
 
   /** @param base Where the gateway is. */
   constructor(around: Around, base: string | undefined) {
@@ -93,7 +94,7 @@ export class ShownOrder {
     this.rest();
     this.#along?.end();
     this.#showAll = false;
-    this.#selected = undefined;
+    this.#tabs.end();
   }
 
   /** @param leave Goes back to the form. */
@@ -104,11 +105,12 @@ export class ShownOrder {
     const token = this.#around.token();
     return orderView(screen, {
       showAll: this.#showAll || this.#printing.now,
+      printing: this.#printing.now,
       copied: this.#copying.copied,
       connected: this.session?.connected !== false,
       toggleScans: () => this.#set(() => (this.#showAll = !this.#showAll)),
       copy: (number, text) => this.#copying.copy(number, text),
-      select: (at) => this.#set(() => (this.#selected = at)),
+      tabs: this.#tabs,
       code: this.session?.code,
       along: along && token ? () => takeAlong(screen, along, token) : undefined,
       acts: this.session?.acts,
@@ -176,7 +178,7 @@ export class ShownOrder {
 
   #screen(view: OrderView): Screen {
     const {language} = this.#around.speech();
-    return screenOf(view, {words: this.#words, language, now: this.#around.now(), chosen: this.#selected});
+    return screenOf(view, {words: this.#words, language, now: this.#around.now(), chosen: this.#tabs.chosen});
   }
 
   #set(change: () => void): void {

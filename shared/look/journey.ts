@@ -5,7 +5,6 @@ export const journey = `
     display: grid;
     gap: 8px;
     margin: 0;
-    max-inline-size: 720px;
   }
 
   .map {
@@ -54,7 +53,7 @@ export const journey = `
 
   @container tracker (min-width: 560px) {
     .journey {
-      --map-height: 260px;
+      --map-height: clamp(260px, 40cqi, 360px);
     }
   }
 `;
