@@ -10,6 +10,6 @@ export async function importAgain<Module>(load: () => Promise<Module>, failures:
   } catch (cause) {
     const [, address] = /imported module: (\S+)$/.exec(String(cause)) ?? [];
     if (!address || failures === 0) throw cause;
-    return import(/* @vite-ignore */ `${address}?again=${failures}`);
+    return import(/* @vite-ignore */ /* webpackIgnore: true */ `${address}?again=${failures}`);
   }
 }

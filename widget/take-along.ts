@@ -30,6 +30,7 @@ export class TakeAlong implements AlongToDraw {
   #asking = new AbortController();
   #ending: ReturnType<typeof setTimeout> | undefined;
 
+  /** @param base Where the gateway is, without a trailing slash. */
   constructor(base: string, client: Pick<GatewayClient, 'makeReader'>, host: HTMLElement, onChange: () => void) {
     this.#base = base;
     this.#client = client;

@@ -53,7 +53,19 @@ export const journey = `
 
   @container tracker (min-width: 560px) {
     .journey {
-      --map-height: clamp(260px, 40cqi, 360px);
+      --map-height: 260px;
+    }
+  }
+
+  @container tracker (min-width: 720px) {
+    .journey {
+      --map-height: 300px;
+    }
+  }
+
+  @container tracker (min-width: 960px) {
+    .journey {
+      --map-height: 360px;
     }
   }
 `;

@@ -1,9 +1,12 @@
-// Nothing of the dialogs is loaded before: what is tried here is their loading.
+// The dialogs are not loaded before, only what they need: what is tried here is their loading.
 import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {HttpResponse, http} from 'msw';
 import {setupWorker} from 'msw/browser';
 import type {OrderTracker} from '../../widget/order-tracker.js';
+import '../../shared/strings/page/load.js';
+import '../../widget/act/dialog-frame.js';
+import '../../widget/report-event.js';
 import '../../widget/tracking.js';
 import {shipment, view} from '../shared/builders.js';
 import {clock, find, text, until} from './mount.js';
