@@ -42,7 +42,8 @@ export function assess(order: Order, policy: Policy, now: string, timeZone = 'UT
   };
 }
 
-function byNeed(a: Parcel, b: Parcel): number {
+/** What needs the customer first, then what arrives first or arrived last. */
+export function byNeed(a: Parcel, b: Parcel): number {
   const rank = situations.indexOf(a.situation) - situations.indexOf(b.situation);
   return rank || sooner(a).localeCompare(sooner(b)) || arrival(b).localeCompare(arrival(a));
 }

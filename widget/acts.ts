@@ -2,6 +2,7 @@ import type {GatewayClient, Report} from '../shared/client/gateway-client.js';
 import type {OrderView} from '../shared/model.js';
 import type {CustomerWord} from '../shared/problems.js';
 import {type ActTools, actTools} from './act-tools.js';
+import {importAgain} from './import-again.js';
 import type {Problem} from './problem-words.js';
 import type {Screen} from './screen.js';
 import {orderPage} from './take-along.js';
@@ -40,12 +41,19 @@ export interface Draft {
   readonly parcel?: string | undefined;
 }
 
+/** Why a dialog did not open. */
+export interface NotLoaded {
+  readonly isOffline: boolean;
+  /** How often it was tried. */
+  readonly tries: number;
+  again(): void;
+}
+
 /** What is drawn of it. */
 export interface ThingsToDo {
   readonly busy: boolean;
   readonly dialog: Dialog | undefined;
-  /** Whether a dialog could not be loaded. */
-  readonly notLoaded: boolean;
+  readonly notLoaded: NotLoaded | undefined;
   /** Why the customer's word was not taken. */
   readonly problem: Problem | undefined;
   report(language: string, draft: Draft): void;
@@ -59,7 +67,7 @@ export interface ThingsToDo {
 /** What a reader can do about an order that is open as a whole. Each dialog is loaded when it is asked for. */
 export class Acts implements ThingsToDo {
   dialog: Dialog | undefined;
-  notLoaded = false;
+  notLoaded: NotLoaded | undefined;
   problem: Problem | undefined;
   busy = false;
   readonly #base: string;
@@ -67,21 +75,24 @@ export class Acts implements ThingsToDo {
   readonly #token: () => string;
   readonly #listener: ActsListener;
   #acting = new AbortController();
+  #failures = 0;
 
-  /** @param base Where the gateway is. */
+  /** @param base Where the gateway is, without a trailing slash. */
   constructor(base: string, client: GatewayClient, token: () => string, listener: ActsListener) {
-    this.#base = base.replace(/\/+$/, '');
+    this.#base = base;
     this.#client = client;
     this.#token = token;
     this.#listener = listener;
   }
 
   report(language: string, draft: Draft): Promise<void> {
-    return this.#open(async (acting) => (await import('./act/report.js')).openReport(acting, language, draft));
+    const load = () => import('./act/report.js');
+    return this.#open('#report', load, (part, acting) => part.openReport(acting, language, draft));
   }
 
   tell(language: string): Promise<void> {
-    return this.#open(async (acting) => (await import('./act/tell.js')).openTell(acting, language));
+    const load = () => import('./act/tell.js');
+    return this.#open('#tell', load, (part, acting) => part.openTell(acting, language));
   }
 
   seeRest(): void {
@@ -110,19 +121,34 @@ export class Acts implements ThingsToDo {
   end(): void {
     this.#acting.abort();
     this.dialog = undefined;
-    this.notLoaded = false;
+    this.notLoaded = undefined;
     this.problem = undefined;
     this.busy = false;
   }
 
-  async #open(load: (acting: Acting) => Promise<Dialog>): Promise<void> {
+  /** @param opener The button, which gets the focus back. */
+  async #open<Part>(
+    opener: string,
+    load: () => Promise<Part>,
+    draw: (part: Part, acting: Acting) => Promise<Dialog>,
+    tries = 1,
+  ): Promise<void> {
     const acting = this.#begin();
     if (!acting) return;
-    const dialog = await load(acting).catch(() => undefined);
-    if (acting.signal.aborted) return;
+    if (tries > 1) this.#listener.onFocus(opener);
+    try {
+      const part = await importAgain(load, this.#failures);
+      const dialog = await draw(part, acting);
+      acting.signal.throwIfAborted();
+      this.dialog = dialog;
+    } catch {
+      if (acting.signal.aborted) return;
+      this.#failures += 1;
+      const again = () => this.#open(opener, load, draw, tries + 1);
+      this.notLoaded = {isOffline: !navigator.onLine, tries, again};
+      this.#listener.onFocus('#try-again');
+    }
     this.busy = false;
-    this.dialog = dialog;
-    this.notLoaded = !dialog;
     this.#listener.onChange();
   }
 

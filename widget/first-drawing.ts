@@ -12,11 +12,12 @@ export function firstDrawing(screen: Screen) {
     {direction: words.direction, language, spoken: '', isBusy: false},
     orderView(screen, {
       showAll: false,
+      printing: false,
       copied: '',
       connected: true,
       toggleScans: nothingHappens,
       copy: nothingHappens,
-      select: nothingHappens,
+      tabs: {showAll: false, kept: undefined, select: nothingHappens, toggle: nothingHappens},
       code: {busy: false, sent: undefined, problem: undefined, send: nothingHappens, check: nothingHappens},
       along: () =>
         takeAlong(
@@ -25,7 +26,7 @@ export function firstDrawing(screen: Screen) {
           '',
         ),
       acts: {
-        ...{busy: false, dialog: undefined, notLoaded: false, problem: undefined},
+        ...{busy: false, dialog: undefined, notLoaded: undefined, problem: undefined},
         ...{report: nothingHappens, tell: nothingHappens, seeRest: nothingHappens, say: nothingHappens},
       },
       leave: nothingHappens,

@@ -6,7 +6,7 @@ import {isReasonToWrite} from '../shared/answer/policy-line.js';
 import {moment} from '../shared/answer/screen.js';
 import type {Situation} from '../shared/assess-parcel.js';
 import type {CustomerWord, ProblemKind} from '../shared/problems.js';
-import type {ThingsToDo} from './acts.js';
+import type {NotLoaded, ThingsToDo} from './acts.js';
 import {icon} from './icon.js';
 import {alertNotice, problemWords} from './problem-words.js';
 import type {Screen} from './screen.js';
@@ -47,15 +47,24 @@ export function help(screen: Screen, acts: ThingsToDo | undefined) {
   const hint = isWhole ? nothing : 'rest-first';
   return html`
     <div class="section" part="help">
-      ${acts.notLoaded ? alertNotice([words.lookUp.notLoaded]) : nothing}
+      ${acts.notLoaded ? tryAgain(screen, acts.notLoaded) : nothing}
       ${isSaid ? saidLine(screen, acts) : nothing}
       <p class="actions">
-        ${isOver ? nothing : html`<button class="button second" type="button" aria-describedby=${hint} aria-disabled=${acts.busy} @click=${tell}>${icon(Bell)} ${sent}</button>`}
-        ${isReportAbove ? nothing : html`<button class="button bare" type="button" aria-describedby=${hint} aria-disabled=${acts.busy} @click=${report}>${words.act.report}</button>`}
+        ${isOver ? nothing : html`<button class="button second" type="button" id="tell" aria-describedby=${hint} aria-disabled=${acts.busy} @click=${tell}>${icon(Bell)} ${sent}</button>`}
+        ${isReportAbove ? nothing : html`<button class="button bare" type="button" id="report" aria-describedby=${hint} aria-disabled=${acts.busy} @click=${report}>${words.act.report}</button>`}
         ${canSay ? wordButtons(screen, acts, false) : nothing}
       </p>
       ${isWhole ? nothing : html`<p class="source" id="rest-first">${words.act.restFirst}</p>`}
     </div>
+  `;
+}
+
+/** Where trying again has not helped either, the page is what may. */
+function tryAgain({words: {act, lookUp}}: Screen, {isOffline, tries, again}: NotLoaded) {
+  const why = tries > 1 ? [lookUp.notLoaded] : act.notLoaded;
+  return html`
+    ${alertNotice(isOffline ? act.offline : why)}
+    <p class="actions"><button class="button second" type="button" id="try-again" @click=${again}>${act.tryAgain}</button></p>
   `;
 }
 
@@ -68,7 +77,7 @@ export function isReportFirst({view, parcel, assessment}: Screen): boolean {
 /** The button for a report about what is plainly wrong with the parcel that is shown. */
 export function reportButton({words, language, parcel}: Screen, acts: ThingsToDo, looks: string, kind?: ProblemKind) {
   const draft = {kind: kind ?? (parcel && likelyKind[parcel.situation]), parcel: parcel?.shipment.number};
-  return html`<button class=${looks} type="button" aria-disabled=${acts.busy} @click=${() => acts.report(language, draft)}>${icon(MessageSquare)} ${words.act.report}</button>`;
+  return html`<button class=${looks} type="button" id="report" aria-disabled=${acts.busy} @click=${() => acts.report(language, draft)}>${icon(MessageSquare)} ${words.act.report}</button>`;
 }
 
 /** Of the parcel that is shown: has it come? What is said stands beside the carrier's word. */

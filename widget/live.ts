@@ -6,6 +6,7 @@ import {orderRequest} from '../shared/client/order-request.js';
 import type {OrderView} from '../shared/model.js';
 
 export interface Following {
+  /** Without a trailing slash. */
   readonly api: string;
   readonly token: string;
   readonly signal: AbortSignal;
@@ -87,7 +88,7 @@ async function listen(options: Following, position: {last: string}, onOpen: () =
       authorization: `Bearer ${token}`,
       ...(last && {'last-event-id': last}),
     };
-    const response = await fetch(`${api.replace(/\/+$/, '')}/v1/order/events`, {
+    const response = await fetch(`${api}/v1/order/events`, {
       headers,
       signal: patience.signal,
       cache: 'no-store',

@@ -43,10 +43,12 @@ export class Loading implements ReactiveController {
     this.speaking = speechAround(this.#host).then((speech) => this.#set(() => (this.speech = speech)));
   }
 
-  /** Where the gateway is. */
+  /** Where the gateway is, without a trailing slash. */
   get base(): string | undefined {
     const {api} = this.#host;
-    return api && URL.canParse(api, document.baseURI) ? new URL(api, document.baseURI).href : undefined;
+    return api && URL.canParse(api, document.baseURI)
+      ? new URL(api, document.baseURI).href.replace(/\/+$/, '')
+      : undefined;
   }
 
   /** Whether an order is to be shown that nobody has to look up. */

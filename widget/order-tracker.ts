@@ -62,7 +62,7 @@ export class OrderTracker extends LitElement {
   /** An order number to put into the look-up form. */
   @property() number = '';
 
-  /** What the shop asks for beside the number: `email`, `postcode`, or `either` of the two. */
+  /** What the shop asks for beside the number: `email`, `postcode`, or `either` of the two. Left out, the shop is asked. */
   @property() factor: FactorKind = 'either';
 
   /** A capability token: opens its order without a look-up. */

@@ -9,7 +9,7 @@ import {journey} from './journey.js';
 import {milestones} from './milestones.js';
 import {notice, pickup} from './notice.js';
 import {parcelNumber} from './parcel-number.js';
-import {parcels} from './parcels.js';
+import {parcels, parcelTitle, type Tabs} from './parcels.js';
 import {action, notReceived, policy} from './policy.js';
 import {rich} from './rich.js';
 import {scans} from './scans.js';
@@ -19,14 +19,15 @@ import {type CodeToAskFor, seeEverything} from './see-everything.js';
 /** What of the screen is the reader's choice, and what happens when they choose. */
 export interface Choices {
   readonly showAll: boolean;
+  /** Whether it goes to paper, where there is no tab to choose: then every parcel is drawn. */
+  readonly printing: boolean;
   /** The number that was copied just now. */
   readonly copied: string;
   readonly connected: boolean;
   readonly toggleScans: () => void;
   /** Copies a number, which stands in `text`. */
   readonly copy: (number: string, text: Node) => void;
-  /** Chooses the parcel at this place of the order. */
-  readonly select: (at: number) => void;
+  readonly tabs: Tabs;
   /** How to see the rest, where somebody can be asked for it. */
   readonly code: CodeToAskFor | undefined;
   /** How the order can be taken along, where there is a gateway to open it again. */
@@ -42,10 +43,14 @@ export function orderView(screen: Screen, choices: Choices) {
   const {assessment, parcel, words} = screen;
   const tabs = assessment.parcels.length > 1;
   const index = parcel ? assessment.parcels.indexOf(parcel) : -1;
+  // The one that is chosen stays as it is between the others: its map, what is typed into it, the focus.
+  const onPaper = (from: number, to?: number) =>
+    choices.printing ? assessment.parcels.slice(from, to).map((other) => printed({...screen, parcel: other})) : nothing;
   return html`
     ${testData(screen)} ${headline(screen)}
     ${choices.connected ? nothing : html`<div class="notice" role="alert" data-tone="late">${icon(icons.unreachable)}<p>${rich(words.notice.connection)}</p></div>`}
-    ${parcels(screen, choices.select)}
+    ${parcels(screen, choices.tabs, choices.printing)}
+    ${onPaper(0, index)}
     <div
       class="parcel"
       id=${tabs ? 'parcel' : nothing}
@@ -53,11 +58,13 @@ export function orderView(screen: Screen, choices: Choices) {
       aria-labelledby=${tabs ? `parcel-${index}` : nothing}
       tabindex=${tabs ? 0 : nothing}
     >
+      ${tabs && choices.printing && parcel ? parcelTitle(screen, parcel) : nothing}
       ${notice(screen)} ${pickup(screen)} ${milestones(screen)} ${journey(screen)} ${scans(screen, choices.showAll, choices.toggleScans)}
       ${parcelNumber(screen, choices.copied, choices.copy)}
       ${screen.view.access === 'status' && choices.code ? seeEverything(screen, choices.code) : nothing} ${items(screen)} ${policy(screen, choices.acts)} ${action(screen, choices.acts)}
       ${notReceived(screen, choices.acts)} ${help(screen, choices.acts)} ${howWeKnow(screen)}
     </div>
+    ${onPaper(index + 1)}
     ${choices.along?.()} ${updated(screen)}
     ${
       choices.leave
@@ -65,6 +72,18 @@ export function orderView(screen: Screen, choices: Choices) {
         : nothing
     }
     ${choices.acts?.dialog?.render(screen) ?? nothing}
+  `;
+}
+
+/** What is known of a parcel, for who cannot choose it. A map would come too late. */
+function printed(screen: Screen) {
+  const {parcel} = screen;
+  return html`
+    <div class="parcel">
+      ${parcel ? parcelTitle(screen, parcel) : nothing}
+      ${notice(screen)} ${pickup(screen)} ${milestones(screen)} ${scans(screen, true, () => {})} ${parcelNumber(screen, '', () => {})}
+      ${items(screen)} ${policy(screen, undefined)} ${howWeKnow(screen)}
+    </div>
   `;
 }
 

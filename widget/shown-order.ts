@@ -4,10 +4,12 @@ import {createGatewayClient} from '../shared/client/gateway-client.js';
 import type {OrderView} from '../shared/model.js';
 import {en, type Strings} from '../shared/strings/en.js';
 import {type Overrides, overridden} from '../shared/strings/override.js';
+import {askedFactor} from './asked-factor.js';
 import {Copying} from './copy.js';
 import {linkByMail} from './link-by-mail.js';
-import type {FormParts} from './look-up-form.js';
+import type {FactorKind, FormParts} from './look-up-form.js';
 import {orderView} from './order-view.js';
+import {ParcelTabs} from './parcel-tabs.js';
 import {Printing} from './printing.js';
 import {alertNotice, isAboutInput, type Problem, problemWords} from './problem-words.js';
 import {Remembered, rememberChoice, rememberedOrders} from './remembered.js';
@@ -22,7 +24,7 @@ export interface Around extends SessionListener {
   speech(): Speech;
   strings(): Overrides<Strings> | undefined;
   /** The element itself. */
-  readonly host: HTMLElement;
+  readonly host: HTMLElement & {readonly factor: FactorKind};
   /** The token that opens the order, if one does. */
   token(): string;
   readonly now: () => number;
@@ -34,18 +36,22 @@ export class ShownOrder {
   /** Absent if there is nobody to ask: the page gives the order itself. */
   readonly session: Session | undefined;
   readonly #around: Around;
+  readonly #base: string | undefined;
   readonly #copying: Copying;
   readonly #along: TakeAlong | undefined;
   readonly #typed: TypedNumber;
   readonly #remembered: Remembered;
   readonly #printing: Printing;
+  #factor: FactorKind | undefined;
   #showAll = false;
-  #isMarked = false;
-  #selected: number | undefined;
+  /** What machines were last given to read. */
+  #marked: OrderView | undefined;
+  readonly #tabs = new ParcelTabs((focus) => (focus ? this.#around.onFocus(focus) : this.#around.onChange()));
 
   /** @param base Where the gateway is. */
   constructor(around: Around, base: string | undefined) {
     this.#around = around;
+    this.#base = base;
     this.#printing = new Printing(() => around.onChange());
     this.#copying = new Copying(() => around.onChange());
     this.#typed = new TypedNumber(() => around.onChange());
@@ -74,6 +80,7 @@ export class ShownOrder {
     const order = String(data.get('order'));
     this.session?.link.typed(order.trim(), String(data.get('factor')).trim());
     void this.#typed.look(order);
+    void this.#askFactor();
   }
 
   /** Ends what is asked for and followed. */
@@ -87,7 +94,7 @@ export class ShownOrder {
     this.rest();
     this.#along?.end();
     this.#showAll = false;
-    this.#selected = undefined;
+    this.#tabs.end();
   }
 
   /** @param leave Goes back to the form. */
@@ -98,11 +105,12 @@ export class ShownOrder {
     const token = this.#around.token();
     return orderView(screen, {
       showAll: this.#showAll || this.#printing.now,
+      printing: this.#printing.now,
       copied: this.#copying.copied,
       connected: this.session?.connected !== false,
       toggleScans: () => this.#set(() => (this.#showAll = !this.#showAll)),
       copy: (number, text) => this.#copying.copy(number, text),
-      select: (at) => this.#set(() => (this.#selected = at)),
+      tabs: this.#tabs,
       code: this.session?.code,
       along: along && token ? () => takeAlong(screen, along, token) : undefined,
       acts: this.session?.acts,
@@ -112,9 +120,10 @@ export class ShownOrder {
 
   /** Lets machines read what is shown, where the page wants that. */
   mark(view: OrderView | undefined, isWanted: boolean): void {
-    const screen = isWanted && view ? this.#screen(view) : undefined;
-    if (!screen && !this.#isMarked) return;
-    this.#isMarked = screen !== undefined;
+    const wanted = isWanted ? view : undefined;
+    if (wanted === this.#marked) return;
+    this.#marked = wanted;
+    const screen = wanted && this.#screen(wanted);
     void import('./page-markup.js').then(
       ({writeMarkup}) => writeMarkup(this.#around.host, screen),
       () => {},
@@ -145,9 +154,22 @@ export class ShownOrder {
       below: link && !problem?.byMail ? linkByMail(words, link) : nothing,
       invalid: shown !== undefined && isAboutInput(shown),
       seen: this.#typed.say(words),
+      ...(this.#factor && !this.#isFactorGiven && {kind: this.#factor}),
       // A link goes to an address, whatever a look-up needs.
       ...(shown?.code === 'mail' && {kind: 'email'}),
     };
+  }
+
+  /** The page knows best. */
+  get #isFactorGiven(): boolean {
+    const {host} = this.#around;
+    return host.hasAttribute('factor') || host.factor !== 'either';
+  }
+
+  async #askFactor(): Promise<void> {
+    if (this.#base === undefined || this.#factor || this.#isFactorGiven) return;
+    const factor = await askedFactor(this.#base);
+    if (factor !== this.#factor) this.#set(() => (this.#factor = factor));
   }
 
   get #words(): Strings {
@@ -156,7 +178,7 @@ export class ShownOrder {
 
   #screen(view: OrderView): Screen {
     const {language} = this.#around.speech();
-    return screenOf(view, {words: this.#words, language, now: this.#around.now(), chosen: this.#selected});
+    return screenOf(view, {words: this.#words, language, now: this.#around.now(), chosen: this.#tabs.chosen});
   }
 
   #set(change: () => void): void {

@@ -30,8 +30,9 @@ export class TakeAlong implements AlongToDraw {
   #asking = new AbortController();
   #ending: ReturnType<typeof setTimeout> | undefined;
 
+  /** @param base Where the gateway is, without a trailing slash. */
   constructor(base: string, client: Pick<GatewayClient, 'makeReader'>, host: HTMLElement, onChange: () => void) {
-    this.#base = base.replace(/\/+$/, '');
+    this.#base = base;
     this.#client = client;
     this.#host = host;
     this.#onChange = onChange;

@@ -126,7 +126,7 @@ export function createGatewayClient(base: string, options: Pick<ClientOptions, '
     makeReader: (token, signal) => post('/v1/order/token', {}, ReaderSchema, signal, token),
     open: (token, signal) =>
       ask(
-        () => orderRequest(base, token),
+        () => orderRequest(provider.baseUrl, token),
         (answer) => ({view: v.parse(OrderViewSchema, answer)}),
         signal,
       ),

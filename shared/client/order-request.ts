@@ -3,11 +3,11 @@
 /**
  * Asks a gateway for the order that `token` opens.
  *
- * @param base Where the gateway is; with or without a trailing slash.
+ * @param base Where the gateway is; without a trailing slash.
  * @throws {TypeError} if the token has characters that no header can carry.
  */
 export function orderRequest(base: string, token: string): Request {
-  return new Request(`${base.replace(/\/+$/, '')}/v1/order`, {
+  return new Request(`${base}/v1/order`, {
     headers: {accept: 'application/json', authorization: `Bearer ${token}`},
     cache: 'no-store',
     credentials: 'omit',

@@ -5,7 +5,6 @@ export const journey = `
     display: grid;
     gap: 8px;
     margin: 0;
-    max-inline-size: 720px;
   }
 
   .map {
@@ -55,6 +54,18 @@ export const journey = `
   @container tracker (min-width: 560px) {
     .journey {
       --map-height: 260px;
+    }
+  }
+
+  @container tracker (min-width: 720px) {
+    .journey {
+      --map-height: 300px;
+    }
+  }
+
+  @container tracker (min-width: 960px) {
+    .journey {
+      --map-height: 360px;
     }
   }
 `;

@@ -64,7 +64,9 @@ export const moreControls = `
   @media print {
     .button,
     .foot,
-    .take {
+    .take,
+    [part='help'],
+    [part='rest'] {
       display: none;
     }
 

@@ -23,6 +23,10 @@ export const parcel = `
     cursor: pointer;
   }
 
+  .parcels [hidden] {
+    display: none;
+  }
+
   .parcels .icon {
     color: var(--tone, var(--accent));
   }
@@ -41,6 +45,23 @@ export const parcel = `
   .parcels [aria-selected='true'] {
     border-color: var(--accent);
     box-shadow: inset 0 0 0 1px var(--accent);
+  }
+
+  .parcel-title {
+    display: grid;
+    grid-template-columns: 20px minmax(0, 1fr);
+    gap: 2px 10px;
+    padding-block-start: 16px;
+    border-block-start: 1px solid var(--ink);
+    break-after: avoid;
+  }
+
+  .parcel-title .icon {
+    color: var(--tone, var(--accent));
+  }
+
+  .parcel-title p {
+    grid-column: 2;
   }
 
   .parcel-number {

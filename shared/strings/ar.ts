@@ -223,6 +223,7 @@ export const ar: Strings = {
     delivered: (day) => `سُلّم ${day}`,
     expected: (day) => `يصل ${day}`,
     unsent: (count) => `لم يُرسل بعد: ${items(count)}.`,
+    showAll: (count) => `عرض الكل (${count})`,
   },
 
   scans: {
@@ -354,6 +355,9 @@ export const ar: Strings = {
     tellSent: 'أخبروني حين يُرسَل',
     word: {received: 'استلمته', not_received: 'ليس هنا'},
     restFirst: 'لذلك اعرض كل شيء أولًا.',
+    offline: [{b: 'لا يوجد اتصال بالإنترنت.'}, ' اتصل ثم حاول مرة أخرى.'],
+    notLoaded: [{b: 'تعذّر تحميل هذا الجزء.'}, ' هذا لا يعني شيئًا عن طلبك.'],
+    tryAgain: 'حاول مرة أخرى',
   },
 
   how: {

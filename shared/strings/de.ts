@@ -248,6 +248,7 @@ export const de: Strings = {
     delivered: (day) => `Zugestellt am ${day}`,
     expected: (day) => `Kommt am ${day}`,
     unsent: (count) => `${count} Artikel ${count === 1 ? 'ist' : 'sind'} noch nicht verschickt.`,
+    showAll: (count) => `Alle ${count} zeigen`,
   },
 
   scans: {
@@ -375,6 +376,9 @@ export const de: Strings = {
     tellSent: 'Benachrichtigen, wenn es verschickt ist',
     word: {received: 'Ich habe es', not_received: 'Es ist nicht da'},
     restFirst: 'Dafür erst alles anzeigen.',
+    offline: [{b: 'Sie sind offline.'}, ' Stellen Sie eine Verbindung her, dann versuchen Sie es noch einmal.'],
+    notLoaded: [{b: 'Das konnte nicht geladen werden.'}, ' Über Ihre Bestellung sagt das nichts.'],
+    tryAgain: 'Noch einmal versuchen',
   },
 
   how: {

@@ -297,6 +297,7 @@ export const en = {
     delivered: (day: string) => `Delivered ${day}`,
     expected: (day: string) => `Arriving ${day}`,
     unsent: (count: number) => `${count} ${count === 1 ? 'item is' : 'items are'} not sent yet.`,
+    showAll: (count: number) => `Show all ${count}`,
   },
 
   scans: {
@@ -406,6 +407,10 @@ export const en = {
       Record<CustomerWord, string>
     > as Readonly<Record<CustomerWord, string>>,
     restFirst: 'For these, see everything first.',
+    /** Where a dialog could not be loaded. */
+    offline: [{b: 'You are offline.'}, ' Connect, then try again.'] as Rich,
+    notLoaded: [{b: 'We could not load this.'}, ' That says nothing about your order.'] as Rich,
+    tryAgain: 'Try again',
   },
 
   how: {

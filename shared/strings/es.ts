@@ -251,6 +251,7 @@ export const es: Strings = {
     expected: (day) => `Llega el ${day}`,
     unsent: (count) =>
       count === 1 ? `${count} artículo aún no se ha enviado.` : `${count} artículos aún no se han enviado.`,
+    showAll: (count) => `Mostrar los ${count}`,
   },
 
   scans: {
@@ -382,6 +383,9 @@ export const es: Strings = {
     tellSent: 'Avisarme cuando se envíe',
     word: {received: 'Lo tengo', not_received: 'No está aquí'},
     restFirst: 'Para esto, primero hay que ver todo.',
+    offline: [{b: 'No tienes conexión.'}, ' Conéctate e inténtalo de nuevo.'],
+    notLoaded: [{b: 'No hemos podido cargar esto.'}, ' Eso no dice nada de tu pedido.'],
+    tryAgain: 'Intentar de nuevo',
   },
 
   how: {

@@ -264,6 +264,7 @@ export const fr: Strings = {
     expected: (day) => `Arrive le ${day}`,
     unsent: (count) =>
       count < 2 ? `${count} article n’est pas encore envoyé.` : `${count} articles ne sont pas encore envoyés.`,
+    showAll: (count) => `Tout afficher (${count})`,
   },
 
   scans: {
@@ -395,6 +396,9 @@ export const fr: Strings = {
     tellSent: 'Me prévenir quand il est envoyé',
     word: {received: 'Je l’ai', not_received: 'Il n’est pas là'},
     restFirst: 'Pour cela, affichez d’abord tout.',
+    offline: [{b: 'Vous êtes hors ligne.'}, ' Connectez-vous, puis réessayez.'],
+    notLoaded: [{b: 'Nous n’avons pas pu charger cette partie.'}, ' Cela ne dit rien de votre commande.'],
+    tryAgain: 'Réessayer',
   },
 
   how: {

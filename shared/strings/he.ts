@@ -219,6 +219,7 @@ export const he: Strings = {
     delivered: (day) => `נמסרה ${day}`,
     expected: (day) => `תגיע ${day}`,
     unsent: (count) => `${items(count)} ${count === 1 ? 'עדיין לא נשלח' : 'עדיין לא נשלחו'}.`,
+    showAll: (count) => `הצגת כל ה-${count}`,
   },
 
   scans: {
@@ -346,6 +347,9 @@ export const he: Strings = {
     tellSent: 'עדכנו אותי כשהיא נשלחת',
     word: {received: 'היא אצלי', not_received: 'היא לא כאן'},
     restFirst: 'לשם כך יש להציג קודם את כל הפרטים.',
+    offline: [{b: 'אין חיבור לאינטרנט.'}, ' אפשר להתחבר ולנסות שוב.'],
+    notLoaded: [{b: 'לא הצלחנו לטעון את החלק הזה.'}, ' זה לא אומר דבר על ההזמנה.'],
+    tryAgain: 'ניסיון נוסף',
   },
 
   how: {

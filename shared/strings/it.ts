@@ -249,6 +249,7 @@ export const it: Strings = {
       count === 1
         ? `${count} articolo non è ancora stato spedito.`
         : `${count} articoli non sono ancora stati spediti.`,
+    showAll: (count) => `Mostra tutti (${count})`,
   },
 
   scans: {
@@ -380,6 +381,9 @@ export const it: Strings = {
     tellSent: 'Avvisami quando viene spedito',
     word: {received: 'Ce l’ho', not_received: 'Qui non c’è'},
     restFirst: 'Per questo occorre prima mostrare tutto.',
+    offline: [{b: 'Non c’è connessione.'}, ' Si colleghi, poi riprovi.'],
+    notLoaded: [{b: 'Non siamo riusciti a caricare questa parte.'}, ' Questo non dice nulla sull’ordine.'],
+    tryAgain: 'Riprova',
   },
 
   how: {

@@ -231,6 +231,7 @@ export const ja: Strings = {
     delivered: (day) => `${day} 配達完了`,
     expected: (day) => `${day} お届け予定`,
     unsent: (count) => `未発送の商品が${count}点あります。`,
+    showAll: (count) => `${count}個すべて表示`,
   },
 
   scans: {
@@ -358,6 +359,9 @@ export const ja: Strings = {
     tellSent: '発送されたら通知を受け取る',
     word: {received: '届いた', not_received: '届いていない'},
     restFirst: '先にすべての情報を表示してください。',
+    offline: [{b: 'オフラインです。'}, '接続してから、もう一度お試しください。'],
+    notLoaded: [{b: '読み込めませんでした。'}, 'ご注文の状況とは関係ありません。'],
+    tryAgain: 'もう一度試す',
   },
 
   how: {

@@ -217,6 +217,7 @@ export const ko: Strings = {
     delivered: (day) => `${day} 배송 완료`,
     expected: (day) => `${day} 도착 예정`,
     unsent: (count) => `아직 발송되지 않은 상품이 ${count}개 있어요.`,
+    showAll: (count) => `${count}개 모두 보기`,
   },
 
   scans: {
@@ -344,6 +345,9 @@ export const ko: Strings = {
     tellSent: '발송되면 알림 받기',
     word: {received: '받았어요', not_received: '받지 못했어요'},
     restFirst: '먼저 전체 정보를 열어야 해요.',
+    offline: [{b: '오프라인 상태예요.'}, ' 연결한 뒤 다시 시도해 보세요.'],
+    notLoaded: [{b: '이 부분을 불러오지 못했어요.'}, ' 주문 상태와는 관계없어요.'],
+    tryAgain: '다시 시도',
   },
 
   how: {

@@ -245,6 +245,7 @@ export const nl: Strings = {
     expected: (day) => `Komt ${day}`,
     unsent: (count) =>
       count === 1 ? `${count} artikel is nog niet verstuurd.` : `${count} artikelen zijn nog niet verstuurd.`,
+    showAll: (count) => `Alle ${count} tonen`,
   },
 
   scans: {
@@ -376,6 +377,9 @@ export const nl: Strings = {
     tellSent: 'Laat het me weten als het verstuurd is',
     word: {received: 'Ik heb het', not_received: 'Het is er niet'},
     restFirst: 'Hiervoor moet je eerst alles tonen.',
+    offline: [{b: 'Je bent offline.'}, ' Maak verbinding en probeer het opnieuw.'],
+    notLoaded: [{b: 'We konden dit niet laden.'}, ' Dat zegt niets over je bestelling.'],
+    tryAgain: 'Opnieuw proberen',
   },
 
   how: {

@@ -257,6 +257,7 @@ export const pl: Strings = {
     delivered: (day) => `Doręczono: ${day}`,
     expected: (day) => `Doręczenie: ${day}`,
     unsent: (count) => `Do wysłania pozostało jeszcze: ${items(count)}.`,
+    showAll: (count) => `Pokaż wszystkie (${count})`,
   },
 
   scans: {
@@ -384,6 +385,9 @@ export const pl: Strings = {
     tellSent: 'Powiadom mnie, gdy zostanie wysłana',
     word: {received: 'Mam ją', not_received: 'Nie ma jej'},
     restFirst: 'Do tego trzeba najpierw pokazać wszystko.',
+    offline: [{b: 'Brak połączenia z internetem.'}, ' Połącz się i spróbuj ponownie.'],
+    notLoaded: [{b: 'Nie udało się tego wczytać.'}, ' To nic nie mówi o zamówieniu.'],
+    tryAgain: 'Spróbuj ponownie',
   },
 
   how: {

@@ -251,6 +251,7 @@ export const pt: Strings = {
     expected: (day) => `Chega ${day}`,
     unsent: (count) =>
       count === 1 ? `${count} item ainda não foi enviado.` : `${count} itens ainda não foram enviados.`,
+    showAll: (count) => `Mostrar todos (${count})`,
   },
 
   scans: {
@@ -382,6 +383,9 @@ export const pt: Strings = {
     tellSent: 'Avisar quando for enviado',
     word: {received: 'Está comigo', not_received: 'Não está aqui'},
     restFirst: 'Para isso, é preciso ver tudo primeiro.',
+    offline: [{b: 'Você está offline.'}, ' Conecte-se e tente de novo.'],
+    notLoaded: [{b: 'Não conseguimos carregar isto.'}, ' Isso não diz nada sobre seu pedido.'],
+    tryAgain: 'Tentar de novo',
   },
 
   how: {

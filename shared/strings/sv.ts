@@ -244,6 +244,7 @@ export const sv: Strings = {
     expected: (day) => `Kommer ${day}`,
     unsent: (count) =>
       count === 1 ? `${count} artikel har inte skickats än.` : `${count} artiklar har inte skickats än.`,
+    showAll: (count) => `Visa alla ${count}`,
   },
 
   scans: {
@@ -378,6 +379,9 @@ export const sv: Strings = {
     tellSent: 'Meddela mig när det är skickat',
     word: {received: 'Jag har det', not_received: 'Det är inte här'},
     restFirst: 'För det behöver du först visa allt.',
+    offline: [{b: 'Du är offline.'}, ' Anslut och försök igen.'],
+    notLoaded: [{b: 'Vi kunde inte läsa in det här.'}, ' Det säger ingenting om din beställning.'],
+    tryAgain: 'Försök igen',
   },
 
   how: {

@@ -245,6 +245,7 @@ export const tr: Strings = {
     delivered: (day) => `Teslim edildi: ${day}`,
     expected: (day) => `Teslimat: ${day}`,
     unsent: (count) => `${count} ürün henüz gönderilmedi.`,
+    showAll: (count) => `Tümünü göster (${count})`,
   },
 
   scans: {
@@ -372,6 +373,9 @@ export const tr: Strings = {
     tellSent: 'Gönderilince haber ver',
     word: {received: 'Bende', not_received: 'Burada değil'},
     restFirst: 'Bunun için önce tüm bilgileri açın.',
+    offline: [{b: 'Çevrimdışısınız.'}, ' Bağlanıp yeniden deneyin.'],
+    notLoaded: [{b: 'Bu bölümü yükleyemedik.'}, ' Bu, siparişiniz hakkında bir şey söylemez.'],
+    tryAgain: 'Yeniden dene',
   },
 
   how: {

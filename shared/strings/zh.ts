@@ -197,6 +197,7 @@ export const zh: Strings = {
     delivered: (day) => `${day}已送达`,
     expected: (day) => `预计${day}送达`,
     unsent: (count) => `还有 ${count} 件商品未发货。`,
+    showAll: (count) => `显示全部 ${count} 个`,
   },
 
   scans: {
@@ -316,6 +317,9 @@ export const zh: Strings = {
     tellSent: '发货时通知我',
     word: {received: '已收到', not_received: '没有收到'},
     restFirst: '需要先查看全部信息。',
+    offline: [{b: '您已离线。'}, '联网后再试。'],
+    notLoaded: [{b: '这一部分未能加载。'}, '这与您的订单状态无关。'],
+    tryAgain: '重试',
   },
 
   how: {

@@ -121,6 +121,16 @@ test('a shop says where its tracking lives', async (t) => {
   assert.equal(policy.remedy, 'choice');
 });
 
+test('what a shop says of itself is read by its own pages, wherever they are, without asking first', async (t) => {
+  const {request} = await testGateway(t, {config: {allowedOrigins: ['https://shop.example']}});
+  const ask = async (origin: string) => {
+    const {status, headers} = await request('/.well-known/order-tracking', {headers: {origin}});
+    return [status, headers.get('access-control-allow-origin'), headers.get('vary')];
+  };
+  assert.deepEqual(await ask('https://shop.example'), [200, 'https://shop.example', 'Origin']);
+  assert.deepEqual(await ask('https://evil.example'), [200, null, 'Origin']);
+});
+
 test('without the demo the first page leads on, and the demo is not there', async (t) => {
   const {request} = await testGateway(t);
   assert.equal((await request('/')).headers.get('location'), '/.well-known/order-tracking');

@@ -41,12 +41,13 @@ describe('the map', () => {
     expect(svg.querySelectorAll('[style]').length).to.equal(0);
   });
 
-  for (const width of [320, 720]) {
+  for (const width of [320, 720, 820, 1200]) {
     it(`fills its box pixel for pixel at ${width}, and no name covers another`, async () => {
       const element = await shown(through(porto, köln, malmö, stockholm, malmö, köln));
       element.style.inlineSize = `${width}px`;
       const svg = await withMap(element);
       const {width: wide, height: high} = find(element, '.map').getBoundingClientRect();
+      expect(wide).to.equal(find(element, '.parcel').clientWidth);
       await until(() => svg.getAttribute('viewBox') === `0 0 ${wide} ${high}`);
       const names = [...svg.querySelectorAll('text')];
       expect(names.map(({textContent}) => textContent).sort()).to.deep.equal(['Köln', 'Malmö', 'Porto', 'Stockholm']);

@@ -100,7 +100,7 @@ describe('taking an order along', () => {
         return {outcome: 'ok' as const, token: 'reads', expiresAt: '2027-01-01T00:00:00Z'};
       },
     };
-    const along = new TakeAlong('https://orders.shop.example/', client, host, () => {});
+    const along = new TakeAlong('https://orders.shop.example', client, host, () => {});
     await along.offer('all', {isTrusted: true} as Event);
     expect(asked).to.deep.equal(['all']);
     expect(JSON.parse(host.getAttribute('watch') ?? '')).to.deep.equal({
