@@ -1,17 +1,17 @@
-// Draws what the address says: `#state=late&frame=dark&theme=green&language=de`, each left out for all or for ours.
+// Draws what the address says: `#state=late&frame=dark&theme=green&language=de`, each left out for all or for ours. Instead
+// of a state there may be a group of them, or `themes`.
 import {answerEverything} from './answers.js';
 import {contrastOf} from './contrast.js';
-import {spokenLanguages} from './languages.js';
-import {now} from './orders.js';
+import {ready, tracker} from './elements.js';
+import {fillFields} from './fields.js';
 import {states} from './states.js';
+import {holdStill} from './still.js';
+import {openWindow, windowOf} from './windows.js';
 
 const frames = {wide: 'Wide', narrow: 'Narrow, 320 px', dark: 'Dark', rtl: 'Right to left'};
 const main = document.querySelector('main');
 const form = document.querySelector('#choice');
 const {state: stateField, frame: frameField, theme: themeField, language: languageField} = form.elements;
-
-/** What is typed into an element's form, as soon as it is there. */
-const tries = new WeakMap();
 
 /** What was drawn last: an older drawing that is still going on gives up. */
 let drawing = 0;
@@ -26,7 +26,8 @@ async function draw() {
   if (frame) main.dataset.frame = frame;
   else delete main.dataset.frame;
 
-  const shown = states.filter(({id}) => !state || id === state);
+  const isOverview = !state && !frame && !theme;
+  const shown = states.filter(({id, group}) => !state || state === id || state === group);
   const sections = shown.map((one) =>
     section(
       one.id,
@@ -34,18 +35,28 @@ async function draw() {
       (frame ? [frame] : Object.keys(frames)).map((name) => framed(one, name, theme)),
     ),
   );
-  const isOverview = !state && !frame && !theme;
-  main.replaceChildren(...(isOverview ? [themes()] : []), ...sections);
+  main.replaceChildren(...(isOverview || state === 'themes' ? [themes()] : []), ...sections);
 
-  const trackers = [...main.querySelectorAll('order-tracker')];
-  await Promise.all(trackers.map(ready));
-  if (isOverview) for (const figure of main.querySelectorAll('#themes figure')) measure(figure);
+  const {activeElement} = document;
+  const move = holdStill(window);
+  await Promise.all([
+    ...[...main.querySelectorAll('order-tracker')].map(ready),
+    // In all frames, those that are come to: what is out of sight is not drawn, see gallery.css.
+    ...[...main.querySelectorAll('iframe')].map((one) => (frame ? openWindow(one) : whenSeen(one))),
+  ]);
+  activeElement?.focus();
+  move();
+  for (const figure of main.querySelectorAll('#themes figure')) measure(figure);
   if (mine === drawing) main.setAttribute('aria-busy', 'false');
 }
 
-function ready(tracker) {
-  const tried = tries.get(tracker);
-  return tried ? tracker.lookUp(...tried) : tracker.updateComplete;
+function whenSeen(one) {
+  const observer = new IntersectionObserver(([{isIntersecting}]) => {
+    if (!isIntersecting) return;
+    observer.disconnect();
+    void openWindow(one);
+  });
+  observer.observe(one);
 }
 
 function section(id, title, figures) {
@@ -53,7 +64,7 @@ function section(id, title, figures) {
   made.id = id;
   const heading = document.createElement('h2');
   const link = document.createElement('a');
-  link.href = id === 'themes' ? '#' : `#state=${id}`;
+  link.href = `#state=${id}`;
   link.textContent = title.charAt(0).toUpperCase() + title.slice(1);
   heading.append(link);
   const row = document.createElement('div');
@@ -70,19 +81,10 @@ function framed(state, frame, theme) {
   const caption = document.createElement('figcaption');
   caption.textContent = frames[frame];
   const isMirrored = /^(ar|he)/.test(languageField.value);
-  figure.append(caption, tracker(state, theme, frame === 'rtl' && !isMirrored ? 'ar' : languageField.value || 'en'));
+  const language = frame === 'rtl' && !isMirrored ? 'ar' : languageField.value || 'en';
+  const around = {theme, language, name: `${state.title}, ${frames[frame]}`};
+  figure.append(caption, state.hasWindow ? windowOf(state, around) : tracker(state, around));
   return figure;
-}
-
-function tracker({order, attributes = {api: '/'}, tried}, theme, language) {
-  const made = document.createElement('order-tracker');
-  made.lang = language;
-  if (theme) made.dataset.theme = theme;
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  made.clock = () => Date.parse(now);
-  if (order) made.order = structuredClone(order);
-  if (tried) tries.set(made, tried);
-  return made;
 }
 
 /** The same order in every theme. */
@@ -101,21 +103,12 @@ function measure(figure) {
   figure.querySelector('figcaption').append(`: line ${line} : 1, button ${button} : 1, text ${ink} : 1`);
 }
 
-function option(value, text) {
-  const made = document.createElement('option');
-  made.value = value;
-  made.textContent = text;
-  return made;
-}
-
 form.addEventListener('change', () => {
   const chosen = [...new FormData(form)].filter(([, value]) => value);
   location.hash = new URLSearchParams(chosen).toString();
 });
 window.addEventListener('hashchange', draw);
 
-answerEverything();
-stateField.append(option('', 'All'), ...states.map(({id, title}) => option(id, title)));
-const named = (await spokenLanguages()).map(([tag, name]) => option(tag === 'en' ? '' : tag, name));
-languageField.append(...named);
+answerEverything(window, states);
+await fillFields(stateField, languageField);
 await draw();

@@ -1,8 +1,9 @@
 // Every state of the screen, as an order that is in it or as a form.
+import {actStates, dialogs} from './acts.js';
 import {formStates} from './forms.js';
 import {estimate, failed, now, one, parcel, promise, scan, scansUntil, view} from './orders.js';
 import {severalParcels} from './several-parcels.js';
-import {troubles} from './troubles.js';
+import {inTrouble, nobodyKnows} from './troubles.js';
 
 const silent = {events: [], lastReport: undefined};
 const outForDelivery = scan('2026-11-23T08:12:00+01:00', 'out_for_delivery', 'Out For Delivery', 'Utrecht');
@@ -41,9 +42,30 @@ const usual = {
   'our own guess': one({}, {}, {estimates: [{parcel: 0, from: '2026-11-25', to: '2026-11-27', n: 214}]}),
 };
 
-/** A state's place in an address. */
+const ordersIn = (orders) => Object.entries(orders).map(([title, order]) => ({title, order}));
+
+/** What an address names: a state, or one of the groups. */
 const idOf = (title) => title.replace(/[^a-z0-9]+/g, '-');
 
-const orders = Object.entries({...usual, ...troubles, ...severalParcels}).map(([title, order]) => ({title, order}));
+const of = (group, list) => list.map((state) => ({...state, group, id: idOf(state.title)}));
 
-export const states = [...formStates, ...orders].map((state) => ({...state, id: idOf(state.title)}));
+/** Their names, in the order in which they are shown. */
+export const groups = {
+  form: 'Looking an order up',
+  usual: 'As it should go',
+  trouble: 'In trouble',
+  unknown: 'Nobody knows',
+  parcels: 'Several parcels',
+  act: 'What is done about it',
+  dialog: 'Dialogs',
+};
+
+export const states = [
+  ...of('form', formStates),
+  ...of('usual', ordersIn(usual)),
+  ...of('trouble', ordersIn(inTrouble)),
+  ...of('unknown', ordersIn(nobodyKnows)),
+  ...of('parcels', ordersIn(severalParcels)),
+  ...of('act', actStates),
+  ...of('dialog', dialogs),
+];

@@ -13,7 +13,7 @@ const exception = (flags, text) =>
     events: [scan('2026-11-23T09:31:00+01:00', 'exception', text, 'Eindhoven', {flags}), ...scansUntil(6)],
   });
 
-const inTrouble = {
+export const inTrouble = {
   late: one(
     {
       estimate,
@@ -68,7 +68,7 @@ const inTrouble = {
   ),
 };
 
-const nobodyKnows = {
+export const nobodyKnows = {
   'carrier not reachable': failure('unreachable'),
   'answer not readable': failure('bad_response'),
   'asked too often': failure('rate_limited'),
@@ -88,5 +88,3 @@ const nobodyKnows = {
     ),
   ]),
 };
-
-export const troubles = {...inTrouble, ...nobodyKnows};

@@ -1,5 +1,5 @@
 // The demo shop's orders: one for each number of the sandbox, one in three parcels, one without any yet.
-import {journey, sandboxNumbers} from '../../shared/sandbox/numbers.js';
+import {journey, sandboxNumbers, stalled} from '../../shared/sandbox/numbers.js';
 import type {MerchantOrder} from '../merchant-order.js';
 
 const day = 86_400_000;
@@ -41,7 +41,7 @@ const goods = [
 
 /** What the shop says about an order that it hands over `now`, milliseconds since 1970. */
 export function merchantOrder(parcels: readonly string[], now: number): MerchantOrder {
-  const placed = now - (parcels.length > 0 ? 4 : 1) * day;
+  const placed = now - daysSincePlaced(parcels) * day;
   const items = parcels.length > 1 ? goods : goods.slice(0, 2);
   return {
     placedAt: new Date(placed).toISOString(),
@@ -59,4 +59,10 @@ export function merchantOrder(parcels: readonly string[], now: number): Merchant
       }),
     })),
   };
+}
+
+/** Before the first scan of its parcels: the sandbox's begin three days ago, those of the one that stands still a week ago. */
+function daysSincePlaced(parcels: readonly string[]): number {
+  if (parcels.length === 0) return 1;
+  return parcels.includes(stalled) ? 8 : 4;
 }

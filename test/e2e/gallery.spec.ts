@@ -1,7 +1,7 @@
 // The gallery, frame by frame: what a browser can be set to, every state holds.
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
-import type {BrowserContextOptions, Page} from '@playwright/test';
+import type {BrowserContextOptions, Frame, Page} from '@playwright/test';
 import type {AxeResults} from 'axe-core';
 import {test as base, expect} from './fixtures.js';
 import {type Gateway, startGateway} from './gateway.js';
@@ -24,24 +24,29 @@ const test = base.extend<object, {demo: Gateway}>({
 const narrow = {viewport: {width: 320, height: 800}};
 const wide = {viewport: {width: 800, height: 900}};
 
-/** What axe is asked: all of it where words, order or direction are others, and contrast where colours are. */
-const everything = {};
-const colours = {runOnly: ['color-contrast']};
-
-const frames: ReadonlyArray<
-  readonly [name: string, address: string, context: BrowserContextOptions, asked?: object | undefined]
-> = [
-  ['narrow', 'frame=narrow', narrow, everything],
-  ['wide', 'frame=wide', wide],
-  ['dark', 'frame=dark', narrow, colours],
-  ['dark and wide', 'frame=dark', wide],
-  ['right to left', 'frame=rtl', narrow, everything],
-  ['right to left and wide', 'frame=rtl', wide],
-  ['with more contrast', 'frame=wide', {...narrow, contrast: 'more'}, colours],
-  ['in forced colours', 'frame=wide', {...narrow, forcedColors: 'active', colorScheme: 'dark'}, colours],
-  ['without motion', 'frame=wide', {...wide, reducedMotion: 'reduce'}],
-  ['at four times its size', 'frame=wide', {viewport: {width: 320, height: 256}}],
+const frames: ReadonlyArray<readonly [name: string, frame: string, context: BrowserContextOptions]> = [
+  ['narrow', 'narrow', narrow],
+  ['wide', 'wide', wide],
+  ['dark', 'dark', narrow],
+  ['dark and wide', 'dark', wide],
+  ['right to left', 'rtl', narrow],
+  ['right to left and wide', 'rtl', wide],
+  ['with more contrast', 'wide', {...narrow, contrast: 'more'}],
+  ['in forced colours', 'wide', {...narrow, forcedColors: 'active', colorScheme: 'dark'}],
+  ['without motion', 'wide', {...wide, reducedMotion: 'reduce'}],
+  ['at four times its size', 'wide', {viewport: {width: 320, height: 256}}],
 ];
+
+/** By group of states, how many there are at least: what is not drawn, nobody objects to. */
+const groups: Readonly<Record<string, number>> = {
+  form: 19,
+  usual: 13,
+  trouble: 22,
+  unknown: 13,
+  parcels: 3,
+  act: 6,
+  dialog: 16,
+};
 
 async function open(page: Page, demo: Gateway, address: string): Promise<string[]> {
   const problems: string[] = [];
@@ -52,49 +57,50 @@ async function open(page: Page, demo: Gateway, address: string): Promise<string[
   return problems;
 }
 
-/** What sticks out of a page, or inside of one of its elements. */
-const sticksOut = (page: Page) =>
-  page.evaluate(() => {
+/** What sticks out of a window, or inside of one of its elements. */
+const sticksOut = (window: Frame) =>
+  window.evaluate(() => {
     const wider = ({scrollWidth, clientWidth}: Element) => scrollWidth > clientWidth;
-    const frameOf = (tracker: Element) => tracker.shadowRoot?.querySelector('.frame') ?? tracker;
-    const trackers = [...document.querySelectorAll('section:not([hidden]) order-tracker')];
+    const insideOf = ({shadowRoot}: Element) => [...(shadowRoot?.querySelectorAll('.frame, dialog') ?? [])];
+    const trackers = [...document.querySelectorAll('section:not([hidden]) order-tracker, body > main > order-tracker')];
     const names = trackers
-      .filter((tracker) => wider(frameOf(tracker)))
-      .map((tracker) => tracker.closest('section')?.id);
-    return [...(wider(document.documentElement) ? ['the page'] : []), ...names];
+      .filter((tracker) => insideOf(tracker).some(wider))
+      .map((tracker) => tracker.closest('section')?.id ?? document.title);
+    return [...(wider(document.documentElement) ? [document.title] : []), ...names];
   });
 
 /** Axe's objections, and where. Landmarks of one name are the gallery's doing, which shows the same element many times. */
-async function objections(page: Page, asked: object): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async (asked) => {
-    const {axe} = window as unknown as {axe: {run(options: object): Promise<AxeResults>}};
+async function objections(window: Frame): Promise<string[]> {
+  await window.evaluate(axe);
+  return window.evaluate(async () => {
+    const {axe} = globalThis as unknown as {axe: {run(options: object): Promise<AxeResults>}};
     const rules = {'landmark-unique': {enabled: false}};
-    const options = {resultTypes: ['violations'], preload: false, ...('runOnly' in asked ? asked : {rules})};
-    const {violations} = await axe.run(options);
+    const {violations} = await axe.run({resultTypes: ['violations'], preload: false, iframes: false, rules});
     return violations.flatMap(({id, nodes}) => nodes.slice(0, 3).map(({target}) => `${id}: ${target.join(' ')}`));
-  }, asked);
+  });
 }
 
-for (const [name, address, context, asked] of frames) {
+const inAllOf = async (page: Page, look: (window: Frame) => Promise<string[]>) =>
+  (await Promise.all(page.frames().map(look))).flat();
+
+for (const [name, frame, context] of frames) {
   test.describe(name, () => {
     test.use(context);
-    test(`every state holds ${name}`, async ({page, demo}, testInfo) => {
-      test.setTimeout(90_000);
-      const problems = await open(page, demo, address);
-      expect(await page.locator('order-tracker').count()).toBeGreaterThan(50);
-      expect(await sticksOut(page)).toEqual([]);
-      if (asked) {
-        expect(await objections(page, asked)).toEqual([]);
+    for (const [group, least] of Object.entries(groups)) {
+      test(`${name}: ${group}`, async ({page, demo}, testInfo) => {
+        const problems = await open(page, demo, `state=${group}&frame=${frame}`);
+        expect(await page.locator('main > section').count()).toBeGreaterThanOrEqual(least);
+        expect(await inAllOf(page, sticksOut)).toEqual([]);
+        expect(await inAllOf(page, objections)).toEqual([]);
         await page.screenshot({path: testInfo.outputPath('gallery.png'), fullPage: true, scale: 'css'});
-      }
-      expect(problems).toEqual([]);
-    });
+        expect(problems).toEqual([]);
+      });
+    }
   });
 }
 
 test('every theme reaches the contrast it has to, and says so', async ({page, demo}) => {
-  await open(page, demo, '');
+  await open(page, demo, 'state=themes');
   const captions = await page.locator('#themes figure[data-frame] > figcaption').allTextContents();
   expect(captions).toHaveLength(4);
   for (const caption of captions) {

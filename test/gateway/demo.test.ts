@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {demoOrders} from '../../gateway/demo/orders.js';
 import {seedDemo} from '../../gateway/demo/seed.js';
+import type {Facts} from '../../shared/model.js';
 import {sandboxNumbers} from '../../shared/sandbox/numbers.js';
 import {testGateway} from './test-gateway.js';
 
@@ -27,6 +28,18 @@ test('one demo order is in three parcels, and its items in them', async (t) => {
   const {view} = await (await lookUp('1001', 'ada@example.com')).json();
   assert.equal(view.order.shipments.length, 3);
   assert.equal(view.status, 'partly_delivered');
+});
+
+test('every demo order was placed before anything happened to its parcels', async (t) => {
+  const {gateway, askDue, open} = await testGateway(t, {config: {demo: true}});
+  await seedDemo(gateway);
+  await askDue();
+  for (const {number} of demoOrders) {
+    const {placedAt, shipments} = (await open(number)).order;
+    const times: string[] = shipments.flatMap(({facts}: {facts: Facts}) => facts.events.map(({time}) => time));
+    const early = times.filter((time) => Date.parse(time) < Date.parse(placedAt));
+    assert.deepEqual(early, [], `${number}, placed ${placedAt}`);
+  }
 });
 
 test('demo orders stay for twelve hours, then they are made anew', async (t) => {
