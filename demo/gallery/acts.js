@@ -102,7 +102,9 @@ const adds = (address, agrees) => async (tracker) => {
 };
 
 /** Each in a window of its own: a dialog lies over all of one. */
-const dialogStates = [
+const inWindows = (states) => states.map((state) => ({...state, hasWindow: true}));
+
+export const reportDialogs = inWindows([
   {title: 'report a problem', order: onItsWay, act: pressing(toReport, 'dialog[open]')},
   {
     title: 'report a problem, of one of three',
@@ -137,6 +139,9 @@ const dialogStates = [
     order: notHere,
     act: pressing('[aria-labelledby="not-received"] .second', 'dialog[open]'),
   },
+]);
+
+export const tellDialogs = inWindows([
   {title: 'tell me', order: onItsWay, answers: tells(told(ada), silence), act: pressing(toTell, 'dialog[open]')},
   {
     title: 'tell me, nobody told yet',
@@ -181,6 +186,4 @@ const dialogStates = [
     answers: tells(refused(503, 'unreachable'), silence),
     act: pressing(toTell, 'dialog[open]'),
   },
-];
-
-export const dialogs = dialogStates.map((state) => ({...state, hasWindow: true}));
+]);

@@ -1,5 +1,5 @@
 // Every state of the screen, as an order that is in it or as a form.
-import {actStates, dialogs} from './acts.js';
+import {actStates, reportDialogs, tellDialogs} from './acts.js';
 import {formStates} from './forms.js';
 import {estimate, failed, now, one, parcel, promise, scan, scansUntil, view} from './orders.js';
 import {severalParcels} from './several-parcels.js';
@@ -57,7 +57,8 @@ export const groups = {
   unknown: 'Nobody knows',
   parcels: 'Several parcels',
   act: 'What is done about it',
-  dialog: 'Dialogs',
+  report: 'Reporting a problem',
+  tell: 'Choosing what one is told',
 };
 
 export const states = [
@@ -67,5 +68,6 @@ export const states = [
   ...of('unknown', ordersIn(nobodyKnows)),
   ...of('parcels', ordersIn(severalParcels)),
   ...of('act', actStates),
-  ...of('dialog', dialogs),
+  ...of('report', reportDialogs),
+  ...of('tell', tellDialogs),
 ];

@@ -24,28 +24,42 @@ const test = base.extend<object, {demo: Gateway}>({
 const narrow = {viewport: {width: 320, height: 800}};
 const wide = {viewport: {width: 800, height: 900}};
 
-const frames: ReadonlyArray<readonly [name: string, frame: string, context: BrowserContextOptions]> = [
-  ['narrow', 'narrow', narrow],
-  ['wide', 'wide', wide],
-  ['dark', 'dark', narrow],
-  ['dark and wide', 'dark', wide],
-  ['right to left', 'rtl', narrow],
-  ['right to left and wide', 'rtl', wide],
-  ['with more contrast', 'wide', {...narrow, contrast: 'more'}],
-  ['in forced colours', 'wide', {...narrow, forcedColors: 'active', colorScheme: 'dark'}],
-  ['without motion', 'wide', {...wide, reducedMotion: 'reduce'}],
-  ['at four times its size', 'wide', {viewport: {width: 320, height: 256}}],
+/**
+ * What axe looks at in a frame: what it finds of names and roles it finds in every frame of one layout, and of colours in
+ * every width. Colours take most of the time.
+ */
+type Looks = 'all' | 'colours' | 'names' | 'nothing';
+
+const frames: ReadonlyArray<readonly [name: string, frame: string, context: BrowserContextOptions, axe: Looks]> = [
+  ['narrow', 'narrow', narrow, 'all'],
+  ['wide', 'wide', wide, 'names'],
+  ['dark', 'dark', narrow, 'colours'],
+  ['dark and wide', 'dark', wide, 'nothing'],
+  ['right to left', 'rtl', narrow, 'names'],
+  ['right to left and wide', 'rtl', wide, 'nothing'],
+  ['with more contrast', 'wide', {...narrow, contrast: 'more'}, 'colours'],
+  ['in forced colours', 'wide', {...narrow, forcedColors: 'active', colorScheme: 'dark'}, 'colours'],
+  ['without motion', 'wide', {...wide, reducedMotion: 'reduce'}, 'nothing'],
+  ['at four times its size', 'wide', {viewport: {width: 320, height: 256}}, 'nothing'],
 ];
+
+const options: Readonly<Record<Looks, object | undefined>> = {
+  all: {},
+  colours: {runOnly: ['color-contrast']},
+  names: {rules: {'color-contrast': {enabled: false}}},
+  nothing: undefined,
+};
 
 /** By group of states, how many there are at least: what is not drawn, nobody objects to. */
 const groups: Readonly<Record<string, number>> = {
   form: 19,
   usual: 13,
-  trouble: 22,
+  trouble: 21,
   unknown: 13,
   parcels: 3,
   act: 6,
-  dialog: 16,
+  report: 7,
+  tell: 9,
 };
 
 async function open(page: Page, demo: Gateway, address: string): Promise<string[]> {
@@ -70,20 +84,22 @@ const sticksOut = (window: Frame) =>
   });
 
 /** Axe's objections, and where. Landmarks of one name are the gallery's doing, which shows the same element many times. */
-async function objections(window: Frame): Promise<string[]> {
+async function objections(window: Frame, looks: Looks): Promise<string[]> {
+  const chosen = options[looks];
+  if (!chosen) return [];
   await window.evaluate(axe);
-  return window.evaluate(async () => {
+  const found = await window.evaluate(async (options) => {
     const {axe} = globalThis as unknown as {axe: {run(options: object): Promise<AxeResults>}};
-    const rules = {'landmark-unique': {enabled: false}};
-    const {violations} = await axe.run({resultTypes: ['violations'], preload: false, iframes: false, rules});
+    const {violations} = await axe.run({resultTypes: ['violations'], preload: false, iframes: false, ...options});
     return violations.flatMap(({id, nodes}) => nodes.slice(0, 3).map(({target}) => `${id}: ${target.join(' ')}`));
-  });
+  }, chosen);
+  return found.filter((objection) => !objection.startsWith('landmark-unique'));
 }
 
 const inAllOf = async (page: Page, look: (window: Frame) => Promise<string[]>) =>
   (await Promise.all(page.frames().map(look))).flat();
 
-for (const [name, frame, context] of frames) {
+for (const [name, frame, context, looks] of frames) {
   test.describe(name, () => {
     test.use(context);
     for (const [group, least] of Object.entries(groups)) {
@@ -91,7 +107,7 @@ for (const [name, frame, context] of frames) {
         const problems = await open(page, demo, `state=${group}&frame=${frame}`);
         expect(await page.locator('main > section').count()).toBeGreaterThanOrEqual(least);
         expect(await inAllOf(page, sticksOut)).toEqual([]);
-        expect(await inAllOf(page, objections)).toEqual([]);
+        expect(await inAllOf(page, (window) => objections(window, looks))).toEqual([]);
         await page.screenshot({path: testInfo.outputPath('gallery.png'), fullPage: true, scale: 'css'});
         expect(problems).toEqual([]);
       });
