@@ -87,6 +87,8 @@ export class Loading implements ReactiveController {
 
   async #begin(): Promise<void> {
     const host = this.#host;
+    // A page's first formatter costs more than drawing an order: it is made while nothing else is there to do.
+    setTimeout(Intl.DateTimeFormat);
     if (this.base && host.token && !host.order && !this.#inlined) this.#early.ask(this.base, host.token);
     const part = await loadOrderPart().catch(() => undefined);
     this.failed = !part;
