@@ -104,7 +104,7 @@ async function listen(options: Following, position: {last: string}, onOpen: () =
     onOpen();
 
     const parser = new EventSourceParserStream({onComment: patience.hear});
-    const events = response.body.pipeThrough(new TextDecoderStream()).pipeThrough(parser).getReader();
+    const events = response.body.pipeThrough(new TextDecoderStream(), patience).pipeThrough(parser).getReader();
     for (let next = await events.read(); !next.done; next = await events.read()) {
       patience.hear();
       if (next.value.event !== 'order') continue;
