@@ -10,5 +10,5 @@ for (const browser of browsers) {
   const zip = storeZip(builtFolder(browser));
   mkdirSync(dirname(file), {recursive: true});
   writeFileSync(file, zip);
-  console.log(`${file}  ${zip.length} bytes`);
+  process.stdout.write(`${file}  ${zip.length} bytes\n`);
 }

@@ -8,7 +8,10 @@ import {unzipSync} from 'fflate';
 import {storeZip, zip} from '../../extension/store-zip.js';
 
 test('a zip has the same bytes whenever its files were written, and in whatever order', (t) => {
-  const [first, second] = [folder(t, ['manifest.json', 'assets/b.js', 'assets/a.js']), folder(t, ['assets/a.js', 'assets/b.js', 'manifest.json'])];
+  const [first, second] = [
+    folder(t, ['manifest.json', 'assets/b.js', 'assets/a.js']),
+    folder(t, ['assets/a.js', 'assets/b.js', 'manifest.json']),
+  ];
   utimesSync(join(second, 'manifest.json'), 1, 1);
   assert.deepEqual(storeZip(first), storeZip(second));
 });

@@ -25,6 +25,12 @@ export const rows: ReadonlyArray<readonly Stage[]> = [
   [
     {name: 'package', command: 'publint --strict', needs: ['build']},
     {name: 'sizes', command: 'node --import tsx node_modules/size-limit/bin.js', needs: ['build']},
+    {
+      name: 'store',
+      command: 'node --import tsx test/stages/node-tests.ts test/extension/built/*.test.ts',
+      hasTests: true,
+      needs: ['build'],
+    },
   ],
   [
     {name: 'unit', command: 'node --import tsx test/stages/node-tests.ts', hasTests: true},
