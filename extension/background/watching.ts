@@ -3,7 +3,7 @@ import {detect} from '../../shared/detect/index.js';
 import {TrackingError} from '../../shared/errors.js';
 import {plainNumber} from '../../shared/number.js';
 import type {Handlers} from '../messages.js';
-import {addWatch, changeWatch, readWatches, removeWatch} from '../storage.js';
+import {addWatch, changeWatch, removeWatch} from '../storage.js';
 import type {Watch} from '../watch.js';
 import {numberView} from './number-view.js';
 
@@ -19,15 +19,12 @@ export async function watchNumber({
   name?: string | undefined;
 }): Promise<{id: string; isNew: boolean}> {
   const number = plainNumber(written);
-  const known = (await readWatches()).find(({source}) => source.kind === 'number' && source.number === number);
-  if (known) return {id: known.id, isNew: false};
   const addedAt = new Date().toISOString();
   const source = {kind: 'number', number, ...(carrier && {carrier}), ...(postcode && {postcode})} as const;
   const view = numberView({number, carrier, addedAt});
   const id = crypto.randomUUID();
   const asking = {failures: 0, dueAt: Date.now()};
-  await addWatch({version: 1, id, addedAt, source, view, ...(name && {name}), told: [], asking});
-  return {id, isNew: true};
+  return addWatch({version: 1, id, addedAt, source, view, ...(name && {name}), told: [], asking});
 }
 
 /** The carrier of a number that could be no other's. */
