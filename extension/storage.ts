@@ -5,7 +5,7 @@ import {clear, createStore, entries, get, promisifyRequest, set, type UseStore} 
 import * as v from 'valibot';
 import {TrackingError} from '../shared/errors.js';
 import {firstSettings, type Settings, SettingsSchema} from './settings.js';
-import {isSameOrder, type Watch, WatchSchema} from './watch.js';
+import {subjectOf, type Watch, WatchSchema} from './watch.js';
 
 const watches = createStore('watches', 'records');
 const rest = createStore('order-tracker', 'records');
@@ -67,7 +67,7 @@ export async function addWatches(
 export async function addWatch(watch: Watch): Promise<{id: string; isNew: boolean}> {
   let same: Watch | undefined;
   await addWatches((known) => {
-    same = known.find((one) => isSameOrder(one, watch));
+    same = known.find((one) => subjectOf(one) === subjectOf(watch));
     return same ? [] : [watch];
   });
   if (!same) return {id: watch.id, isNew: true};
@@ -86,7 +86,10 @@ export async function changeWatch(id: string, change: (watch: Watch) => Watch): 
   const {before, after} = await write(watches, async (store) => {
     const before = watchIn(await promisifyRequest(store.get(id)));
     const after = before && change(before);
-    if (after && after !== before) store.put(after, id);
+    if (after && after !== before) {
+      if (!watchIn(after)) throw new TrackingError('invalid_request', 'nobody could read that again');
+      store.put(after, id);
+    }
     return {before, after};
   });
   if (after !== before) tellOthers();

@@ -66,10 +66,7 @@ export const WatchSchema = v.object({
 export type Watch = v.InferOutput<typeof WatchSchema>;
 export type Source = Watch['source'];
 
-/** Whether both are of the same order or number, however often a shop has made a token for it. */
-export function isSameOrder(a: Watch, b: Watch): boolean {
-  if (a.source.kind === 'shop') {
-    return b.source.kind === 'shop' && a.source.api === b.source.api && a.view.order.number === b.view.order.number;
-  }
-  return b.source.kind === 'number' && a.source.number === b.source.number;
+/** The same for all watches of an order or number, however often a shop has made a token for it. */
+export function subjectOf({source, view}: Watch): string {
+  return source.kind === 'shop' ? `${source.api} ${view.order.number}` : source.number;
 }

@@ -7,7 +7,7 @@ import {clockOf, dateOf, instantAt, timeKind} from '../time.js';
 import type {Calendar, Entry, When} from './write.js';
 
 interface OrderOf {
-  readonly screen: Screen;
+  readonly screen: Pick<Screen, 'view' | 'assessment'>;
   readonly strings: Pick<PageStrings, 'calendarWords'>;
   /** Makes a name of the order's thing of that name, that nothing else anywhere has. */
   readonly uidOf: (what: string) => string;
@@ -65,7 +65,7 @@ function parcelEntries(of: OrderOf, {shipment, situation}: Parcel): Entry[] {
   ];
 }
 
-function isStopped({view}: Screen): boolean {
+function isStopped({view}: OrderOf['screen']): boolean {
   return view.order.state === 'cancelled';
 }
 
@@ -75,7 +75,7 @@ function common({screen, strings, uidOf}: OrderOf, what: string): Omit<Entry, 'w
 }
 
 /** Days are the destination's and never shift; a window of one day is at the destination's clock. */
-function whenOf({assessment: {now}}: Screen, {from, to}: Window): When {
+function whenOf({assessment: {now}}: OrderOf['screen'], {from, to}: Window): When {
   const isWindow = to !== undefined && clockOf(from) && clockOf(to) && from < to && dateOf(from) === dateOf(to);
   if (!isWindow) return {day: dateOf(to ?? from)};
   const at = (time: string) => (timeKind(time) === 'instant' ? time : instantAt(time, now.timeZone));
