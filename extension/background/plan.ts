@@ -16,6 +16,8 @@ export const alarm = 'wake';
 const soonest = 30_000;
 /** Without a network there is nothing to do but to look whether it is there again. */
 const offline = 15 * 60_000;
+/** What the days of a number by itself come to in a year is nothing to wake for. */
+const farOff = 120 * 86_400_000;
 
 /** Sets the alarm anew and shows what has changed with the clock. */
 export async function plan(): Promise<void> {
@@ -28,10 +30,11 @@ export async function plan(): Promise<void> {
     await browser.alarms.clear(alarm);
     return;
   }
-  const when = Math.max(Math.min(...times), now + soonest);
+  const earliest = Math.min(...times);
+  const when = Math.max(earliest, now + soonest);
   const set = await browser.alarms.get(alarm);
-  // One that was to go off in the past has been slept through, or the clock was put back.
-  if (set && set.scheduledTime === when) return;
+  // One that is set for what is due is not put off again and again.
+  if (set && set.scheduledTime > now && earliest <= set.scheduledTime && set.scheduledTime <= when) return;
   browser.alarms.create(alarm, {when});
 }
 
@@ -52,5 +55,6 @@ function turns(watch: Watch, now: number): number[] {
   const arrivals = parcels.flatMap(({expected}) => {
     return expected && lastDay(expected) > there.today ? [startOfDay(lastDay(expected), there.timeZone)] : [];
   });
-  return [...arrivals, ...(turn ? [turn] : [])].map((instant) => Date.parse(instant));
+  const instants = [...arrivals, ...(turn ? [turn] : [])].map((instant) => Date.parse(instant));
+  return instants.filter((instant) => instant < now + farOff);
 }
