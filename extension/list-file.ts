@@ -20,7 +20,7 @@ const FileSchema = v.object({
 });
 
 /** A shop's order as a file without tokens has it: kept and found, and followed by nobody. */
-const UnfollowedSchema = v.object({source: v.object({kind: v.literal('shop'), token: v.undefined_()})});
+const UnfollowedSchema = v.object({source: v.object({kind: v.literal('shop'), token: v.optional(v.never())})});
 
 /** @param at An instant. */
 export function listText(watches: readonly Watch[], at: string, tokens: boolean): string {
@@ -31,7 +31,14 @@ export function listText(watches: readonly Watch[], at: string, tokens: boolean)
 export interface Taken {
   readonly added: readonly Watch[];
   readonly known: number;
-  readonly refused: readonly {readonly at: number; readonly why: string}[];
+  readonly refused: readonly Refused[];
+}
+
+/** Which of the file's, from 0, and why it was not taken; `detail` is for developers. */
+export interface Refused {
+  readonly at: number;
+  readonly why: 'no_token' | 'id_taken' | 'unreadable';
+  readonly detail?: string;
 }
 
 /**
@@ -44,15 +51,17 @@ export interface Taken {
 export function takenFrom(text: string, known: readonly Watch[], ids: ReadonlySet<string>, now: number): Taken {
   const there = new Set(known.flatMap((watch) => [watch.id, subjectOf(watch)]));
   const added: Watch[] = [];
-  const refused: {at: number; why: string}[] = [];
+  const refused: Refused[] = [];
   let same = 0;
   for (const [at, record] of watchesIn(text).entries()) {
     const read = v.safeParse(WatchSchema, record);
     if (!read.success) {
       const isUnfollowed = v.safeParse(UnfollowedSchema, record).success;
-      refused.push({at, why: isUnfollowed ? 'it has no token' : v.summarize([read.issues[0]])});
+      refused.push(
+        isUnfollowed ? {at, why: 'no_token'} : {at, why: 'unreadable', detail: v.summarize([read.issues[0]])},
+      );
     } else if (there.has(read.output.id) || there.has(subjectOf(read.output))) same += 1;
-    else if (ids.has(read.output.id)) refused.push({at, why: 'its id is taken by what cannot be read'});
+    else if (ids.has(read.output.id)) refused.push({at, why: 'id_taken'});
     else {
       const watch = awake(read.output, now);
       added.push(watch);

@@ -5,6 +5,7 @@ import browser, {type Runtime} from 'webextension-polyfill';
 import {type ErrorCode, TrackingError} from '../shared/errors.js';
 import {short, text} from '../shared/readable.js';
 import {statuses} from '../shared/status.js';
+import type {Refused} from './list-file.js';
 import {TellSchema} from './watch.js';
 
 const id = v.pipe(v.string(), v.uuid());
@@ -109,7 +110,7 @@ export interface ListFile {
 export interface Imported {
   readonly added: number;
   readonly known: number;
-  readonly refused: readonly {readonly at: number; readonly why: string}[];
+  readonly refused: readonly Refused[];
 }
 
 export type Kind = keyof typeof schemas;

@@ -33,7 +33,7 @@ const AskingSchema = v.object({
 });
 
 /** What a notification may tell of: the moments of an order, and that another day is named than before. */
-export const tidings = [...moments, 'estimate_changed'] as const;
+const tidings = [...moments, 'estimate_changed'] as const;
 export type Tiding = (typeof tidings)[number];
 
 /** What somebody wants to be told of one order, where that differs from the rest. */

@@ -10,7 +10,7 @@ export async function showBadge(watches: readonly Watch[], now: number): Promise
   const count = watches.filter((watch) => arrivesToday(watch, now)).length;
   const {words} = await toldWords();
   await browser.action.setBadgeText({text: count > 0 ? String(count) : ''});
-  await browser.action.setTitle({title: count > 0 ? words.badge(count) : words.name});
+  await browser.action.setTitle({title: count > 0 ? `${words.badge(count)} · ${words.name}` : words.name});
 }
 
 /** The day is that of the destination. */

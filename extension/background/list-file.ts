@@ -1,16 +1,11 @@
 // The list as a file, out and in.
 
-import {orderCalendar} from '../../shared/calendar/order-calendar.js';
-import {calendarText, type Entry} from '../../shared/calendar/write.js';
 import {listText, takenFrom} from '../list-file.js';
 import {listTable} from '../list-table.js';
 import type {Handlers, Imported, ListFile} from '../messages.js';
 import {addWatches, readWatches} from '../storage.js';
-import type {ToldStrings} from '../strings/told/en.js';
-import type {Watch} from '../watch.js';
 import {askDue} from './asking.js';
-import {nameOf} from './name-of.js';
-import {assessed} from './noted.js';
+import {calendarOf} from './calendar-of.js';
 import {toldWords} from './told-words.js';
 
 export const listFileHandlers = {
@@ -37,24 +32,3 @@ export const listFileHandlers = {
     return came;
   },
 } satisfies Partial<Handlers>;
-
-/** The expected days of what is not put away. */
-export function calendarOf(watches: readonly Watch[], {calendarWords, name}: ToldStrings, now: Date): string {
-  const changedAt = now.toISOString();
-  // A later file takes the place of an earlier one.
-  const sequence = Math.floor(now.getTime() / 60_000);
-  const entries = watches
-    .filter(({archivedAt}) => archivedAt === undefined)
-    .flatMap((watch): readonly Entry[] => {
-      const view = {...watch.view, shop: {name: nameOf(watch)}};
-      const order = view.numberOnly ? (number: string) => number : calendarWords.order;
-      return orderCalendar({
-        screen: {view, assessment: assessed(watch, now.getTime())},
-        strings: {calendarWords: {...calendarWords, order}},
-        uidOf: (what) => `${watch.id} ${what}`.replaceAll(' ', '-'),
-        changes: sequence,
-        updatedAt: changedAt,
-      }).entries;
-    });
-  return calendarText({name, sequence, changedAt, entries});
-}
