@@ -1,6 +1,8 @@
 // How many arrive today, on the button.
 import browser from 'webextension-polyfill';
 import {lastDay} from '../../shared/expected.js';
+import type {Shipment} from '../../shared/model.js';
+import {dayAt} from '../../shared/time.js';
 import type {Watch} from '../watch.js';
 import {isOpen} from './due.js';
 import {assessed} from './noted.js';
@@ -13,12 +15,17 @@ export async function showBadge(watches: readonly Watch[], now: number): Promise
   await browser.action.setTitle({title: count > 0 ? `${words.badge(count)} · ${words.name}` : words.name});
 }
 
-/** The day is that of the destination. */
-function arrivesToday(watch: Watch, now: number): boolean {
+/** The day is that of the destination. What was said to be out for delivery the day before is no longer. */
+export function arrivesToday(watch: Watch, now: number): boolean {
   if (!isOpen(watch)) return false;
   const {parcels, now: there} = assessed(watch, now);
   return parcels.some(
-    ({expected, situation}) =>
-      situation === 'out_for_delivery' || (expected !== undefined && lastDay(expected) === there.today),
+    ({expected, situation, shipment}) =>
+      (expected !== undefined && lastDay(expected) === there.today) ||
+      (situation === 'out_for_delivery' && heardOn(shipment, there.timeZone) === there.today),
   );
+}
+
+function heardOn({facts: {lastReport}}: Shipment, timeZone: string): string | undefined {
+  return lastReport && dayAt(lastReport.at, timeZone);
 }

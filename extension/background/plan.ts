@@ -2,10 +2,10 @@
 import browser from 'webextension-polyfill';
 import {lastDay} from '../../shared/expected.js';
 import {nextAssessment} from '../../shared/next-assessment.js';
-import {startOfDay} from '../../shared/time.js';
+import {addDays, startOfDay} from '../../shared/time.js';
 import {readSettings, readWatches} from '../storage.js';
 import type {Watch} from '../watch.js';
-import {showBadge} from './badge.js';
+import {arrivesToday, showBadge} from './badge.js';
 import {isDue, isOpen} from './due.js';
 import {assessed} from './noted.js';
 import {quietUntil} from './quiet.js';
@@ -55,6 +55,7 @@ function turns(watch: Watch, now: number): number[] {
   const arrivals = parcels.flatMap(({expected}) => {
     return expected && lastDay(expected) > there.today ? [startOfDay(lastDay(expected), there.timeZone)] : [];
   });
-  const instants = [...arrivals, ...(turn ? [turn] : [])].map((instant) => Date.parse(instant));
+  const tomorrow = arrivesToday(watch, now) ? [startOfDay(addDays(there.today, 1), there.timeZone)] : [];
+  const instants = [...arrivals, ...tomorrow, ...(turn ? [turn] : [])].map((instant) => Date.parse(instant));
   return instants.filter((instant) => instant < now + farOff);
 }

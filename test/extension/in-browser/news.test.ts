@@ -160,6 +160,16 @@ it('counts on the button what arrives today at its destination, and says it in w
   expect(background.alarm()).to.be.at.most(Date.parse('2026-11-24T00:00:00Z'));
 });
 
+it('no longer counts what was out for delivery yesterday', async () => {
+  const yesterday = {provider: 'ups', at: '2026-11-22T09:00:00Z'};
+  await watched({}, order({status: 'out_for_delivery', lastReport: yesterday}));
+  expect(background.badge.text).to.equal('');
+  const id = await watched({}, out);
+  expect(background.badge.text).to.equal('1');
+  await changeWatch(id, (watch) => ({...watch, asking: {failures: 0}}));
+  expect(background.alarm()).to.be.at.most(Date.parse('2026-11-24T00:00:00Z'));
+});
+
 it('shows no number where nothing arrives today', async () => {
   await watched();
   expect(background.badge).to.deep.equal({text: '', title: 'Order Tracker'});
