@@ -6,7 +6,9 @@ import {headlineWords} from '../../../shared/answer/headline-words.js';
 import {milestoneName} from '../../../shared/answer/milestone-words.js';
 import {noticeWords} from '../../../shared/answer/notice-words.js';
 import type {Screen} from '../../../shared/answer/screen.js';
+import {statusWords} from '../../../shared/answer/status-words.js';
 import {assess} from '../../../shared/assess.js';
+import {type OutcomeName, outcomes} from '../../../shared/errors.js';
 import {formatFor} from '../../../shared/format.js';
 import {milestonesOf} from '../../../shared/milestones.js';
 import {type Facts, noFacts, type OrderView} from '../../../shared/model.js';
@@ -28,7 +30,7 @@ const ofCarrier = (carrier: string | undefined) => (facts: Partial<Facts>) =>
   screen(numberView({number, carrier, addedAt, facts: {...noFacts, ...facts}, sources: {track17: {name: '17TRACK'}}}));
 const ofFacts = ofCarrier('ups');
 const unnamed = ofCarrier(undefined);
-const asked = (outcome: 'ok' | 'not_found' | 'unreachable' | 'unsupported_carrier', provider?: string) => ({
+const asked = (outcome: OutcomeName, provider?: string) => ({
   asked: {at: now, outcome, ...(provider && {provider})},
 });
 const answer = (screen: Screen) => headlineWords(screen).answer;
@@ -50,6 +52,10 @@ describe('a number that is followed by itself', () => {
       const here = way.filter(({state}) => state === 'current' || state === 'attention');
       assert.equal(here.length, status === 'delivered' || status === 'returned' ? 0 : 1, status);
     }
+  });
+
+  test('is not called confirmed, whatever came of asking', () => {
+    for (const outcome of outcomes) assert.notEqual(statusWords(ofFacts(asked(outcome))).word, en.confirmed, outcome);
   });
 
   test('is not called handed over before anybody has said so', () => {
