@@ -5,11 +5,15 @@ import browser, {type Runtime} from 'webextension-polyfill';
 import {type ErrorCode, TrackingError} from '../shared/errors.js';
 import {short, text} from '../shared/readable.js';
 import {statuses} from '../shared/status.js';
+import type {Refused} from './list-file.js';
 import {TellSchema} from './watch.js';
 
 const id = v.pipe(v.string(), v.uuid());
 const nothing = v.object({});
 const number = v.pipe(short, v.maxLength(60));
+/** Words, or nothing. */
+const emptied = v.union([short, v.pipe(v.string(), v.trim(), v.literal(''))]);
+const secrets = v.record(v.string(), short);
 const place = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** What only our own pages may ask for, and how it must look. */
@@ -21,10 +25,10 @@ const ofPages = {
   /** An empty name, note or postcode takes it away; no status takes back what was set by hand. */
   edit: v.object({
     id,
-    name: v.optional(v.string()),
+    name: v.optional(emptied),
     note: v.optional(text),
     carrier: v.optional(short),
-    postcode: v.optional(v.string()),
+    postcode: v.optional(emptied),
     status: v.optional(v.nullable(v.picklist(statuses))),
     tell: v.optional(TellSchema),
   }),
@@ -32,6 +36,14 @@ const ofPages = {
   remove: v.object({id}),
   /** Asks now, if whoever knows may be asked again already; without an id all that are due. */
   ask: v.object({id: v.optional(id)}),
+  /** Tries a key with a question that costs nothing and leaves nothing behind; the browser has been asked for its host before. */
+  checkKey: v.object({provider: short, secrets}),
+  saveKey: v.object({provider: short, secrets}),
+  removeKey: v.object({provider: short}),
+  /** The list as a file. With `tokens` whoever has the file can read those orders, and only with them they can be followed again. */
+  exportList: v.object({as: v.picklist(['json', 'csv', 'calendar']), tokens: v.optional(v.boolean())}),
+  /** What a file that `exportList` has made holds, added to what there is. */
+  importList: v.object({text: v.string()}),
 } as const;
 
 /** What content scripts may say too: nothing that fetches, and nothing that changes a watch. */
@@ -59,6 +71,11 @@ interface Replies {
   archive(): void;
   remove(): void;
   ask(): void;
+  checkKey(): KeyCheck;
+  saveKey(): void;
+  removeKey(): void;
+  exportList(): ListFile;
+  importList(): Imported;
   found(): void;
   openCard(): void;
   known(): Known | null;
@@ -77,6 +94,23 @@ export interface Known {
   readonly statusWord: string;
   /** How far along its line, of 1. */
   readonly progress: number;
+}
+
+/** `not_allowed` is the browser's word: its permission for the host is missing. */
+export type KeyCheck = 'works' | 'refused' | 'unreachable' | 'not_allowed';
+
+/** A file to be saved. */
+export interface ListFile {
+  readonly name: string;
+  readonly type: string;
+  readonly text: string;
+}
+
+/** What came of a file: how many of its watches are new, were there already, and which could not be taken, by their place. */
+export interface Imported {
+  readonly added: number;
+  readonly known: number;
+  readonly refused: readonly Refused[];
 }
 
 export type Kind = keyof typeof schemas;

@@ -11,7 +11,8 @@ import {leaveCounts} from './counts.js';
 type Result = Extract<TestEvent, {type: 'test:pass' | 'test:fail'}>;
 
 const words = process.argv.slice(2);
-const files = words.length === 0 ? filesWithout(/^(widget|merchant|e2e|extension\/built|gateway\/postgres)\//) : words;
+const notHere = /^(widget|merchant|e2e|extension\/(built|in-browser)|gateway\/postgres)\//;
+const files = words.length === 0 ? filesWithout(notHere) : words;
 const onPostgres = words[0] === '--postgres';
 /** A file that takes longer hangs; in milliseconds. */
 const patience = 300_000;
