@@ -186,29 +186,35 @@ describe('<order-popup>', () => {
 });
 
 describe('what is said below', () => {
-  const setTimeout = window.setTimeout;
+  const {setTimeout, clearTimeout} = window;
   afterEach(() => {
-    window.setTimeout = setTimeout;
+    Object.assign(window, {setTimeout, clearTimeout});
   });
 
   it('goes after six seconds, and waits while it is pointed at or has the focus', async () => {
-    const waits: (() => void)[] = [];
+    const waits = new Map<number, () => void>();
+    let last = 1_000_000;
     window.setTimeout = ((then: () => void, time: number) => {
       if (time !== stays) return setTimeout(then, time);
-      return waits.push(then) - 1 + 1_000_000;
+      last += 1;
+      waits.set(last, then);
+      return last;
     }) as typeof window.setTimeout;
+    window.clearTimeout = (id) => (waits.delete(Number(id)) ? undefined : clearTimeout(id));
     const {root} = await shown({watches: some, hash: `#watch=${number.id}`});
     (await until(() => control(root, 'Remove'))).click();
     const undo = await until(() => control(root, 'Undo'));
-    expect(waits.length).to.equal(1);
     const region = within(root, 'undo-toast')?.shadowRoot?.querySelector('[role=status]');
+    expect(waits.size).to.equal(1);
     region?.dispatchEvent(new Event('pointerenter'));
+    expect(waits.size, 'pointed at').to.equal(0);
     region?.dispatchEvent(new Event('pointerleave'));
-    expect(waits.length, 'the time begins anew').to.equal(2);
+    expect(waits.size, 'the time begins anew').to.equal(1);
     undo.focus();
+    expect(waits.size, 'with the focus').to.equal(0);
     undo.blur();
-    expect(waits.length).to.equal(3);
-    waits.at(-1)?.();
+    expect(waits.size).to.equal(1);
+    waits.get(last)?.();
     await until(() => control(root, 'Undo') === undefined);
   });
 });
