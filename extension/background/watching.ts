@@ -70,6 +70,10 @@ export const listHandlers = {
     await removeWatch(id);
     await plan();
   },
+  async restore({watch}) {
+    await addWatch(watch);
+    await plan();
+  },
 } satisfies Partial<Handlers>;
 
 /** What its owner says of it is no news to them. */
