@@ -1,0 +1,108 @@
+// A Chromium with the built extension in it, and what only its own protocol can do: press the button of the toolbar, use
+// the popup that opens, end the background, allow a site and take it back where the browser itself offers that.
+import {resolve} from 'node:path';
+import {type BrowserContext, type CDPSession, chromium, type Page} from '@playwright/test';
+import {chromiumArguments, findChromium} from '../browsers/find-browser.js';
+import {type Popup, openedPopup} from './chromium-popup.js';
+
+export interface ChromiumExtension {
+  readonly context: BrowserContext;
+  /** Of a page of the extension's. */
+  url(path: string): string;
+  /** Presses the extension's button while `page` is shown; a popup opens. */
+  press(page: Page): Promise<Popup>;
+  /** Ends the background, as the browser does when it has been idle. */
+  endWorker(): Promise<void>;
+  /** Runs `what` where the extension's means are, and nothing of ours is. */
+  inExtension<T>(what: () => T | Promise<T>): Promise<T>;
+  /** In the browser's own page about the extension: a site that was allowed before is granted without a prompt when it is asked for. */
+  allowBeforehand(pattern: string): Promise<void>;
+  /** There as well: nothing is allowed any more. */
+  takeBack(): Promise<void>;
+}
+
+/**
+ * @param proxy Gets all that the browser asks for.
+ * @param profile A folder; another start with the same one finds what is kept in it.
+ */
+export async function startChromium(proxy: string, profile = ''): Promise<ChromiumExtension> {
+  const executablePath = findChromium();
+  const context = await chromium.launchPersistentContext(profile, {
+    ...(executablePath && {executablePath}),
+    // Chrome has given up --load-extension; its protocol can still load a folder, in Chromium too.
+    args: [...chromiumArguments, '--enable-unsafe-extension-debugging'],
+    ignoreDefaultArgs: ['--disable-extensions'],
+    locale: 'en-GB',
+    proxy: {server: proxy, bypass: '<-loopback>'},
+  });
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('the browser has no session');
+  const {id} = await session.send('Extensions.loadUnpacked', {path: resolve('dist/extension-chromium')});
+  const url = (path: string) => `chrome-extension://${id}/${path}`;
+  const configure = (what: (id: string, pattern: string) => Promise<unknown>, pattern = '') =>
+    inSettings(context, id, what, pattern);
+
+  return {
+    context,
+    url,
+    async press(page) {
+      await page.bringToFront();
+      const targetId = await tabOf(session, page);
+      await session.send('Extensions.triggerAction', {id, targetId});
+      return openedPopup(session, url('popup/index.html'));
+    },
+    async endWorker() {
+      for (const {type, url: at, targetId} of (await session.send('Target.getTargets')).targetInfos)
+        if (type === 'service_worker' && at.startsWith(url(''))) await session.send('Target.closeTarget', {targetId});
+    },
+    async inExtension(what) {
+      const page = await context.newPage();
+      await page.goto(url('manifest.json'));
+      const done = await page.evaluate(what);
+      await page.close();
+      return done;
+    },
+    allowBeforehand: (pattern) =>
+      configure(async (id, pattern) => {
+        await chrome.developerPrivate.updateExtensionConfiguration({extensionId: id, hostAccess: 'ON_SPECIFIC_SITES'});
+        await chrome.developerPrivate.addHostPermission(id, pattern);
+        await chrome.developerPrivate.updateExtensionConfiguration({extensionId: id, hostAccess: 'ON_ALL_SITES'});
+      }, pattern),
+    takeBack: () =>
+      configure((id) =>
+        chrome.developerPrivate.updateExtensionConfiguration({extensionId: id, hostAccess: 'ON_CLICK'}),
+      ),
+  };
+}
+
+/** What the browser's page about extensions has and no other page does. */
+declare const chrome: {
+  developerPrivate: {
+    updateExtensionConfiguration(change: {extensionId: string; hostAccess: string}): Promise<void>;
+    addHostPermission(id: string, pattern: string): Promise<void>;
+  };
+};
+
+async function inSettings(
+  context: BrowserContext,
+  id: string,
+  what: (id: string, pattern: string) => Promise<unknown>,
+  pattern: string,
+): Promise<void> {
+  const settings = await context.newPage();
+  await settings.goto(`chrome://extensions/?id=${id}`);
+  await settings.evaluate(`(${what})(${JSON.stringify(id)}, ${JSON.stringify(pattern)})`);
+  await settings.close();
+}
+
+async function tabOf(session: CDPSession, page: Page): Promise<string> {
+  const title = `tab ${crypto.randomUUID()}`;
+  const before = await page.title();
+  const rename = (name: string) => page.evaluate((name) => Object.assign(document, {title: name}) && undefined, name);
+  await rename(title);
+  const {targetInfos} = await session.send('Target.getTargets', {filter: [{type: 'tab'}]});
+  await rename(before);
+  const tab = targetInfos.find((target) => target.title === title);
+  if (!tab) throw new Error('the page is in no tab');
+  return tab.targetId;
+}
