@@ -2,15 +2,20 @@
 // touch the browser's messaging with the background. Requests and replies are plain JSON; none carries an address to fetch.
 import * as v from 'valibot';
 import browser, {type Runtime} from 'webextension-polyfill';
-import {type ErrorCode, TrackingError} from '../shared/errors.js';
+import {type ErrorCode, type OutcomeName, TrackingError} from '../shared/errors.js';
 import {short, text} from '../shared/readable.js';
 import {statuses} from '../shared/status.js';
+import {SettingsChangeSchema} from './settings.js';
 import {TellSchema} from './watch.js';
 
 const id = v.pipe(v.string(), v.uuid());
 const nothing = v.object({});
 const number = v.pipe(short, v.maxLength(60));
+const ownKey = v.object({provider: short, secrets: v.record(short, short)});
 const place = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** Characters of a file that may be read in. */
+const longestFile = 20_000_000;
 
 /** What only our own pages may ask for, and how it must look. */
 const ofPages = {
@@ -32,6 +37,21 @@ const ofPages = {
   remove: v.object({id}),
   /** Asks now, if whoever knows may be asked again already; without an id all that are due. */
   ask: v.object({id: v.optional(id)}),
+  /** What is named is changed, the rest stays. */
+  settings: SettingsChangeSchema,
+  /** Asks a provider whether it takes these secrets, and keeps nothing. */
+  checkKey: ownKey,
+  saveKey: ownKey,
+  removeKey: v.object({provider: short}),
+  /** The list as a file to be saved. */
+  exportList: v.object({form: v.picklist(['json', 'csv', 'ics'])}),
+  /** The text of a file that was saved once; what is in the list already stays. */
+  importList: v.object({text: v.pipe(v.string(), v.maxLength(longestFile))}),
+  forgetAll: nothing,
+  /** Gives the token of an adopted order back to its shop. */
+  endToken: v.object({id}),
+  /** Numbers get underlines by themselves on these sites, or no more. The browser has been asked already. */
+  setSite: v.object({origin: v.pipe(short, v.regex(/^(\*|https?):\/\/[^/\s]+\/\*$/)), on: v.boolean()}),
 } as const;
 
 /** What content scripts may say too: nothing that fetches, and nothing that changes a watch. */
@@ -59,12 +79,28 @@ interface Replies {
   archive(): void;
   remove(): void;
   ask(): void;
+  settings(): void;
+  checkKey(): {readonly outcome: OutcomeName; readonly message?: string};
+  saveKey(): void;
+  removeKey(): void;
+  exportList(): {readonly name: string; readonly type: string; readonly text: string};
+  importList(): Imported;
+  forgetAll(): void;
+  endToken(): void;
+  setSite(): void;
   found(): void;
   openCard(): void;
   known(): Known | null;
   watchSeen(): {readonly id: string; readonly isNew: boolean};
   dismiss(): void;
   showWatch(): void;
+}
+
+/** What came of reading a file. */
+export interface Imported {
+  readonly added: number;
+  readonly updated: number;
+  readonly skipped: ReadonlyArray<{readonly line: number; readonly why: string}>;
 }
 
 /** As much of a watch as a card on a page says: nothing that the page's owner could not guess from the carrier. */
