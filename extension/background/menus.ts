@@ -1,8 +1,8 @@
 // The lines in the browser's context menu. What was selected is shown, and recognised, on a page of ours.
-import browser from 'webextension-polyfill';
+import browser, {type Tabs} from 'webextension-polyfill';
+import {pageWith} from '../passed-text.js';
 import {readSettings} from '../storage.js';
 import {menuWords} from '../strings/menus/index.js';
-import {openParcel} from './parcel-page.js';
 
 /** To be called before the first `await`. Browsers keep menus while the background sleeps; phones have none. */
 export function listenToMenus(): void {
@@ -12,7 +12,7 @@ export function listenToMenus(): void {
   browser.runtime.onStartup.addListener(() => void nameMenus());
   menus.onClicked.addListener((info, tab) => {
     // A selection may lie in a link, and a link in a selection.
-    void openParcel((info.menuItemId === 'link' ? info.linkUrl : info.selectionText) ?? '', tab);
+    void show((info.menuItemId === 'link' ? info.linkUrl : info.selectionText) ?? '', tab);
   });
 }
 
@@ -25,4 +25,9 @@ export async function nameMenus(): Promise<void> {
   await menus.removeAll();
   menus.create({id: 'selection', contexts: ['selection'], title: words.selection});
   menus.create({id: 'link', contexts: ['link'], title: words.link});
+}
+
+async function show(text: string, beside: Tabs.Tab | undefined): Promise<void> {
+  const url = await pageWith(text);
+  await browser.tabs.create({url, ...(beside && {index: beside.index + 1, windowId: beside.windowId})});
 }

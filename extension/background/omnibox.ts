@@ -1,9 +1,9 @@
 // "parcel" and a space in the address bar: searches the list, and recognises numbers.
 import browser from 'webextension-polyfill';
+import {pageWith} from '../passed-text.js';
 import {readSettings, readWatches} from '../storage.js';
 import type {Words} from '../strings/menus/en.js';
 import {menuWords} from '../strings/menus/index.js';
-import {openParcel} from './parcel-page.js';
 import {escaped, suggestionsFor, watchOf} from './suggestions.js';
 
 /** To be called before the first `await`. Phones have no keywords. */
@@ -21,8 +21,7 @@ export function listenToOmnibox(): void {
   });
   omnibox.onInputEntered.addListener(async (text, disposition) => {
     const found = watchOf(text, await readWatches());
-    if (!found) return openParcel(text);
-    const url = browser.runtime.getURL(`popup/index.html#${found.id}`);
+    const url = found ? browser.runtime.getURL(`popup/index.html#watch=${found.id}`) : await pageWith(text);
     await (disposition === 'currentTab' ? browser.tabs.update({url}) : browser.tabs.create({url}));
   });
 }

@@ -1,0 +1,120 @@
+// Providers: with the shopper's own key, which is checked with its provider and kept only if it is accepted, or open to all.
+import {html, nothing} from 'lit';
+import type {OutcomeName} from '../../../shared/errors.js';
+import {type NumberSource, openSources, ownKeys} from '../../own-keys.js';
+import type {Words} from '../../strings/options/en.js';
+import {button, toggle} from '../controls.js';
+import {hostOf} from '../origins.js';
+import type {Page, Row, Said} from '../page.js';
+
+/** As the providers' own pages call them, in every language. */
+const labels: Readonly<Record<string, string>> = {
+  key: 'API key',
+  clientId: 'Client ID',
+  clientSecret: 'Client secret',
+};
+
+export function openRows(page: Page): Row[] {
+  const {words, known, edge} = page;
+  return openSources.map(({id, name, hosts}) => {
+    const host = hosts.map(hostOf).join(', ');
+    const row = {id: `open-${id}`, name: words.sources.open(name), hint: words.sources.openHint(host)};
+    const turn = (on: boolean) =>
+      page.act(row.id, async () => {
+        if (on && !(await edge.request({origins: [...hosts]}))) {
+          return {text: words.sources.needsHost(host), tone: 'stop'};
+        }
+        if (on) await edge.send('saveKey', {provider: id, secrets: {}});
+        else await forgetKey(page, id, hosts);
+        return undefined;
+      });
+    return {...row, control: toggle(row, known.settings.keys[id] !== undefined, turn)};
+  });
+}
+
+export function keyRows(page: Page): Row[] {
+  return ownKeys.map((provider) => {
+    const {words, known} = page;
+    const row = `key-${provider.id}`;
+    const hosts = provider.hosts.map(hostOf).join(', ');
+    const isKept = known.settings.keys[provider.id] !== undefined;
+    const isOpen = page.open === row;
+    const text = isKept ? words.sources.change : words.sources.enter;
+    const press = () => page.unfold(isOpen ? undefined : row);
+    return {
+      id: row,
+      name: words.sources.key(provider.name),
+      hint: isKept ? words.sources.keyKept(hosts) : words.sources.keyNone(hosts),
+      control: [
+        ...(isKept ? [button({row, text: words.remove, press: () => remove(page, row, provider)}, page)] : []),
+        ...(isOpen ? [] : [button({row, text, press}, page)]),
+      ],
+      ...(isOpen && {more: form(page, row, provider)}),
+    };
+  });
+}
+
+function form(page: Page, row: string, provider: NumberSource) {
+  const {words} = page;
+  const isBusy = page.busy === row;
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    if (isBusy) return;
+    const entries = [...new FormData(event.currentTarget as HTMLFormElement)];
+    const secrets = Object.fromEntries(entries.map(([name, value]) => [name, String(value).trim()]));
+    page.act(row, () => check(page, provider, secrets));
+  };
+  return html`<form class="form" @submit=${submit}>
+    ${provider.fields.map(
+      (name) => html`<div class="field">
+        <label for="${row}-${name}">${labels[name] ?? name}</label>
+        <input id="${row}-${name}" name=${name} type="password" required maxlength="200" dir="ltr" autocomplete="off" spellcheck="false" />
+      </div>`,
+    )}
+    <p class="actions">
+      <button class="button" aria-disabled=${isBusy ? 'true' : nothing}>${isBusy ? words.sources.checking : words.sources.check}</button>
+      <button class="button bare" type="button" @click=${() => page.unfold(undefined)}>${words.cancel}</button>
+    </p>
+  </form>`;
+}
+
+async function check(page: Page, provider: NumberSource, secrets: Record<string, string>): Promise<Said> {
+  const {edge, words} = page;
+  const origins = [...provider.hosts];
+  if (!(await edge.request({origins}))) {
+    return {text: words.sources.needsHost(provider.hosts.map(hostOf).join(', ')), tone: 'stop'};
+  }
+  const request = {provider: provider.id, secrets};
+  const {outcome} = await edge.send('checkKey', request);
+  if (outcome !== 'ok') return {text: refusal(outcome, provider.name, words), tone: 'stop'};
+  await edge.send('saveKey', request);
+  page.unfold(undefined);
+  return {text: words.sources.works, tone: 'done'};
+}
+
+function refusal(outcome: OutcomeName, provider: string, {sources}: Words): string {
+  switch (outcome) {
+    case 'unauthorized':
+      return sources.notAccepted(provider);
+    case 'unreachable':
+      return sources.notReached(provider);
+    case 'rate_limited':
+      return sources.later(provider);
+    default:
+      return sources.notRead(provider);
+  }
+}
+
+function remove(page: Page, row: string, provider: NumberSource): void {
+  page.act(row, async () => {
+    await forgetKey(page, provider.id, provider.hosts);
+    page.unfold(undefined);
+    return {text: page.words.sources.removed, tone: 'done'};
+  });
+}
+
+async function forgetKey({edge}: Page, provider: string, hosts: readonly string[]): Promise<void> {
+  await edge.send('removeKey', {provider});
+  // Where all sites are allowed, the browser keeps the host, and says so by an error.
+  await edge.giveUp({origins: [...hosts]}).catch(() => false);
+}

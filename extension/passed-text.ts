@@ -1,0 +1,12 @@
+// Text that the popup, opened as a page, is to recognise: a selection, a link, an example. It waits in the browser's memory
+// and not in the page's address, because addresses stay in the history.
+import browser from 'webextension-polyfill';
+
+const longest = 2000;
+
+/** The address of a page that has it in its add field. */
+export async function pageWith(text: string): Promise<string> {
+  const id = crypto.randomUUID();
+  await browser.storage.session.set({[id]: text.slice(0, longest)});
+  return browser.runtime.getURL(`popup/index.html#typed=${id}`);
+}
