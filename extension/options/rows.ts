@@ -36,7 +36,7 @@ export const rows = css`
   }
 
   .line > :first-child {
-    flex: 1 1 220px;
+    flex: 1 1 160px;
     min-inline-size: 0;
   }
 
@@ -51,6 +51,11 @@ export const rows = css`
 
   .row .actions {
     align-items: center;
+  }
+
+  .row form.actions input {
+    flex: 1 1 220px;
+    inline-size: auto;
   }
 
   select {

@@ -22,6 +22,6 @@ export function dismissedSection(page: Page): Section {
       };
     }),
   );
-  const none: Row = {id: 'dismissed', name: words.dismissed.none};
+  const none: Row = {id: 'dismissed', name: words.dismissed.none, hint: words.dismissed.noneHint};
   return {title: words.dismissed.title, rows: rows.length > 0 ? rows : [none]};
 }

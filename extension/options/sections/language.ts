@@ -11,7 +11,7 @@ export function languageSection(page: Page): Section {
       return undefined;
     });
   const control = html`<select
-    aria-labelledby="name-language" aria-describedby="hint-language"
+    aria-labelledby="name-language"
     @change=${({target}: Event) => choose((target as HTMLSelectElement).value)}
   >
     <option value="" ?selected=${chosen === ''}>${words.language.browsers(nameOf(edge.browserLanguage))}</option>
@@ -22,7 +22,7 @@ export function languageSection(page: Page): Section {
   </select>`;
   return {
     title: words.language.title,
-    rows: [{id: 'language', name: words.language.title, hint: words.language.hint, control}],
+    rows: [{id: 'language', name: words.language.ofThis, control}],
   };
 }
 

@@ -60,7 +60,7 @@ function addRow(page: Page): Row {
     name: words.sites.add,
     hint: words.sites.addHint,
     more: html`<form class="actions" @submit=${submit}>
-      <input class="site" name="site" required maxlength="200" dir="ltr" inputmode="url" autocomplete="off" spellcheck="false"
+      <input name="site" required maxlength="200" dir="ltr" inputmode="url" autocomplete="off" spellcheck="false"
         aria-labelledby="name-add-site" aria-describedby="hint-add-site" />
       <button class="button second">${words.sites.addButton}</button>
     </form>`,

@@ -83,12 +83,13 @@ export const en = {
   },
   language: {
     title: 'Language',
-    hint: 'Of this extension only.',
+    ofThis: 'Of this extension',
     browsers: (language: string) => `As the browser: ${language}`,
   },
   dismissed: {
     title: 'Not tracking numbers',
-    none: 'What you say is no tracking number gets no underline on that site again.',
+    none: 'None so far',
+    noneHint: 'What you say is no tracking number gets no underline on that site again.',
     takeBack: 'Take back',
   },
   permissions: {
