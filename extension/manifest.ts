@@ -27,7 +27,7 @@ const shared = {
 
 const commands = {
   _execute_action: {suggested_key: {default: 'Alt+Shift+O'}},
-  'next-number': {suggested_key: {default: 'Alt+Shift+N'}, description: '__MSG_nextNumber__'},
+  'next-number': {suggested_key: {default: 'Alt+Shift+K'}, description: '__MSG_nextNumber__'},
 };
 const openList = {suggested_key: {default: 'Alt+Shift+L'}, description: '__MSG_openList__'};
 

@@ -34,7 +34,7 @@ export function chosenSites(origins: readonly string[]): string[] {
 export function siteNamed(typed: string): string | undefined {
   const text = typed.trim();
   const address = /^https?:\/\//i.test(text) ? text : `https://${text}`;
-  if (/\s|@/.test(text) || !URL.canParse(address)) return undefined;
+  if (/[\s@*]/.test(text) || !URL.canParse(address)) return undefined;
   const {protocol, hostname} = new URL(address);
   return /^[^.]+(\.[^.]+)+$|^localhost$/.test(hostname) ? `${protocol}//${hostname}/*` : undefined;
 }
