@@ -152,11 +152,11 @@ export class OptionsPage extends LitElement {
     </section>`;
   }
 
-  #row({id, name, hint, control, more}: Row) {
+  #row({id, name, isForeign, hint, control, more}: Row) {
     return html`<li class="row" id="row-${id}">
       <div class="line">
         <div>
-          <p class="name" id="name-${id}"><bdi>${name}</bdi></p>
+          <p class="name" id="name-${id}">${isForeign ? html`<bdi>${name}</bdi>` : name}</p>
           ${hint ? html`<p class="muted" id="hint-${id}">${hint}</p>` : nothing}
         </div>
         ${control ?? nothing}

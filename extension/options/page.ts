@@ -8,6 +8,8 @@ export interface Row {
   /** Unique on the page; may stand in an `id`. */
   readonly id: string;
   readonly name: string;
+  /** The name is not of our words, and may be written in another direction. */
+  readonly isForeign?: true;
   readonly hint?: string;
   /** What is done about it; it may name itself by `aria-labelledby`: see `name-` and `hint-` of a row. */
   readonly control?: TemplateResult | readonly TemplateResult[];

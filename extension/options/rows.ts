@@ -21,6 +21,7 @@ export const rows = css`
 
   .row {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 8px;
     padding-block: 8px;
     border-block-start: 1px solid var(--hair);
@@ -67,11 +68,16 @@ export const rows = css`
     display: none;
   }
 
-  .hours {
+  .hours,
+  .hours span {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 8px;
+  }
+
+  .hours span {
+    flex-wrap: nowrap;
   }
 
   .hours label {

@@ -17,6 +17,7 @@ export function dismissedSection(page: Page): Section {
       return {
         id: row,
         name: number,
+        isForeign: true,
         hint: hostOf(site),
         control: button({row, text: words.dismissed.takeBack, press}, page),
       };

@@ -13,8 +13,9 @@ export function permissionsSection({words, known}: Page): Section {
   });
   const sites = origins.map((origin): Row => {
     const hint = providerAt(origin) ? words.permissions.key : words.permissions.site;
-    const name = hasAllSites([origin]) ? words.sites.all : hostOf(origin);
-    return {id: `allowed-${encodeURIComponent(origin)}`, name, hint, control: nameOf(origin)};
+    const id = `allowed-${encodeURIComponent(origin)}`;
+    if (hasAllSites([origin])) return {id, name: words.sites.all, hint, control: nameOf(origin)};
+    return {id, name: hostOf(origin), isForeign: true, hint, control: nameOf(origin)};
   });
   return {title: words.permissions.title, lead: words.permissions.hint, rows: [...rows, ...sites]};
 }

@@ -35,6 +35,7 @@ function siteRows(page: Page): Row[] {
     return {
       id: row,
       name: hostOf(origin),
+      isForeign: true,
       hint: words.sites.site,
       control: button({row, text: words.remove, press}, page),
     };

@@ -30,6 +30,7 @@ function shopRows(page: Page): Row[] {
       {
         id: row,
         name: view.shop.name,
+        isForeign: true,
         hint: words.sources.shop(view.order.number, day.format(new Date(source.expiresAt))),
         control: button({row, text: words.sources.giveBack, press}, page),
       },

@@ -51,13 +51,14 @@ function quietRow(page: Page): Row {
       await edge.send('settings', {quiet: hours});
       return undefined;
     });
-  const field = (which: 'from' | 'to') => html`
+  const field = (which: 'from' | 'to') => html`<span>
     <label for="quiet-${which}">${tell[which]}</label>
     <input id="quiet-${which}" type="time" required .value=${quiet?.[which] ?? ''}
       @change=${({target}: Event) => {
         const {value} = target as HTMLInputElement;
         if (quiet && value) keep({...quiet, [which]: value});
-      }} />`;
+      }} />
+  </span>`;
   return {
     ...row,
     control: toggle(row, quiet !== undefined, (on) => keep(on ? usualHours : null)),
