@@ -97,7 +97,7 @@ interface Replies {
 }
 
 /** What came of reading a file. */
-export interface Imported {
+interface Imported {
   readonly added: number;
   readonly updated: number;
   readonly skipped: ReadonlyArray<{readonly line: number; readonly why: string}>;

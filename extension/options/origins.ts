@@ -5,7 +5,7 @@ import {openSources, ownKeys} from '../own-keys.js';
 export const allSites = ['https://*/*', 'http://*/*'];
 
 /** As it is said to the background. */
-export const everySite = '*://*/*';
+export const everySite = 'https://*/*';
 
 export function hostOf(pattern: string): string {
   return pattern.replace(/^[^/]*:\/\//, '').replace(/\/.*$/, '');
@@ -21,9 +21,10 @@ export function providerAt(pattern: string): string | undefined {
   return [...ownKeys, ...openSources].find(({hosts}) => hosts.some((host) => hostOf(host) === hostOf(pattern)))?.name;
 }
 
-/** Those on which numbers get underlines, of all that the browser allows. */
-export function chosenSites(origins: readonly string[]): string[] {
-  return origins.filter((one) => one !== '<all_urls>' && hostOf(one) !== '*' && !providerAt(one));
+/** The sites on which numbers get underlines, of all that the browser allows: what is allowed of each, by its host. */
+export function chosenSites(origins: readonly string[]): Map<string, string[]> {
+  const chosen = origins.filter((one) => !hasAllSites([one]) && !providerAt(one));
+  return chosen.reduce((sites, one) => sites.set(hostOf(one), [...(sites.get(hostOf(one)) ?? []), one]), new Map());
 }
 
 /**

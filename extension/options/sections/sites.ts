@@ -1,7 +1,7 @@
 // On which sites numbers get underlines by themselves. The browser's own list of what is allowed is the only one.
 import {html} from 'lit';
 import {button, toggle} from '../controls.js';
-import {allSites, chosenSites, everySite, hasAllSites, hostOf, siteNamed} from '../origins.js';
+import {allSites, chosenSites, everySite, hasAllSites, siteNamed} from '../origins.js';
 import type {Page, Row, Section} from '../page.js';
 
 export function sitesSection(page: Page): Section {
@@ -24,17 +24,17 @@ function allRow(page: Page): Row {
 
 function siteRows(page: Page): Row[] {
   const {words, known, edge} = page;
-  return chosenSites(known.permissions.origins).map((origin): Row => {
-    const row = `site-${encodeURIComponent(origin)}`;
+  return [...chosenSites(known.permissions.origins)].map(([host, origins]): Row => {
+    const row = `site-${host}`;
     const press = () =>
       page.act(row, async () => {
-        await edge.send('setSite', {origin, on: false});
-        await edge.giveUp({origins: [origin]});
-        return {text: words.sites.removed(hostOf(origin))};
+        for (const origin of origins) await edge.send('setSite', {origin, on: false});
+        await edge.giveUp({origins});
+        return {text: words.sites.removed(host)};
       });
     return {
       id: row,
-      name: hostOf(origin),
+      name: host,
       isForeign: true,
       hint: words.sites.site,
       control: button({row, text: words.remove, press}, page),

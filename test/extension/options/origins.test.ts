@@ -27,8 +27,9 @@ describe('of what a browser allows', () => {
   });
 
   test('chosen sites are those that are neither every site nor a provider', () => {
-    const origins = ['https://*/*', '<all_urls>', 'https://api.ship24.com/*', 'https://mail.example.com/*'];
-    assert.deepEqual(chosenSites(origins), ['https://mail.example.com/*']);
+    const mail = ['https://mail.example.com/*', 'http://mail.example.com/*'];
+    const origins = ['https://*/*', '<all_urls>', 'https://api.ship24.com/*', ...mail];
+    assert.deepEqual([...chosenSites(origins)], [['mail.example.com', mail]]);
     assert.equal(providerAt('https://api.ship24.com/*'), 'Ship24');
   });
 });
