@@ -20,6 +20,7 @@ function sidePanel(): SidePanel | undefined {
   return (globalThis as {chrome?: {sidePanel?: SidePanel}}).chrome?.sidePanel;
 }
 
+/** A page that nobody may read has no next number. */
 async function goToNext(tabId: number): Promise<void> {
-  await browser.tabs.sendMessage(tabId, {kind: 'next'}, {frameId: 0});
+  await browser.tabs.sendMessage(tabId, {kind: 'next'}, {frameId: 0}).catch(() => undefined);
 }
