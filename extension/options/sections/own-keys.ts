@@ -4,7 +4,7 @@ import type {OutcomeName} from '../../../shared/errors.js';
 import {type NumberSource, openSources, ownKeys} from '../../own-keys.js';
 import type {Words} from '../../strings/options/en.js';
 import {button, toggle} from '../controls.js';
-import {hostOf} from '../origins.js';
+import {hasAllSites, hostOf} from '../origins.js';
 import type {Page, Row, Said} from '../page.js';
 
 /** As the providers' own pages call them, in every language. */
@@ -14,21 +14,22 @@ const labels: Readonly<Record<string, string>> = {
   clientSecret: 'Client secret',
 };
 
+/** Whoever is open to everybody is asked if the browser allows it, and nothing else is kept of that. */
 export function openRows(page: Page): Row[] {
   const {words, known, edge} = page;
+  const {origins} = known.permissions;
   return openSources.map(({id, name, hosts}) => {
     const host = hosts.map(hostOf).join(', ');
     const row = {id: `open-${id}`, name: words.sources.open(name), hint: words.sources.openHint(host)};
     const turn = (on: boolean) =>
       page.act(row.id, async () => {
-        if (on && !(await edge.request({origins: [...hosts]}))) {
-          return {text: words.sources.needsHost(host), tone: 'stop'};
-        }
-        if (on) await edge.send('saveKey', {provider: id, secrets: {}});
-        else await forgetKey(page, id, hosts);
+        const permission = {origins: [...hosts]};
+        if (on && !(await edge.request(permission))) return {text: words.sources.needsHost(host), tone: 'stop'};
+        if (!on) await edge.giveUp(permission);
         return undefined;
       });
-    return {...row, control: toggle(row, known.settings.keys[id] !== undefined, turn)};
+    const isOn = hasAllSites(origins) || hosts.every((one) => origins.includes(one));
+    return {...row, control: toggle(row, isOn, turn)};
   });
 }
 
@@ -107,14 +108,10 @@ function refusal(outcome: OutcomeName, provider: string, {sources}: Words): stri
 
 function remove(page: Page, row: string, provider: NumberSource): void {
   page.act(row, async () => {
-    await forgetKey(page, provider.id, provider.hosts);
+    await page.edge.send('removeKey', {provider: provider.id});
+    // Where all sites are allowed, the browser keeps the host, and says so by an error.
+    await page.edge.giveUp({origins: [...provider.hosts]}).catch(() => false);
     page.unfold(undefined);
     return {text: page.words.sources.removed, tone: 'done'};
   });
-}
-
-async function forgetKey({edge}: Page, provider: string, hosts: readonly string[]): Promise<void> {
-  await edge.send('removeKey', {provider});
-  // Where all sites are allowed, the browser keeps the host, and says so by an error.
-  await edge.giveUp({origins: [...hosts]}).catch(() => false);
 }

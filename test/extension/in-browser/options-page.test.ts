@@ -240,6 +240,18 @@ describe('<options-page>', () => {
     expect(asked).to.eql(['removeKey {"provider":"dhl-unified"}', 'give up {"origins":["https://api-eu.dhl.com/*"]}']);
   });
 
+  it('asks whoever is open to everybody if the browser allows it, and no more once it is taken back', async () => {
+    const host = 'https://api-shipx-pl.easypack24.net/*';
+    const off = await shown();
+    press(off.row('InPost, without a key'));
+    await until(() => off.asked.length === 1);
+    const on = await shown({known: {...start, permissions: {permissions: [], origins: [host]}}});
+    expect(on.row('InPost, without a key').querySelector('input')?.checked).to.equal(true);
+    press(on.row('InPost, without a key'));
+    await until(() => on.row('InPost, without a key').querySelector('input')?.checked === false);
+    expect([...off.asked, ...on.asked]).to.eql([`request {"origins":["${host}"]}`, `give up {"origins":["${host}"]}`]);
+  });
+
   it('takes a site away, says so, and moves the focus to where its row was', async () => {
     const {page, row, asked, names, text} = await shown();
     press(row('mail.example.com'));
