@@ -2,16 +2,19 @@
 // touch the browser's messaging with the background. Requests and replies are plain JSON; none carries an address to fetch.
 import * as v from 'valibot';
 import browser, {type Runtime} from 'webextension-polyfill';
-import {type ErrorCode, type OutcomeName, TrackingError} from '../shared/errors.js';
+import {type ErrorCode, TrackingError} from '../shared/errors.js';
 import {short, text} from '../shared/readable.js';
 import {statuses} from '../shared/status.js';
+import type {Refused} from './list-file.js';
 import {SettingsChangeSchema} from './settings.js';
 import {TellSchema} from './watch.js';
 
 const id = v.pipe(v.string(), v.uuid());
 const nothing = v.object({});
 const number = v.pipe(short, v.maxLength(60));
-const ownKey = v.object({provider: short, secrets: v.record(short, short)});
+/** Words, or nothing. */
+const emptied = v.union([short, v.pipe(v.string(), v.trim(), v.literal(''))]);
+const secrets = v.record(v.string(), short);
 const place = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** Characters of a file that may be read in. */
@@ -26,10 +29,10 @@ const ofPages = {
   /** An empty name, note or postcode takes it away; no status takes back what was set by hand. */
   edit: v.object({
     id,
-    name: v.optional(v.string()),
+    name: v.optional(emptied),
     note: v.optional(text),
     carrier: v.optional(short),
-    postcode: v.optional(v.string()),
+    postcode: v.optional(emptied),
     status: v.optional(v.nullable(v.picklist(statuses))),
     tell: v.optional(TellSchema),
   }),
@@ -39,13 +42,13 @@ const ofPages = {
   ask: v.object({id: v.optional(id)}),
   /** What is named is changed, the rest stays. */
   settings: SettingsChangeSchema,
-  /** Asks a provider whether it takes these secrets, and keeps nothing. */
-  checkKey: ownKey,
-  saveKey: ownKey,
+  /** Tries a key with a question that costs nothing and leaves nothing behind; the browser has been asked for its host before. */
+  checkKey: v.object({provider: short, secrets}),
+  saveKey: v.object({provider: short, secrets}),
   removeKey: v.object({provider: short}),
-  /** The list as a file to be saved. */
-  exportList: v.object({form: v.picklist(['json', 'csv', 'ics'])}),
-  /** The text of a file that was saved once; what is in the list already stays. */
+  /** The list as a file. With `tokens` whoever has the file can read those orders, and only with them they can be followed again. */
+  exportList: v.object({as: v.picklist(['json', 'csv', 'calendar']), tokens: v.optional(v.boolean())}),
+  /** What a file that `exportList` has made holds, added to what there is. */
   importList: v.object({text: v.pipe(v.string(), v.maxLength(longestFile))}),
   forgetAll: nothing,
   /** Gives the token of an adopted order back to its shop. */
@@ -80,10 +83,10 @@ interface Replies {
   remove(): void;
   ask(): void;
   settings(): void;
-  checkKey(): {readonly outcome: OutcomeName; readonly message?: string};
+  checkKey(): KeyCheck;
   saveKey(): void;
   removeKey(): void;
-  exportList(): {readonly name: string; readonly type: string; readonly text: string};
+  exportList(): ListFile;
   importList(): Imported;
   forgetAll(): void;
   endToken(): void;
@@ -96,13 +99,6 @@ interface Replies {
   showWatch(): void;
 }
 
-/** What came of reading a file. */
-interface Imported {
-  readonly added: number;
-  readonly updated: number;
-  readonly skipped: ReadonlyArray<{readonly line: number; readonly why: string}>;
-}
-
 /** As much of a watch as a card on a page says: nothing that the page's owner could not guess from the carrier. */
 export interface Known {
   /** The headline, in words. */
@@ -113,6 +109,23 @@ export interface Known {
   readonly statusWord: string;
   /** How far along its line, of 1. */
   readonly progress: number;
+}
+
+/** `not_allowed` is the browser's word: its permission for the host is missing. */
+export type KeyCheck = 'works' | 'refused' | 'unreachable' | 'not_allowed';
+
+/** A file to be saved. */
+export interface ListFile {
+  readonly name: string;
+  readonly type: string;
+  readonly text: string;
+}
+
+/** What came of a file: how many of its watches are new, were there already, and which could not be taken, by their place. */
+export interface Imported {
+  readonly added: number;
+  readonly known: number;
+  readonly refused: readonly Refused[];
 }
 
 export type Kind = keyof typeof schemas;

@@ -45,6 +45,7 @@ export const firstSettings: Settings = {
     attempt_failed: true,
     action_needed: true,
     returned: true,
+    estimate_changed: true,
   },
   keys: {},
   dismissed: {},

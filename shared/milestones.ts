@@ -1,6 +1,6 @@
 // The steps of a parcel's way, as a list with exactly one current step. Pure.
 import type {Parcel, Situation} from './assess-parcel.js';
-import type {Order} from './model.js';
+import {byHand, type Order, type OrderView} from './model.js';
 import type {Status} from './status.js';
 import type {Time} from './time.js';
 
@@ -55,12 +55,22 @@ const calm: readonly Situation[] = [
   'expired',
 ];
 
-/** The way of `parcel`, or of an order that has none yet. The last step that is not upcoming is where it is. */
-export function milestonesOf(order: Order, parcel: Parcel | undefined): Milestone[] {
+/**
+ * The way of `parcel`, or of an order that has none yet. The last step that is not upcoming is where it is. A number that
+ * is followed by itself was never confirmed; it has no way while there is nobody who could say where on it it is.
+ */
+export function milestonesOf(
+  {order, numberOnly}: Pick<OrderView, 'order' | 'numberOnly'>,
+  parcel: Parcel | undefined,
+): Milestone[] {
   const status = parcel?.shipment.facts.status ?? (order.state === 'cancelled' ? 'cancelled' : 'unknown');
   const here = status === 'cancelled' || (parcel && !calm.includes(parcel.situation)) ? 'attention' : 'current';
-  const {steps: way, at} =
-    parcel?.shipment.facts.asked?.outcome === 'unsupported_carrier' ? ways.pre_transit : ways[status];
+  const {asked, lastReport} = parcel?.shipment.facts ?? {};
+  const isUnasked = asked?.outcome === 'unsupported_carrier' && lastReport?.provider !== byHand;
+  if (numberOnly && isUnasked) return [];
+  const {steps, at: reached} = isUnasked ? ways.pre_transit : ways[status];
+  const way = numberOnly ? steps.slice(1) : steps;
+  const at = numberOnly ? Math.max(0, reached - 1) : reached;
   return way.map((step, index) => ({
     step,
     state: index < at ? 'completed' : index > at ? 'upcoming' : here,

@@ -112,6 +112,9 @@ const CorrectionSchema = v.object({
   at: InstantSchema,
 });
 
+/** Who says it, where the reader has set a status by hand: as the id of a provider. */
+export const byHand = 'you';
+
 /** What is known about a shipment, and from whom. `lastReport` is when we last learnt something; `asked` when we last tried. */
 export const FactsSchema = v.object({
   status: v.picklist(statuses),

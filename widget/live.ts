@@ -1,9 +1,10 @@
 // Follows one order: the gateway's event stream, opened again when it breaks, with growing pauses; where none comes
-// through, it asks as often as the gateway says. Loaded when there is an order to follow; what the element has already is
+// through, or the browser has as many as it should, it asks as often as the gateway says. Loaded when there is an order to follow; what the element has already is
 // handed in, so that this stays a small file of its own.
 import {EventSourceParserStream} from 'eventsource-parser/stream';
 import {orderRequest} from '../shared/client/order-request.js';
 import type {OrderView} from '../shared/model.js';
+import {onFreeStream} from './streams.js';
 
 export interface Following {
   /** Without a trailing slash. */
@@ -37,7 +38,12 @@ export async function follow(options: Following): Promise<void> {
   for (let failures = 0; !signal.aborted; ) {
     const begun = performance.now();
     try {
-      if ((await listen(options, position, () => onConnection(true))) === 'ended') return onEnded();
+      const heard = await onFreeStream(() => listen(options, position, () => onConnection(true)));
+      if (heard === 'ended') return onEnded();
+      if (!heard) {
+        failures = Math.max(1, failures);
+        throw new Error('no stream is free');
+      }
       failures = performance.now() - begun > lasting ? 0 : failures + 1;
     } catch {
       // Whatever broke, the remedy is the same: open the stream again. What is shown stays.
@@ -98,7 +104,7 @@ async function listen(options: Following, position: {last: string}, onOpen: () =
     onOpen();
 
     const parser = new EventSourceParserStream({onComment: patience.hear});
-    const events = response.body.pipeThrough(new TextDecoderStream()).pipeThrough(parser).getReader();
+    const events = response.body.pipeThrough(new TextDecoderStream(), patience).pipeThrough(parser).getReader();
     for (let next = await events.read(); !next.done; next = await events.read()) {
       patience.hear();
       if (next.value.event !== 'order') continue;

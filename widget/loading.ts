@@ -5,6 +5,7 @@ import {loadOrderPart} from './order-part.js';
 import type {OrderTracker} from './order-tracker.js';
 import {rememberedAt} from './remembered-at.js';
 import {english, type Speech, speechAround} from './speech.js';
+import {anotherTask} from './task.js';
 import type {Tracking} from './tracking.js';
 
 /** Has what an element needs beside the form when it needs it: its language, and what asks for an order and draws it. */
@@ -87,10 +88,13 @@ export class Loading implements ReactiveController {
 
   async #begin(): Promise<void> {
     const host = this.#host;
+    // A page's first formatter costs more than drawing an order: it is made while nothing else is there to do.
+    setTimeout(Intl.DateTimeFormat);
     if (this.base && host.token && !host.order && !this.#inlined) this.#early.ask(this.base, host.token);
     const part = await loadOrderPart().catch(() => undefined);
     this.failed = !part;
     if (!part) return void host.dispatchEvent(new OrderTrackerErrorEvent('unreachable'));
+    await anotherTask();
     this.tracking = new part.Tracking(host, this, this.#early.fetch);
     this.tracking.read(this.#inlined);
     this.#inlined = '';

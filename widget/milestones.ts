@@ -9,7 +9,8 @@ import type {Screen} from './screen.js';
 /** The line: solid where it was scanned, dotted where it is only expected. */
 export function milestones(screen: Screen) {
   const {view, parcel, words} = screen;
-  const way = milestonesOf(view.order, parcel);
+  const way = milestonesOf(view, parcel);
+  if (way.length === 0) return nothing;
   const current = way.findLastIndex(({state}) => state !== 'upcoming');
   return html`
     <ol

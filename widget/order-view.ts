@@ -88,9 +88,11 @@ function printed(screen: Screen) {
 }
 
 /** How old what is shown is. */
-function updated({parcel, words, format, assessment}: Screen) {
+function updated({view, parcel, words, format, assessment}: Screen) {
   const {asked, lastReport} = parcel?.shipment.facts ?? {};
-  const said = [asked?.at, lastReport?.at].flatMap((time) => (time ? Date.parse(time) : []));
+  // Of a number by itself it may only be noted that there was nobody to ask.
+  const askedAt = view.numberOnly && asked?.outcome === 'unsupported_carrier' ? undefined : asked?.at;
+  const said = [askedAt, lastReport?.at].flatMap((time) => (time ? Date.parse(time) : []));
   if (said.length === 0) return nothing;
   return html`<p class="source" part="updated">${words.updated(format.ago(Date.parse(assessment.now.instant) - Math.max(...said)))}</p>`;
 }

@@ -6,6 +6,7 @@ import {Acts} from './acts.js';
 import {LinkByMail} from './link-by-mail.js';
 import {OneTimeCode} from './one-time-code.js';
 import type {Problem} from './problem-words.js';
+import {anotherTask} from './task.js';
 import {numberIn} from './typed-number.js';
 
 /** What an element hears of its session. */
@@ -153,6 +154,7 @@ export class Session {
     this.#listener.onChange();
     try {
       const answer = await question();
+      await anotherTask();
       signal.throwIfAborted();
       this.busy = false;
       if ('view' in answer) this.#listener.onView(answer.view, answer.token);

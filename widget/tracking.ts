@@ -111,16 +111,21 @@ export class Tracking {
     const host = this.#host;
     this.problem = undefined;
     if (JSON.stringify(view) === JSON.stringify(host.order)) return;
-    const before = host.order && this.shown.say(host.order);
-    const now = this.shown.say(view);
+    const before = host.order;
     const another = this.#opened !== token;
     if (another) this.#focus = '#headline';
-    this.spoken = before === undefined ? '' : before === now ? this.spoken : now;
+    this.spoken = before ? this.#changed(before, view) : '';
     this.#opened = token;
     host.token = token;
     host.order = view;
-    if (another || before === undefined) this.follow();
+    if (another || !before) this.follow();
     host.dispatchEvent(new OrderTrackerLoadEvent(view));
+  }
+
+  /** What is read out when one order becomes the other: what it was already, if that says the same. */
+  #changed(before: OrderView, now: OrderView): string {
+    const said = this.shown.say(now);
+    return said === this.shown.say(before) ? this.spoken : said;
   }
 
   /** Back to the form, unless a token may still be good: then its order is asked for again. */

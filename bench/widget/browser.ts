@@ -7,8 +7,6 @@ import {categories, mainThreadTasks} from './trace.js';
 
 interface OpenPage {
   readonly page: Page;
-  /** Keeps requests to `pattern` waiting, outside the six connections HTTP/1.1 allows. */
-  hold(pattern: string): Promise<void>;
   /** Evaluates without what Playwright would add to the page. Waits for a promise. */
   evaluate(expression: string): Promise<unknown>;
   /** The main thread's tasks from now until `work` is done, in milliseconds. */
@@ -51,7 +49,6 @@ export async function startBrowser(url: string): Promise<Browser> {
       try {
         return await work({
           page,
-          hold: async (urlPattern) => void (await session.send('Fetch.enable', {patterns: [{urlPattern}]})),
           evaluate: (expression) => evaluate(session, expression),
           async tasksDuring(during) {
             await browser.startTracing(page, {categories: [...categories]});

@@ -1,18 +1,45 @@
 // The background: its listeners, registered in the first turn of the event loop. It may be stopped at any moment, so
 // nothing that has to survive is kept in a variable.
+import browser from 'webextension-polyfill';
 import {handle} from '../messages.js';
-import {askHandlers} from './asking.js';
+import {upgrade} from '../storage.js';
+import {askDue, askHandlers} from './asking.js';
 import {listenToCommands} from './commands.js';
+import {keyHandlers, somebodyMore} from './keys.js';
+import {listFileHandlers} from './list-file.js';
 import {listenToMenus} from './menus.js';
+import {openNews} from './news.js';
 import {listenToOmnibox} from './omnibox.js';
 import {optionStubs} from './option-stubs.js';
 import {pageHandlers} from './pages.js';
+import {alarm} from './plan.js';
 import {settingsHandlers} from './settings.js';
 import {listHandlers} from './watching.js';
 import {welcome} from './welcome.js';
 
-handle({...listHandlers, ...askHandlers, ...pageHandlers, ...optionStubs, ...settingsHandlers});
+handle({
+  ...listHandlers,
+  ...askHandlers,
+  ...keyHandlers,
+  ...listFileHandlers,
+  ...pageHandlers,
+  ...optionStubs,
+  ...settingsHandlers,
+});
 listenToMenus();
 listenToOmnibox();
 listenToCommands();
 welcome();
+browser.alarms.onAlarm.addListener(({name}) => (name === alarm ? askDue() : undefined));
+browser.notifications.onClicked.addListener(openNews);
+browser.permissions.onAdded.addListener(somebodyMore);
+browser.runtime.onInstalled.addListener(begin);
+browser.runtime.onStartup.addListener(begin);
+self.addEventListener('online', begin);
+// Whatever started it: alarms may be gone, and what a killed worker had begun is due.
+void begin();
+
+async function begin(): Promise<void> {
+  await upgrade();
+  await askDue();
+}

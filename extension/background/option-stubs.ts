@@ -7,11 +7,6 @@ const notYet = async (): Promise<never> => {
 };
 
 export const optionStubs = {
-  checkKey: notYet,
-  saveKey: notYet,
-  removeKey: notYet,
-  exportList: notYet,
-  importList: notYet,
   forgetAll: notYet,
   endToken: notYet,
   setSite: notYet,

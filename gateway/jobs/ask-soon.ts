@@ -1,7 +1,7 @@
+import {dueAfterHint} from '../../shared/due.js';
 import {postpone} from '../store/due-shipments.js';
 import type {Database} from '../store/tables.js';
 import type {ToldShipment} from '../store/told-shipments.js';
-import {dueAfterHint} from './due.js';
 
 /** There may be news of a parcel. Returns whether it is to be asked about now. */
 export async function askSoon(transaction: Database, shipment: ToldShipment, now: number): Promise<boolean> {

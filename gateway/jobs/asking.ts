@@ -2,9 +2,8 @@
 import {setImmediate} from 'node:timers/promises';
 import {choose} from '../../shared/client/choose.js';
 import type {Client, Tracked} from '../../shared/client/client.js';
-import type {OutcomeName} from '../../shared/errors.js';
-import {asked, learn} from '../../shared/facts.js';
-import type {Facts, Report} from '../../shared/model.js';
+import {learntFrom, secondsUnasked, settle} from '../../shared/client/learnt.js';
+import type {Facts} from '../../shared/model.js';
 import {plainNumber} from '../../shared/number.js';
 import type {Provider} from '../../shared/providers/provider.js';
 import {journey} from '../../shared/sandbox/numbers.js';
@@ -17,8 +16,6 @@ import {type Learnt, type Lesson, saveLearnt} from '../store/learnt.js';
 import {saveNoted} from '../store/provider-health.js';
 import type {Database} from '../store/tables.js';
 import {together} from '../together.js';
-import {secondsUntilDue} from './due.js';
-import {outlook} from './outlook.js';
 
 const places = 8;
 /** Numbers claimed at once: they are asked about long before the claim ends. */
@@ -27,9 +24,6 @@ const claimed = 2 * places;
 /** How long the changes of a parcel of test data are followed closely: one has a journey, the others a first change. */
 const journeySeconds = 600;
 const youngSeconds = 30;
-
-/** What may be over after a while; the more often it comes, the longer we wait. */
-const passing: readonly OutcomeName[] = ['unreachable', 'bad_response', 'rate_limited'];
 
 export interface AskingOptions {
   readonly db: Database;
@@ -155,8 +149,8 @@ export function createAsking({
       const one = due[at];
       if (one) answers.push({...one, tracked, paceSeconds: await paceOf(one.carrier)});
     }
-    const unasked = answers.filter(({tracked}) => retryAfter(tracked) !== undefined);
-    for (const {carrier, tracked} of unasked) resting.set(carrier, now() + (retryAfter(tracked) ?? 0) * 1000);
+    const unasked = answers.filter(({tracked}) => secondsUnasked(tracked) !== undefined);
+    for (const {carrier, tracked} of unasked) resting.set(carrier, now() + (secondsUnasked(tracked) ?? 0) * 1000);
     const rests = (due: DueNumber) => unasked.some(({carrier}) => carrier === due.carrier);
     const waitingToo = waiting.filter(rests);
     waiting = waiting.filter((due) => !rests(due));
@@ -169,7 +163,7 @@ export function createAsking({
     const lessons = answers.flatMap((answered) =>
       answered.shipments.map((shipment) => ({
         shipment,
-        learn: (facts: Facts) => learntFrom(facts, answered, shipment),
+        learn: (facts: Facts) => learnOf(facts, answered, shipment),
       })),
     );
     const saved = await save(lessons);
@@ -194,43 +188,16 @@ export function createAsking({
     }
   }
 
-  function learntFrom(facts: Facts, {number, paceSeconds, tracked}: Answered, shipment: DueShipment): Learnt {
-    const {provider, askedAt: at} = tracked;
-    const {outcome, report} = settle(number, tracked);
-    const known = report && provider ? learn(facts, report, {provider, at}) : facts;
-    const failures = passing.includes(outcome) ? shipment.failures + 1 : 0;
-    const seconds = secondsUntilDue({
-      outcome,
-      status: known.status,
-      failures,
-      ageSeconds: (now() - Date.parse(shipment.addedAt)) / 1000,
-      ...outlook(known, now()),
+  function learnOf(facts: Facts, {number, paceSeconds, tracked}: Answered, {addedAt, failures}: DueShipment): Learnt {
+    return learntFrom(facts, {number, addedAt, failures}, tracked, {
+      now: now(),
       paceSeconds,
-      retryAfterSeconds: 'retryAfterSeconds' in tracked ? tracked.retryAfterSeconds : undefined,
-      freshSeconds: findProvider(provider)?.freshSeconds,
+      freshSeconds: findProvider(tracked.provider)?.freshSeconds,
       livelySeconds: plainNumber(number) === plainNumber(journey) ? journeySeconds : youngSeconds,
     });
-    const dueAt = seconds === undefined ? undefined : now() + seconds * 1000;
-    const nextAt = dueAt === undefined ? undefined : new Date(dueAt).toISOString();
-    return {facts: asked(known, {provider, at, outcome, nextAt}), failures, dueAt};
   }
 
   function findProvider(id: string | undefined): Provider | undefined {
     return providers.find((provider) => provider.id === id);
   }
-}
-
-/**
- * What came of asking, with the report on the number we asked for. A provider may add its sister parcels; an answer only
- * about others is none. Where a carrier has another name for the number, its adapter says so.
- */
-function settle(number: string, tracked: Tracked): {outcome: OutcomeName; report?: Report | undefined} {
-  if (tracked.outcome !== 'ok') return tracked;
-  const report = tracked.shipments.find((report) => plainNumber(report.number) === plainNumber(number));
-  return {outcome: report ? 'ok' : 'bad_response', report};
-}
-
-/** Seconds until our own allowance is there again, if nobody was asked for want of it. */
-function retryAfter(tracked: Tracked): number | undefined {
-  return tracked.outcome !== 'ok' && tracked.unasked ? (tracked.retryAfterSeconds ?? 1) : undefined;
 }

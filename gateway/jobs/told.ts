@@ -1,11 +1,12 @@
 // What a provider's own word makes of a shipment. Pure.
+
+import {secondsUntilDue} from '../../shared/due.js';
 import {asked, learn} from '../../shared/facts.js';
 import type {Report} from '../../shared/model.js';
+import {outlook} from '../../shared/outlook.js';
 import type {WaitingCall} from '../store/inbox.js';
 import type {Learnt} from '../store/learnt.js';
 import type {ToldShipment} from '../store/told-shipments.js';
-import {secondsUntilDue} from './due.js';
-import {outlook} from './outlook.js';
 
 /**
  * What is known after a call that can be trusted, or `undefined` if that is what was known before. News count like an

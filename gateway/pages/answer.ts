@@ -51,7 +51,7 @@ function postmark(time: string): Markup {
 
 export function milestones(screen: Screen): Markup {
   const {view, parcel, words} = screen;
-  const way = milestonesOf(view.order, parcel);
+  const way = milestonesOf(view, parcel);
   const current = way.findLastIndex(({state}) => state !== 'upcoming');
   return html`<ol class="milestones" role="list" aria-label="${words.milestones.label(current + 1, way.length)}"${parcel ? html` data-tone="${toneOf(parcel)}"` : ''}>
     ${way.map((milestone, index) => step(screen, milestone, index === current))}

@@ -1,5 +1,5 @@
-import {orderCalendar} from '../calendar/order-calendar.js';
-import {calendarText} from '../calendar/write.js';
+import {orderCalendar} from '../../shared/calendar/order-calendar.js';
+import {calendarText} from '../../shared/calendar/write.js';
 import {pictureSizes} from '../pages/app-icon.js';
 import {answerGone, linkParams, openLink} from '../pages/open-link.js';
 import {route} from '../route.js';
@@ -36,7 +36,8 @@ export const hostedCalendar = route({
     // A version begins as the time of creation.
     const changes = opened.version - row.created_at;
     const updatedAt = new Date(row.updated_at).toISOString();
-    const text = calendarText(orderCalendar({screen, strings, shopId, orderId, changes, updatedAt}));
+    const uidOf = (what: string) => sha256(`${shopId} ${orderId} ${what}`).slice(0, 32);
+    const text = calendarText(orderCalendar({screen, strings, uidOf, changes, updatedAt}));
     const tag = `"${sha256(text).slice(0, 32)}"`;
     const headers = {ETag: tag, 'Cache-Control': 'private, no-cache', 'X-Robots-Tag': 'noindex'};
     if (context.req.header('if-none-match')?.includes(tag)) return context.body(null, 304, headers);

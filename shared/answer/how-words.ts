@@ -1,5 +1,5 @@
 // Who said what when: now, before, the shop's promise, and when we ask next. Pure.
-import type {Facts, Window} from '../model.js';
+import {byHand, type Facts, type Window} from '../model.js';
 import {isFinal} from '../status.js';
 import {clockOf} from '../time.js';
 import {aboutMoment, carrierOf, moment, type Screen, teller} from './screen.js';
@@ -48,6 +48,7 @@ function day({format}: Screen, {from, to}: Window): string {
 }
 
 function said(screen: Screen, provider: string, at: string): string {
+  if (provider === byHand) return screen.words.source.byHand(moment(screen, at));
   return screen.parcel ? screen.words.how.told(teller(screen, screen.parcel, provider), moment(screen, at)) : '';
 }
 

@@ -7,6 +7,9 @@ type Beside = keyof Screen['words']['milestones']['beside'];
 
 export function milestoneName({words, view, parcel, format}: Screen, {step, state}: Milestone): string {
   const carrier = carrierOf(parcel);
+  // Of a number by itself nobody knows whether it has been handed over, nor which shop it would go back to.
+  if (view.numberOnly && parcel?.situation === 'no_scan' && state === 'current') return words.situation.no_scan;
+  if (view.numberOnly && step === 'returned') return words.scans.event.returned;
   if (step === 'handed_over' && parcel?.situation === 'label_made') return words.milestones.waitingFor(carrier);
   if (state === 'attention' && parcel?.situation === 'attempt_failed') return words.situation.attempt_failed;
   const names = words.milestones.step(carrier, view.shop.name);

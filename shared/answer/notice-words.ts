@@ -22,10 +22,12 @@ function failedToAsk(screen: Screen): NoticeWords | undefined {
   const {parcel, words} = screen;
   const asked = parcel?.shipment.facts.asked;
   if (!parcel || !asked) return undefined;
-  const carrier = carrierOf(parcel);
+  const carrier = carrierOf(parcel) || (asked.provider && screen.view.sources[asked.provider]?.name) || '';
   const when = moment(screen, asked.at);
   // How an order stands comes without pages.
   const page = screen.view.access === 'status' || carrierPage(parcel) !== undefined;
+  // Of a number by itself, the answer says it.
+  if (screen.view.numberOnly && asked.outcome === 'unsupported_carrier' && !page) return undefined;
   const more = asked.nextAt ? [words.notice.tryAgain(aboutMoment(screen, asked.nextAt))] : [];
   const notices: Readonly<Partial<Record<OutcomeName, NoticeWords>>> = {
     unreachable: {sign: 'unreachable', tone: 'late', text: words.notice.unreachable(carrier, when), more},

@@ -2,6 +2,7 @@
 import type {Parcel, Situation} from '../assess-parcel.js';
 import type {FailureName, OutcomeName} from '../errors.js';
 import {lastDay} from '../expected.js';
+import {byHand} from '../model.js';
 import type {About} from '../strings/en.js';
 import {dateOf, daysBetween} from '../time.js';
 import {carrierOf, carrierPage, type Screen} from './screen.js';
@@ -11,7 +12,18 @@ const firstScanHours = 24;
 
 export function plainAnswer({words, view}: Screen, parcel: Parcel | undefined): string {
   const about: About = {carrier: carrierOf(parcel), shop: view.shop.name, silentDays: parcel?.silentDays ?? 0};
+  if (view.numberOnly && parcel) return numberAnswer(words, parcel, about);
   return words.headline[keyOf(parcel)](about);
+}
+
+/** Of a number that somebody follows by itself: there may be nobody to ask, and there is no shop. */
+function numberAnswer({headline, scans}: Screen['words'], {situation, shipment}: Parcel, about: About): string {
+  const {asked} = shipment.facts;
+  if (situation === 'returning' || situation === 'returned') return scans.event[situation];
+  if (situation !== 'no_scan' || hasNoScan(asked?.outcome)) return headline[keyOf({situation, shipment})](about);
+  if (!about.carrier) return headline.noCarrier();
+  const isUnasked = asked?.outcome === 'unsupported_carrier';
+  return headline[isUnasked ? 'nobody' : keyOf({situation, shipment})](about);
 }
 
 type Key = keyof Screen['words']['headline'];
@@ -27,7 +39,7 @@ const keyOfFailure: Readonly<Record<Exclude<FailureName, 'not_found'>, Key>> = {
   unauthorized: 'notAsked',
 };
 
-function keyOf(parcel: Parcel | undefined): Key {
+function keyOf(parcel: Pick<Parcel, 'situation' | 'shipment'> | undefined): Key {
   if (!parcel) return 'confirmed';
   const {situation, shipment} = parcel;
   const {asked, flags} = shipment.facts;
@@ -63,14 +75,14 @@ export function sayOf(screen: Screen, parcel: Parcel): string[] {
     case 'no_scan': {
       if (!hasNoScan(asked?.outcome)) return days;
       const late = daysBetween(shipment.addedAt, assessment.now.today) > 1;
-      return [late ? words.say.firstScanLate(carrier) : words.say.firstScan(firstScanHours), ...days];
+      return [late && carrier ? words.say.firstScanLate(carrier) : words.say.firstScan(firstScanHours), ...days];
     }
     case 'label_made':
     case 'problem':
     case 'action_needed':
       return days;
     case 'on_its_way':
-      return [words.say.noDay(carrier)];
+      return carrier && shipment.facts.lastReport?.provider !== byHand ? [words.say.noDay(carrier)] : [];
     case 'late':
       return [words.say.noNewDay(carrier)];
     case 'stalled':

@@ -29,9 +29,13 @@ export function aboutMoment({assessment, format, words}: Screen, instant: Time):
   return words.about(format.nearDay(local), format.clock(local) ?? '');
 }
 
-/** What people call the parcel's carrier. */
+/** What a number by itself has for a carrier, while nobody has said whose it is. */
+const unnamed = '?';
+
+/** What people call the parcel's carrier; nothing while nobody has said whose its number is. */
 export function carrierOf(parcel: Parcel | undefined): string {
-  return parcel?.shipment.carrierName ?? parcel?.shipment.carrier ?? '';
+  const {carrier = '', carrierName = carrier} = parcel?.shipment ?? {};
+  return carrier === unnamed ? '' : carrierName;
 }
 
 /** The page to open at the carrier. Never anything but a web page. */
@@ -43,6 +47,7 @@ export function carrierPage({shipment: {url}}: Parcel): string | undefined {
 export function teller({view, words}: Screen, parcel: Parcel, provider: string | undefined): string {
   const carrier = carrierOf(parcel);
   const name = provider ? view.sources[provider]?.name : undefined;
+  if (!carrier) return name ?? '';
   return name && name !== carrier ? words.how.through(carrier, name) : carrier;
 }
 

@@ -1,4 +1,5 @@
 import type {Parcel, Situation} from '../assess-parcel.js';
+import {byHand} from '../model.js';
 import type {Rich} from '../strings/rich.js';
 import {hasNoScan} from './say.js';
 import {aboutMoment, carrierOf, isOutdated, moment, type Screen, teller} from './screen.js';
@@ -12,6 +13,7 @@ export function sourceOf(screen: Screen, parcel: Parcel): Rich[] {
   const {situation, expected, shipment} = parcel;
   const {lastReport, events} = shipment.facts;
   const known = events.at(-1)?.time;
+  if (lastReport?.provider === byHand) return [[words.source.byHand(moment(screen, lastReport.at))]];
   if (situation === 'label_made' && known) {
     return [[words.source.knowsSince(carrierOf(parcel), format.moment(known))]];
   }

@@ -111,7 +111,7 @@ export async function readText(response: Response): Promise<string> {
 }
 
 /** Seconds until a Retry-After (RFC 9110 section 10.2.3: seconds or a date) has passed. */
-function retryAfter(header: string | null, now: number): number | undefined {
+export function retryAfter(header: string | null, now: number): number | undefined {
   if (!header) return undefined;
   if (/^\d+$/.test(header.trim())) return Number(header);
   const seconds = /GMT$/.test(header.trim()) ? Math.ceil((Date.parse(header) - now) / 1000) : Number.NaN;

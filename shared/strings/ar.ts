@@ -122,6 +122,8 @@ export const ar: Strings = {
     invalidNumber: ({carrier}) => `الرقم لا يناسب ${own(carrier)}`,
     needsKey: ({carrier}) => `لم تزوّدنا ${own(carrier)} بمعلومات بعد`,
     handed: ({carrier}) => `سُلّم إلى ${own(carrier)}`,
+    nobody: ({carrier}) => `تعرف ${own(carrier)} مكان الطرد`,
+    noCarrier: () => 'لم تُختر شركة الشحن بعد',
     on_its_way: () => 'في الطريق',
     late: () => 'متأخر عن المتوقع',
     stalled: ({silentDays}) => `لا مسح منذ ${days(silentDays)}`,
@@ -171,6 +173,7 @@ export const ar: Strings = {
     nothingYet: (carrier, when) => [{b: own(carrier)}, ` ليس لديها شيء، سألناها ${when}.`],
     askAgain: (when) => `نسأل من جديد ${when}.`,
     placed: (when) => `طُلب ${when}.`,
+    byHand: (when) => `أدخلته أنت، ${when}.`,
   },
 
   notice: {

@@ -129,6 +129,8 @@ export const de: Strings = {
     invalidNumber: ({carrier}) => `Die Nummer passt nicht zu ${carrier}`,
     needsKey: ({carrier}) => `${carrier} sagt uns noch nichts`,
     handed: ({carrier}) => `An ${carrier} übergeben`,
+    nobody: ({carrier}) => `Wo es ist, weiß ${carrier}`,
+    noCarrier: () => 'Noch kein Paketdienst gewählt',
     on_its_way: () => 'Unterwegs',
     late: () => 'Später als erwartet',
     stalled: ({silentDays}) => `Kein Scan seit ${daysDative(silentDays)}`,
@@ -178,6 +180,7 @@ export const de: Strings = {
     nothingYet: (carrier, when) => [{b: carrier}, ` wusste noch nichts, gefragt ${when}.`],
     askAgain: (when) => `Wir fragen ${when} wieder.`,
     placed: (when) => `Bestellt ${when}.`,
+    byHand: (when) => `Von dir eingetragen, ${when}.`,
   },
 
   notice: {

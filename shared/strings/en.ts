@@ -184,6 +184,8 @@ export const en = {
     invalidNumber: ({carrier}) => `The number does not fit ${carrier}`,
     needsKey: ({carrier}) => `${carrier} tells us nothing yet`,
     handed: ({carrier}) => `Handed to ${carrier}`,
+    nobody: ({carrier}) => `${carrier} can tell where it is`,
+    noCarrier: () => 'No carrier is chosen yet',
     on_its_way: () => 'On its way',
     late: () => 'Later than expected',
     stalled: ({silentDays}) => `No scan for ${days(silentDays)}`,
@@ -237,6 +239,8 @@ export const en = {
     nothingYet: (carrier: string, when: string): Rich => [{b: carrier}, ` had nothing, asked ${when}.`],
     askAgain: (when: string) => `We ask again ${when}.`,
     placed: (when: string) => `Placed ${when}.`,
+    /** Of a status that the reader has set by hand. */
+    byHand: (when: string) => `You said so ${when}.`,
   },
 
   notice: {

@@ -127,6 +127,8 @@ export const es: Strings = {
     invalidNumber: ({carrier}) => `El número no es de ${carrier}`,
     needsKey: ({carrier}) => `${carrier} aún no nos dice nada`,
     handed: ({carrier}) => `En manos de ${carrier}`,
+    nobody: ({carrier}) => `${carrier} sabe dónde está`,
+    noCarrier: () => 'Aún no se ha elegido transportista',
     on_its_way: () => 'En camino',
     late: () => 'Más tarde de lo previsto',
     stalled: ({silentDays}) => `Sin escaneos desde hace ${days(silentDays)}`,
@@ -180,6 +182,7 @@ export const es: Strings = {
     nothingYet: (carrier, when) => [{b: carrier}, ` no tenía nada, consultado ${when}.`],
     askAgain: (when) => `Volvemos a preguntar ${when}.`,
     placed: (when) => `Pedido hecho ${when}.`,
+    byHand: (when) => `Lo has indicado tú, ${when}.`,
   },
 
   notice: {

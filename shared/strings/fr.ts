@@ -133,6 +133,8 @@ export const fr: Strings = {
     invalidNumber: ({carrier}) => `Le numéro ne correspond pas à ${carrier}`,
     needsKey: ({carrier}) => `${carrier} ne nous dit encore rien`,
     handed: ({carrier}) => `Remis à ${carrier}`,
+    nobody: ({carrier}) => `${carrier} sait où il se trouve`,
+    noCarrier: () => 'Aucun transporteur n’est encore choisi',
     on_its_way: () => 'En route',
     late: () => 'Plus tard que prévu',
     stalled: ({silentDays}) => `Aucun scan depuis ${days(silentDays)}`,
@@ -187,6 +189,7 @@ export const fr: Strings = {
     nothingYet: (carrier, when) => [{b: carrier}, ` n’avait encore rien, interrogé ${when}.`],
     askAgain: (when) => `Nous demandons à nouveau ${when}.`,
     placed: (when) => `Commandé ${when}.`,
+    byHand: (when) => `Indiqué par vous, ${when}.`,
   },
 
   notice: {

@@ -121,6 +121,8 @@ export const he: Strings = {
     invalidNumber: ({carrier}) => `המספר אינו מתאים לחברת ${own(carrier)}`,
     needsKey: ({carrier}) => `עדיין אין לנו מידע מחברת ${own(carrier)}`,
     handed: ({carrier}) => `הועברה לחברת ${own(carrier)}`,
+    nobody: ({carrier}) => `חברת ${own(carrier)} יודעת היכן החבילה`,
+    noCarrier: () => 'עדיין לא נבחרה חברת שילוח',
     on_its_way: () => 'בדרך',
     late: () => 'מאוחר מהצפוי',
     stalled: ({silentDays}) => `${days(silentDays)} ללא סריקה`,
@@ -170,6 +172,7 @@ export const he: Strings = {
     nothingYet: (carrier, when) => ['עדיין אין מידע מחברת ', {b: own(carrier)}, `, שנשאלה ${when}.`],
     askAgain: (when) => `נשאל שוב ${when}.`,
     placed: (when) => `הוזמנה ${when}.`,
+    byHand: (when) => `נרשם על ידך, ${when}.`,
   },
 
   notice: {

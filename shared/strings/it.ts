@@ -123,6 +123,8 @@ export const it: Strings = {
     invalidNumber: ({carrier}) => `Il numero non è di ${carrier}`,
     needsKey: ({carrier}) => `${carrier} non ci dice ancora nulla`,
     handed: ({carrier}) => `Affidato a ${carrier}`,
+    nobody: ({carrier}) => `${carrier} sa dov’è`,
+    noCarrier: () => 'Nessun corriere ancora scelto',
     on_its_way: () => 'In viaggio',
     late: () => 'Più tardi del previsto',
     stalled: ({silentDays}) => `Nessuna scansione da ${days(silentDays)}`,
@@ -173,6 +175,7 @@ export const it: Strings = {
     nothingYet: (carrier, when) => [{b: carrier}, ` non aveva nulla, verificato ${when}.`],
     askAgain: (when) => `Chiediamo di nuovo ${when}.`,
     placed: (when) => `Ordinato ${when}.`,
+    byHand: (when) => `L’hai indicato tu, ${when}.`,
   },
 
   notice: {

@@ -121,6 +121,8 @@ export const ja: Strings = {
     invalidNumber: ({carrier}) => `${carrier}の番号ではありません`,
     needsKey: ({carrier}) => `${carrier}からまだ情報がありません`,
     handed: ({carrier}) => `${carrier}に引き渡しました`,
+    nobody: ({carrier}) => `現在地は${carrier}で確認できます`,
+    noCarrier: () => '配送会社がまだ選ばれていません',
     on_its_way: () => '輸送中です',
     late: () => '予定より遅れています',
     stalled: ({silentDays}) => `${silentDays}日間スキャンがありません`,
@@ -170,6 +172,7 @@ export const ja: Strings = {
     nothingYet: (carrier, when) => [{b: carrier}, `にはまだ情報がありません（${when}照会）。`],
     askAgain: (when) => `次の照会は${when}です。`,
     placed: (when) => `ご注文日時：${when}`,
+    byHand: (when) => `ご自身で設定しました（${when}）。`,
   },
 
   notice: {

@@ -116,6 +116,8 @@ export const ko: Strings = {
     invalidNumber: ({carrier}) => `${carrier} 번호가 아니에요`,
     needsKey: ({carrier}) => `아직 ${carrier}의 정보가 없어요`,
     handed: ({carrier}) => `${carrier}에 전달했어요`,
+    nobody: ({carrier}) => `현재 위치는 ${carrier}에서 확인할 수 있습니다`,
+    noCarrier: () => '택배사가 아직 선택되지 않았습니다',
     on_its_way: () => '배송 중이에요',
     late: () => '예정보다 늦어지고 있어요',
     stalled: ({silentDays}) => `${silentDays}일 동안 스캔이 없어요`,
@@ -165,6 +167,7 @@ export const ko: Strings = {
     nothingYet: (carrier, when) => [{b: carrier}, `에 아직 정보가 없어요(${when} 조회).`],
     askAgain: (when) => `다음 조회: ${when}.`,
     placed: (when) => `주문 시각: ${when}.`,
+    byHand: (when) => `직접 입력함, ${when}.`,
   },
 
   notice: {

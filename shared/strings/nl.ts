@@ -123,6 +123,8 @@ export const nl: Strings = {
     invalidNumber: ({carrier}) => `Het nummer past niet bij ${carrier}`,
     needsKey: ({carrier}) => `${carrier} meldt ons nog niets`,
     handed: ({carrier}) => `Overgedragen aan ${carrier}`,
+    nobody: ({carrier}) => `${carrier} weet waar het is`,
+    noCarrier: () => 'Nog geen vervoerder gekozen',
     on_its_way: () => 'Onderweg',
     late: () => 'Later dan verwacht',
     stalled: ({silentDays}) => `Al ${days(silentDays)} geen scan`,
@@ -174,6 +176,7 @@ export const nl: Strings = {
     nothingYet: (carrier, when) => [{b: carrier}, ` had nog niets, nagevraagd ${when}.`],
     askAgain: (when) => `We vragen het ${when} opnieuw.`,
     placed: (when) => `Besteld ${when}.`,
+    byHand: (when) => `Door jou ingevuld, ${when}.`,
   },
 
   notice: {

@@ -134,6 +134,8 @@ export const pl: Strings = {
     invalidNumber: ({carrier}) => `Numer nie pasuje do przewoźnika ${carrier}`,
     needsKey: ({carrier}) => `Przewoźnik ${carrier} nic nam jeszcze nie podaje`,
     handed: ({carrier}) => `Przekazana przewoźnikowi ${carrier}`,
+    nobody: ({carrier}) => `Gdzie jest paczka, wie ${carrier}`,
+    noCarrier: () => 'Nie wybrano jeszcze przewoźnika',
     on_its_way: () => 'W drodze',
     late: () => 'Później, niż oczekiwano',
     stalled: ({silentDays}) => `Bez skanu od ${daysGenitive(silentDays)}`,
@@ -184,6 +186,7 @@ export const pl: Strings = {
     nothingYet: (carrier, when) => [{b: carrier}, ` nic jeszcze nie ma, zapytano ${when}.`],
     askAgain: (when) => `Zapytamy ponownie ${when}.`,
     placed: (when) => `Złożono ${when}.`,
+    byHand: (when) => `Wpis własny, ${when}.`,
   },
 
   notice: {

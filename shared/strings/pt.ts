@@ -130,6 +130,8 @@ export const pt: Strings = {
     invalidNumber: ({carrier}) => `O número não é de ${carrier}`,
     needsKey: ({carrier}) => `${carrier} ainda não nos informa nada`,
     handed: ({carrier}) => `Despachado via ${carrier}`,
+    nobody: ({carrier}) => `A ${carrier} sabe onde está`,
+    noCarrier: () => 'Nenhuma transportadora escolhida ainda',
     on_its_way: () => 'A caminho',
     late: () => 'Mais tarde que o previsto',
     stalled: ({silentDays}) => `Sem leitura há ${days(silentDays)}`,
@@ -180,6 +182,7 @@ export const pt: Strings = {
     nothingYet: (carrier, when) => [{b: carrier}, ` não tinha nada, consulta feita ${when}.`],
     askAgain: (when) => `Consultamos de novo ${when}.`,
     placed: (when) => `Pedido feito ${when}.`,
+    byHand: (when) => `Informado por você, ${when}.`,
   },
 
   notice: {

@@ -126,6 +126,8 @@ export const sv: Strings = {
     invalidNumber: ({carrier}) => `Numret passar inte ${carrier}`,
     needsKey: ({carrier}) => `${carrier} lämnar inga uppgifter än`,
     handed: ({carrier}) => `Lämnat till ${carrier}`,
+    nobody: ({carrier}) => `${carrier} vet var det är`,
+    noCarrier: () => 'Inget fraktbolag är valt än',
     on_its_way: () => 'På väg',
     late: () => 'Senare än väntat',
     stalled: ({silentDays}) => `Ingen skanning på ${days(silentDays)}`,
@@ -176,6 +178,7 @@ export const sv: Strings = {
     nothingYet: (carrier, when) => [{b: carrier}, ` hade inget än, svar ${when}.`],
     askAgain: (when) => `Vi frågar igen ${when}.`,
     placed: (when) => `Beställt ${when}.`,
+    byHand: (when) => `Angett av dig, ${when}.`,
   },
 
   notice: {

@@ -122,6 +122,8 @@ export const tr: Strings = {
     invalidNumber: ({carrier}) => `Numara bu şirkete uymuyor: ${carrier}`,
     needsKey: ({carrier}) => `${carrier} henüz bilgi vermiyor`,
     handed: ({carrier}) => `Kargoya verildi: ${carrier}`,
+    nobody: ({carrier}) => `Nerede olduğunu ${carrier} biliyor`,
+    noCarrier: () => 'Henüz kargo firması seçilmedi',
     on_its_way: () => 'Yolda',
     late: () => 'Beklenenden geç',
     stalled: ({silentDays}) => `${silentDays} gündür tarama yok`,
@@ -172,6 +174,7 @@ export const tr: Strings = {
     nothingYet: (carrier, when) => [{b: carrier}, ` henüz bir bilgi vermedi (sorgu: ${when}).`],
     askAgain: (when) => `Yeniden soracağız: ${when}.`,
     placed: (when) => `Sipariş zamanı: ${when}.`,
+    byHand: (when) => `Bunu siz girdiniz, ${when}.`,
   },
 
   notice: {

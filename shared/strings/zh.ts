@@ -105,6 +105,8 @@ export const zh: Strings = {
     invalidNumber: ({carrier}) => `单号与 ${carrier} 不符`,
     needsKey: ({carrier}) => `${carrier} 暂未提供信息`,
     handed: ({carrier}) => `已交给 ${carrier}`,
+    nobody: ({carrier}) => `包裹在哪里，可向 ${carrier} 查询`,
+    noCarrier: () => '尚未选择承运商',
     on_its_way: () => '运输中',
     late: () => '晚于预计时间',
     stalled: ({silentDays}) => `${silentDays} 天没有扫描记录`,
@@ -154,6 +156,7 @@ export const zh: Strings = {
     nothingYet: (carrier, when) => [{b: carrier}, ` 暂无信息，查询于${when}。`],
     askAgain: (when) => `下次查询：${when}。`,
     placed: (when) => `下单时间：${when}。`,
+    byHand: (when) => `由您填写，${when}。`,
   },
 
   notice: {

@@ -8,7 +8,7 @@ import {now, order, policy, shipment} from './builders.js';
 
 function way(known: Partial<Facts>) {
   const whole = order({shipments: [shipment({}, known)]});
-  return milestonesOf(whole, assess(whole, policy, now).parcels[0]);
+  return milestonesOf({order: whole}, assess(whole, policy, now).parcels[0]);
 }
 
 const events = [
@@ -65,6 +65,6 @@ describe('the way of a parcel', () => {
 });
 
 test('an order without a parcel is confirmed, or cancelled', () => {
-  assert.equal(milestonesOf(order(), undefined)[0]?.state, 'current');
-  assert.deepEqual(milestonesOf(order({state: 'cancelled'}), undefined).at(-1)?.step, 'cancelled');
+  assert.equal(milestonesOf({order: order()}, undefined)[0]?.state, 'current');
+  assert.deepEqual(milestonesOf({order: order({state: 'cancelled'})}, undefined).at(-1)?.step, 'cancelled');
 });

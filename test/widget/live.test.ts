@@ -4,6 +4,7 @@ import {setupWorker} from 'msw/browser';
 import type {OrderView} from '../../shared/model.js';
 import {follow} from '../../widget/live.js';
 import {view} from '../shared/builders.js';
+import {until} from './mount.js';
 
 const api = `${location.origin}/orders`;
 const worker = setupWorker();
@@ -66,7 +67,10 @@ describe('following where no stream comes through', () => {
     );
     const {open, pauses} = await followed(6);
     expect(open).to.deep.equal([false, false, false, false, false]);
-    for (const [at, pause] of pauses.entries()) expect(pause).to.be.within(500 * 2 ** (at + 1), 1000 * 2 ** (at + 1));
+    for (const [at, pause] of pauses.entries()) {
+      const longest = Math.min(60_000, 1000 * 2 ** (at + 1));
+      expect(pause).to.be.within(longest / 2, longest);
+    }
   });
 
   it('gives up on an answer that does not come, as on a silent stream', async () => {
@@ -92,5 +96,58 @@ describe('following where no stream comes through', () => {
       http.get(`${api}/v1/order`, () => new HttpResponse('', {status: 401})),
     );
     expect((await followed(9)).ended).to.equal(1);
+  });
+});
+
+describe('following more orders than a browser should have streams for', () => {
+  it('asks for those that have none, and hears one of them on the next stream that is free', async () => {
+    const open = new Set<string>();
+    const asked: string[] = [];
+    const tokenOf = (request: Request) => request.headers.get('authorization')?.replace('Bearer ', '') ?? '';
+    worker.use(
+      http.get(`${api}/v1/order/events`, ({request}) => {
+        open.add(tokenOf(request));
+        return new HttpResponse(new ReadableStream(), {headers: {'content-type': 'text/event-stream'}});
+      }),
+      http.get(`${api}/v1/order`, ({request}) => {
+        asked.push(tokenOf(request));
+        return HttpResponse.json(view({}), {headers: {'retry-after': '60'}});
+      }),
+    );
+    const end = new AbortController();
+    let pauseIsOver: (() => void) | undefined;
+    const begin = (token: string) => {
+      const own = new AbortController();
+      const signal = AbortSignal.any([end.signal, own.signal]);
+      const ended = follow({
+        ...{api, token, signal},
+        read: (data) => JSON.parse(data) as OrderView,
+        sleep: (_, until) =>
+          new Promise((resolve, reject) => {
+            if (until === signal) pauseIsOver = resolve;
+            until.addEventListener('abort', () => reject(until.reason));
+          }),
+        onView: () => {},
+        onConnection: () => {},
+        onEnded: () => {},
+      });
+      return {ended, end: () => own.abort()};
+    };
+
+    const three = ['one', 'two', 'three'].map(begin);
+    await until(() => open.size === 3);
+    const fourth = begin('four');
+    await until(() => pauseIsOver !== undefined);
+    expect(asked).to.deep.equal(['four']);
+    expect([...open]).to.have.members(['one', 'two', 'three']);
+
+    three[1]?.end();
+    await three[1]?.ended;
+    pauseIsOver?.();
+    await until(() => open.has('four'));
+    expect(asked).to.deep.equal(['four']);
+
+    end.abort();
+    await Promise.all([...three, fourth].map(({ended}) => ended));
   });
 });

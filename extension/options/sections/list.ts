@@ -4,7 +4,7 @@ import {button} from '../controls.js';
 import type {Page, Row, Section} from '../page.js';
 import {saveFile} from '../save-file.js';
 
-const forms = ['json', 'csv', 'ics'] as const;
+const forms = ['json', 'csv', 'calendar'] as const;
 
 export function listSection(page: Page): Section {
   const {words, known} = page;
@@ -17,7 +17,7 @@ function saveRow(page: Page): Row {
   const {words, edge} = page;
   const save = (form: (typeof forms)[number]) =>
     page.act('save', async () => {
-      saveFile(await edge.send('exportList', {form}));
+      saveFile(await edge.send('exportList', {as: form}));
       return undefined;
     });
   return {
@@ -42,11 +42,12 @@ function readRow(page: Page): Row {
     page.act('read', async () => {
       const text = await file.text();
       done();
-      const {added, updated, skipped} = await edge.send('importList', {text});
+      const {added, known, refused} = await edge.send('importList', {text});
+      const leftOut = refused.length > 0 ? ` ${words.list.skipped}:` : '';
       return {
-        text: [words.list.readIn(added, updated), ...(skipped.length > 0 ? [`${words.list.skipped}:`] : [])].join(' '),
-        tone: skipped.length > 0 ? 'stop' : 'done',
-        list: skipped.map(({line, why}) => words.list.line(line, why)),
+        text: words.list.readIn(added, known) + leftOut,
+        tone: leftOut ? 'stop' : 'done',
+        list: refused.map(({at, why}) => words.list.line(at + 1, words.list.why[why])),
       };
     });
   };

@@ -1,8 +1,6 @@
 // Providers: with the shopper's own key, which is checked with its provider and kept only if it is accepted, or open to all.
 import {html, nothing} from 'lit';
-import type {OutcomeName} from '../../../shared/errors.js';
 import {type NumberSource, openSources, ownKeys} from '../../own-keys.js';
-import type {Words} from '../../strings/options/en.js';
 import {button, toggle} from '../controls.js';
 import {hasAllSites, hostOf} from '../origins.js';
 import type {Page, Row, Said} from '../page.js';
@@ -86,24 +84,14 @@ async function check(page: Page, provider: NumberSource, secrets: Record<string,
     return {text: words.sources.needsHost(provider.hosts.map(hostOf).join(', ')), tone: 'stop'};
   }
   const request = {provider: provider.id, secrets};
-  const {outcome} = await edge.send('checkKey', request);
-  if (outcome !== 'ok') return {text: refusal(outcome, provider.name, words), tone: 'stop'};
+  const check = await edge.send('checkKey', request);
+  if (check !== 'works') {
+    const say = check === 'refused' ? words.sources.notAccepted : words.sources.notReached;
+    return {text: say(provider.name), tone: 'stop'};
+  }
   await edge.send('saveKey', request);
   page.unfold(undefined);
   return {text: words.sources.works, tone: 'done'};
-}
-
-function refusal(outcome: OutcomeName, provider: string, {sources}: Words): string {
-  switch (outcome) {
-    case 'unauthorized':
-      return sources.notAccepted(provider);
-    case 'unreachable':
-      return sources.notReached(provider);
-    case 'rate_limited':
-      return sources.later(provider);
-    default:
-      return sources.notRead(provider);
-  }
 }
 
 function remove(page: Page, row: string, provider: NumberSource): void {

@@ -30,7 +30,7 @@ export interface Mark extends Pick<Milestone, 'state'> {
 export function lineOf(screen: LetterScreen): Mark[] {
   const {letter, view, parcel, parcels, words} = screen;
   if (isNote(letter.kind) || parcels.length > 1) return [];
-  return milestonesOf(view.order, parcel).map((milestone) => ({
+  return milestonesOf(view, parcel).map((milestone) => ({
     state: milestone.state,
     name: milestoneName(screen, milestone),
     stateWord: words.milestones.state[milestone.state],

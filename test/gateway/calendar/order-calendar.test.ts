@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {orderCalendar} from '../../../gateway/calendar/order-calendar.js';
-import {calendarText} from '../../../gateway/calendar/write.js';
 import {defaultTelling} from '../../../gateway/notify/telling.js';
 import {pageStringsOf, screenOf} from '../../../gateway/pages/hosted.js';
+import {orderCalendar} from '../../../shared/calendar/order-calendar.js';
+import {calendarText} from '../../../shared/calendar/write.js';
 import type {Facts, Order} from '../../../shared/model.js';
 import {now, shipment, view} from '../../shared/builders.js';
+import {readCalendar} from '../../shared/calendar/read.js';
 import {aLink} from '../pages/a-link.js';
 import {anOrder} from '../test-gateway.js';
-import {readCalendar} from './read.js';
+
+const uidOf = (what: string) => `order-7-${what}`;
 
 async function events(facts: Partial<Facts> | undefined, order: Partial<Order> = {}) {
   const shown = view({...(facts && {shipments: [shipment({}, facts)]}), ...order});
@@ -19,7 +21,7 @@ async function events(facts: Partial<Facts> | undefined, order: Partial<Order> =
     now: Date.parse(now),
     chosen: undefined,
   });
-  const of = {screen, strings: pageStringsOf(screen), shopId: 1, orderId: 7, changes: 2, updatedAt: now};
+  const of = {screen, strings: pageStringsOf(screen), uidOf, changes: 2, updatedAt: now};
   return readCalendar(calendarText(orderCalendar(of))).events.map((event) => ({
     title: event['SUMMARY'],
     when: event['DTSTART;VALUE=DATE'] ?? `${event['DTSTART']}/${event['DTEND']}`,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {type Attempt, dueAfterHint, type Hinted, secondsUntilDue} from '../../gateway/jobs/due.js';
+import {type Attempt, dueAfterHint, type Hinted, secondsUntilDue} from '../../shared/due.js';
 import {type OutcomeName, outcomes} from '../../shared/errors.js';
 import {isFinal, statuses} from '../../shared/status.js';
 

@@ -1,17 +1,16 @@
 // What of an order belongs into a calendar: the day each parcel comes, and until when one waits.
-import {createHash} from 'node:crypto';
-import type {Screen} from '../../shared/answer/screen.js';
-import type {Parcel} from '../../shared/assess-parcel.js';
-import type {Window} from '../../shared/model.js';
-import type {PageStrings} from '../../shared/strings/page/index.js';
-import {clockOf, dateOf, instantAt, timeKind} from '../../shared/time.js';
+import type {Screen} from '../answer/screen.js';
+import type {Parcel} from '../assess-parcel.js';
+import type {Window} from '../model.js';
+import type {PageStrings} from '../strings/page/index.js';
+import {clockOf, dateOf, instantAt, timeKind} from '../time.js';
 import type {Calendar, Entry, When} from './write.js';
 
 interface OrderOf {
-  readonly screen: Screen;
-  readonly strings: PageStrings;
-  readonly shopId: number;
-  readonly orderId: number;
+  readonly screen: Pick<Screen, 'view' | 'assessment'>;
+  readonly strings: Pick<PageStrings, 'calendarWords'>;
+  /** Makes a name of the order's thing of that name, that nothing else anywhere has. */
+  readonly uidOf: (what: string) => string;
   /** How often it has changed. */
   readonly changes: number;
   readonly updatedAt: string;
@@ -66,18 +65,17 @@ function parcelEntries(of: OrderOf, {shipment, situation}: Parcel): Entry[] {
   ];
 }
 
-function isStopped({view}: Screen): boolean {
+function isStopped({view}: OrderOf['screen']): boolean {
   return view.order.state === 'cancelled';
 }
 
-function common({screen, strings, shopId, orderId}: OrderOf, what: string): Omit<Entry, 'when' | 'title'> {
-  const hash = createHash('sha256').update(`${shopId} ${orderId} ${what}`).digest('hex').slice(0, 32);
+function common({screen, strings, uidOf}: OrderOf, what: string): Omit<Entry, 'when' | 'title'> {
   const text = strings.calendarWords.order(screen.view.order.number);
-  return {uid: `${hash}@order-tracker`, text, isCancelled: isStopped(screen)};
+  return {uid: `${uidOf(what)}@order-tracker`, text, isCancelled: isStopped(screen)};
 }
 
 /** Days are the destination's and never shift; a window of one day is at the destination's clock. */
-function whenOf({assessment: {now}}: Screen, {from, to}: Window): When {
+function whenOf({assessment: {now}}: OrderOf['screen'], {from, to}: Window): When {
   const isWindow = to !== undefined && clockOf(from) && clockOf(to) && from < to && dateOf(from) === dateOf(to);
   if (!isWindow) return {day: dateOf(to ?? from)};
   const at = (time: string) => (timeKind(time) === 'instant' ? time : instantAt(time, now.timeZone));

@@ -74,13 +74,15 @@ function escaped(text: string): string {
     .replaceAll('\n', '\\n');
 }
 
+const encoder = new TextEncoder();
+
 /** Of 3.1: no line has more than 75 octets, and no character is cut in two. */
 function folded(line: string): string {
   const parts: string[] = [];
   let part = '';
   let octets = 0;
   for (const character of line) {
-    const length = Buffer.byteLength(character);
+    const length = encoder.encode(character).length;
     if (octets + length > 75) {
       parts.push(part);
       // The space that begins a line counts.

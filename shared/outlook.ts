@@ -1,7 +1,8 @@
 // What the facts of a parcel say about when there will be news.
-import {lastDay} from '../../shared/expected.js';
-import type {Facts} from '../../shared/model.js';
+
 import type {Attempt} from './due.js';
+import {lastDay} from './expected.js';
+import type {Facts} from './model.js';
 
 const day = 86_400_000;
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
-import {calendarText, type Entry} from '../../../gateway/calendar/write.js';
+import {calendarText, type Entry} from '../../../shared/calendar/write.js';
 import {readCalendar} from './read.js';
 
 const entry: Entry = {uid: '1@order-tracker', when: {day: '2026-11-30'}, title: 'Kiln & Clay', text: 'Order 1'};

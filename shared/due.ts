@@ -1,7 +1,7 @@
 // When to ask about a parcel again.
-import type {OutcomeName} from '../../shared/errors.js';
-import type {Facts} from '../../shared/model.js';
-import {isFinal, type Status} from '../../shared/status.js';
+import type {OutcomeName} from './errors.js';
+import type {Facts} from './model.js';
+import {isFinal, type Status} from './status.js';
 
 const minute = 60;
 const hour = 60 * minute;
