@@ -5,7 +5,8 @@ import browser, {type Runtime} from 'webextension-polyfill';
 import {type ErrorCode, TrackingError} from '../shared/errors.js';
 import {short, text} from '../shared/readable.js';
 import {statuses} from '../shared/status.js';
-import {TellSchema} from './watch.js';
+import type {Look} from './look.js';
+import {TellSchema, WatchSchema} from './watch.js';
 
 const id = v.pipe(v.string(), v.uuid());
 const nothing = v.object({});
@@ -30,6 +31,12 @@ const ofPages = {
   }),
   archive: v.object({id, archived: v.boolean()}),
   remove: v.object({id}),
+  /** Takes a removal back: the same watch, as it was. */
+  restore: v.object({watch: WatchSchema}),
+  /** What there is on the page of a tab. */
+  lookAt: v.object({tabId: place}),
+  /** Underlines numbers on a site, for which the browser has been asked already, or does so no more. */
+  setSite: v.object({origin: short, on: v.boolean()}),
   /** Asks now, if whoever knows may be asked again already; without an id all that are due. */
   ask: v.object({id: v.optional(id)}),
 } as const;
@@ -58,6 +65,9 @@ interface Replies {
   edit(): void;
   archive(): void;
   remove(): void;
+  restore(): void;
+  lookAt(): Look;
+  setSite(): void;
   ask(): void;
   found(): void;
   openCard(): void;

@@ -48,6 +48,7 @@ export const listHandlers = {
     await change(id, (watch) => ({...watch, ...(name !== undefined && {name}), ...(note !== undefined && {note})}));
   },
   remove: ({id}) => removeWatch(id),
+  restore: ({watch}) => addWatch(watch),
 } satisfies Partial<Handlers>;
 
 async function change(id: string, to: (watch: Watch) => Watch): Promise<void> {
