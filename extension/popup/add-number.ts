@@ -14,17 +14,16 @@ export class AddNumber extends LitElement {
   static override styles = [
     ...looks,
     css`
-      :host {
-        display: grid;
-        gap: 8px;
-      }
-
+      /* It stays in the page, empty too, or nobody would hear what comes into it. */
       .seen {
         display: grid;
         gap: 8px;
         max-block-size: min(320px, 50vh);
-        padding: 2px;
         overflow: auto;
+      }
+
+      .seen:not(:empty) {
+        padding: 4px 4px 8px;
       }
 
       .seen > * {
@@ -49,6 +48,10 @@ export class AddNumber extends LitElement {
       form:has(input:focus-visible) {
         outline: 2px solid var(--ink);
         outline-offset: 1px;
+      }
+
+      form input:focus-visible {
+        outline: none;
       }
 
       form input {
@@ -107,7 +110,7 @@ export class AddNumber extends LitElement {
     const {add} = this.desk.speech.words;
     const typed = ({target}: Event) => this.#type((target as HTMLInputElement).value);
     return html`
-      <div class="seen" role="status" ?hidden=${this.text.trim() === ''}>${this.#seen()}</div>
+      <div class="seen" role="status">${this.text.trim() ? this.#seen() : nothing}</div>
       <form @submit=${(event: Event) => void this.#submit(event)}>
         <label class="hidden" for="add">${add.label}</label>
         <input id="add" placeholder=${add.placeholder} autocomplete="off" spellcheck="false" maxlength="2000"

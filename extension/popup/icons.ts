@@ -6,7 +6,7 @@ import ChevronRight from 'lucide/dist/esm/icons/chevron-right.mjs';
 import Plus from 'lucide/dist/esm/icons/plus.mjs';
 import ScanLine from 'lucide/dist/esm/icons/scan-line.mjs';
 import Settings from 'lucide/dist/esm/icons/settings.mjs';
-import Trash from 'lucide/dist/esm/icons/trash-2.mjs';
+import Trash from 'lucide/dist/esm/icons/trash.mjs';
 
 export const popupIcons = {
   add: Plus,

@@ -25,28 +25,29 @@ export interface ListToDraw {
 
 export function listScreen(drawn: ListToDraw) {
   const {list, words, look} = drawn;
-  const open = list.groups.flatMap(({rows}) => rows);
-  if (drawn.query) return [field(drawn), found(drawn, [...open, ...list.archived])];
+  const open = list.groups.flatMap((group) => group.rows);
   const seen = look && onPage(look, words);
-  if (open.length === 0) return [seen, empty(words), archiveLink(list, words)];
-  return [
-    seen,
-    open.length > onOneScreen || drawn.query !== undefined ? field(drawn) : nothing,
+  if (open.length === 0 && drawn.query === undefined) return [seen, empty(words), archiveLink(list, words)];
+  return searched(drawn, open, [...open, ...list.archived], seen, [
     list.groups.map((group) => groupView(group, words)),
     archiveLink(list, words),
-  ];
+  ]);
 }
 
 export function archiveScreen(drawn: ListToDraw) {
-  const {list, words, query} = drawn;
+  const {list, words} = drawn;
   if (list.archived.length === 0) {
     return html`<div class="nothing"><h2>${words.archiveEmpty}</h2><p class="muted">${words.archiveSay}</p></div>`;
   }
-  return [
-    html`<p class="said">${words.archiveSay}</p>`,
-    list.archived.length > onOneScreen || query !== undefined ? field(drawn) : nothing,
-    query ? found(drawn, list.archived) : rows(list.archived),
-  ];
+  const say = html`<p class="said">${words.archiveSay}</p>`;
+  return searched(drawn, list.archived, list.archived, say, rows(list.archived));
+}
+
+/** All of it, or what of `among` is meant. The field stays where it is, or it would lose the focus while somebody types. */
+function searched(drawn: ListToDraw, open: readonly Row[], among: readonly Row[], above: unknown, all: unknown) {
+  const {query} = drawn;
+  const isOffered = open.length > onOneScreen || query !== undefined;
+  return html`${query ? nothing : above}${isOffered ? field(drawn) : nothing}${query ? found(drawn, among) : all}`;
 }
 
 const rows = (shown: readonly Row[]) =>

@@ -75,7 +75,7 @@ export class OneOrder extends LitElement {
         </div>
         ${open ? this.#carriers() : nothing}
       </section>
-      ${missing === 'postcode' || postcode ? this.#field('postcode', words.order.postcode, postcode, words.order.postcodeHint) : nothing}
+      ${missing === 'postcode' || postcode ? html`<section>${this.#field('postcode', words.order.postcode, postcode, words.order.postcodeHint)}</section>` : nothing}
       ${isAnswered || !carrier ? nothing : this.#byHand(screen)}
     `;
   }
@@ -141,8 +141,8 @@ export class OneOrder extends LitElement {
     const {name = '', note = ''} = this.watch;
     const save = ({target}: Event) => this.#edit({note: (target as HTMLTextAreaElement).value.trim()});
     return html`
-      ${this.#field('name', order.name, name)}
       <section>
+        ${this.#field('name', order.name, name)}
         <div class="field">
           <label for="note">${order.note}</label>
           <textarea id="note" rows="2" maxlength="2000" dir="auto" .value=${note} @change=${save}></textarea>
@@ -156,13 +156,11 @@ export class OneOrder extends LitElement {
   #field(key: 'name' | 'postcode', label: string, value: string, hint?: string) {
     const save = ({target}: Event) => this.#edit({[key]: (target as HTMLInputElement).value.trim()});
     return html`
-      <section>
-        <div class="field">
-          <label for=${key}>${label}</label>
-          <input id=${key} maxlength="200" autocomplete="off" dir="auto" .value=${value} @change=${save} />
-          ${hint ? html`<p class="hint">${hint}</p>` : nothing}
-        </div>
-      </section>
+      <div class="field">
+        <label for=${key}>${label}</label>
+        <input id=${key} maxlength="200" autocomplete="off" dir="auto" .value=${value} @change=${save} />
+        ${hint ? html`<p class="hint">${hint}</p>` : nothing}
+      </div>
     `;
   }
 }

@@ -159,7 +159,7 @@ export class OrderPopup extends LitElement {
       <main class=${place.name === 'page' || place.name === 'tell' ? 'pad' : place.name === 'order' ? '' : 'list'}>
         ${list ? this.#screen(desk, list) : this.#unreadable(words)}
       </main>
-      <footer>
+      <footer class=${place.name === 'tell' ? 'bare' : ''}>
         <undo-toast label=${words.done.undo}></undo-toast>
         ${
           shown

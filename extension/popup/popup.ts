@@ -4,7 +4,7 @@ import {isRightToLeft} from '../../shared/direction.js';
 import {spokenLanguage} from '../../shared/strings/index.js';
 import {send} from '../send.js';
 import {onChange, readSettings, readWatches} from '../storage.js';
-import './define.js';
+import {definePopup} from './define.js';
 import type {Outside} from './desk.js';
 import type {OrderPopup} from './order-popup.js';
 
@@ -42,6 +42,7 @@ const language = spokenLanguage(wanted);
 document.documentElement.lang = language;
 document.documentElement.dir = isRightToLeft(language) ? 'rtl' : 'ltr';
 
+definePopup();
 const popup: OrderPopup = document.createElement('order-popup');
 Object.assign(popup, {outside, language: wanted});
 document.body.append(popup);

@@ -30,7 +30,7 @@ export function top({place, words, name, above, options}: Top) {
           ? nothing
           : html`<a class="button icon-only back directional" href=${hrefOf(above)} aria-label=${words.back}>${icon(popupIcons.back)}</a>`
       }
-      <h1 tabindex="-1" dir="auto">${titles[place.name]}</h1>
+      <h1 tabindex="-1"><bdi>${titles[place.name]}</bdi></h1>
       ${place.name === 'archive' ? nothing : html`<a class="button icon-only" href=${hrefOf({name: 'archive'})} aria-label=${words.archive}>${icon(popupIcons.archive)}</a>`}
       ${options ? html`<button class="button icon-only" type="button" aria-label=${words.options} @click=${options}>${icon(popupIcons.options)}</button>` : nothing}
     </header>

@@ -57,6 +57,11 @@ export const frame = css`
     border-block-start: 1px solid var(--hair);
   }
 
+  footer.bare {
+    padding: 0;
+    border: 0;
+  }
+
   undo-toast {
     position: absolute;
     z-index: 1;
@@ -76,7 +81,7 @@ export const frame = css`
   }
 
   .actions .button:not(.bare) {
-    padding-inline: 14px;
+    padding-inline: 11px;
   }
 
   .actions .bare {

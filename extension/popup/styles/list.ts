@@ -94,24 +94,37 @@ export const list = css`
     line-height: 1.16;
   }
 
-  .around {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 2px 12px;
-  }
-
   .what {
-    flex: 1 1 9em;
     display: grid;
     gap: 2px;
     min-inline-size: 0;
   }
 
-  .what b {
+  .pair {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 12px;
+  }
+
+  .pair b {
+    flex: 1 1 5em;
     overflow: hidden;
     font-weight: 600;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .window,
+  .who {
+    font-size: max(13px, 0.8125rem);
+  }
+
+  .who {
+    overflow: hidden;
+    max-inline-size: 9em;
+    color: var(--quiet);
     text-overflow: ellipsis;
     white-space: nowrap;
   }
@@ -128,19 +141,6 @@ export const list = css`
     inline-size: 16px;
     block-size: 16px;
     color: var(--tone, var(--accent));
-  }
-
-  .end {
-    display: grid;
-    gap: 2px;
-    max-inline-size: 8.5em;
-    font-size: max(13px, 0.8125rem);
-    font-variant-numeric: tabular-nums;
-    text-align: end;
-  }
-
-  .end .who {
-    color: var(--quiet);
   }
 
   .leg {

@@ -10,7 +10,7 @@ export const orderStyles = css`
   section {
     display: grid;
     gap: 12px;
-    margin-inline: 16px;
+    margin-inline: 20px;
     padding-block: 16px;
     border-block-start: 1px solid var(--hair);
   }

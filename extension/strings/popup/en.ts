@@ -70,7 +70,6 @@ export const en = {
     tell: 'Tell me',
     restore: 'Back to the list',
     atShop: 'At the shop',
-    yours: 'Name and note',
     name: 'Name',
     note: 'Note',
     onlyHere: 'Both stay on this device.',
