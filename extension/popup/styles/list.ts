@@ -42,7 +42,7 @@ export const list = css`
   /* One watched order. Its lower edge is its own line: solid so far, dotted from there. */
   .order {
     display: grid;
-    grid-template-columns: minmax(48px, auto) minmax(0, 1fr);
+    grid-template-columns: minmax(52px, auto) minmax(0, 1fr);
     align-items: center;
     gap: 4px 12px;
     padding: 8px 16px 2px;

@@ -1,1 +1,121 @@
-export {en as pl} from './en.js';
+import type {Words} from './en.js';
+
+const rules = new Intl.PluralRules('pl');
+
+/** Polish counts: one, a few (2 to 4, but for 12 to 14), many. */
+function form(count: number, one: string, few: string, many: string): string {
+  const category = rules.select(count);
+  return category === 'one' ? one : category === 'few' ? few : many;
+}
+
+export const pl: Words = {
+  title: 'Zamówienia',
+  back: 'Wstecz',
+  archive: 'Archiwum',
+  options: 'Opcje',
+  group: {needs: 'Czekają na ciebie', today: 'Dzisiaj', later: 'Później', arrived: 'Dotarły', over: 'Zakończone'},
+  archived: (count) => `W archiwum: ${count}`,
+  archiveEmpty: 'Archiwum jest puste',
+  archiveSay: 'To, co archiwizujesz, zostaje tutaj i można to znaleźć. Nikogo już o to nie pytamy.',
+  row: {
+    by: (weekday) => `do ${weekday}`,
+    noDay: 'Nie podano dnia',
+    daysLeft: (count) => `${form(count, 'został', 'zostały', 'zostało')} ${count} ${count === 1 ? 'dzień' : 'dni'}`,
+    whichCarrier: 'Który to przewoźnik?',
+    postcode: 'Potrzebny kod pocztowy',
+    byYou: 'ustawione przez ciebie',
+  },
+  search: 'Szukaj',
+  nothingFound: (query) => `Nic tu nie pasuje do „${query}”.`,
+  asked: (when) => `Pytaliśmy ${when}.`,
+  empty: {
+    title: 'Nic nie jest w drodze',
+    say: 'Wklej poniżej numer przesyłki. Albo otwórz stronę, na której jest numer, i naciśnij nasz przycisk na pasku narzędzi.',
+    promise: 'Patrzymy na stronę, kiedy o to prosisz, i nigdy poza tym. To, co na niej jest, zostaje w przeglądarce.',
+  },
+  add: {
+    label: 'Numer lub link',
+    placeholder: 'Wklej numer lub link',
+    button: 'Dodaj',
+    looksLike: (carrier) => ['Wygląda na: ', {b: carrier}],
+    several: 'Takie numery ma kilku przewoźników. Który to?',
+    unknown: 'Nie znamy przewoźnika z takimi numerami. Wybierz go albo dodaj numer tak, jak jest.',
+    noNumber: 'Nie widzimy tu numeru. Numer ma od 5 do 40 liter i cyfr.',
+    another: 'Inny przewoźnik',
+    find: 'Znajdź przewoźnika',
+    noCarrier: (query) => `Nie znamy przewoźnika o nazwie „${query}”.`,
+    notSure: 'Nie wiem',
+    reason: {
+      link: 'prowadzi tam link',
+      name: 'obok stoi jego nazwa',
+      host: 'to jego strona',
+      check_digit: 'cyfra kontrolna się zgadza',
+      groups: 'zapisany w jego grupach',
+      prefix: 'zaczyna się jak jego numery',
+      post: 'wskazuje ten kraj',
+      label: 'mówią o tym słowa obok',
+      country: 'działa w twoim kraju',
+      last_mile: 'doręcza dla powyższego',
+      specimen: 'wygląda na wydrukowany przykład',
+      shape: 'długość się zgadza',
+    },
+  },
+  order: {
+    gone: 'Tego zamówienia nie ma już na liście.',
+    tell: 'Powiadom',
+    restore: 'Z powrotem na listę',
+    atShop: 'W sklepie',
+    name: 'Nazwa',
+    note: 'Notatka',
+    onlyHere: 'Jedno i drugie zostaje na tym urządzeniu.',
+    source: 'Skąd to pochodzi',
+    answers: (who) => ['Odpowiada: ', {b: who}, '.'],
+    nobody:
+      'O ten numer nie mamy jeszcze kogo pytać: nie dostaliśmy od ciebie klucza. Strona przewoźnika jest o jedno kliknięcie stąd.',
+    next: (when) => `Następnym razem ${when}.`,
+    ask: 'Zapytaj teraz',
+    carrier: 'Przewoźnik',
+    change: 'Wybierz innego',
+    postcode: 'Kod pocztowy',
+    postcodeHint: 'Miejsca dostawy. Dostaje go tylko przewoźnik, którego pytamy.',
+    byHand: 'Ustaw status samodzielnie',
+    notSet: 'Nie ustawiono',
+    setAt: (when) => `Ustawione przez ciebie ${when}.`,
+    remove: 'Usuń z listy',
+  },
+  tell: {
+    title: 'Powiadom, gdy',
+    say: 'Dotyczy tylko tego zamówienia.',
+    asUsual: 'Jak dla wszystkich zamówień',
+  },
+  page: {
+    title: 'Na tej stronie',
+    count: (count) => [{b: `${count} ${form(count, 'numer', 'numery', 'numerów')}`}, ' na tej stronie'],
+    order: (shop) => ['Jest tu zamówienie: ', {b: shop}],
+    numbers: 'Numery',
+    nothing: 'Nie widzimy na tej stronie ani numeru przesyłki, ani zamówienia.',
+    watch: 'Obserwuj',
+    watchNumber: (number) => `Obserwuj ${number}`,
+    show: 'Pokaż',
+    showNumber: (number) => `Pokaż ${number}`,
+    watched: 'na twojej liście',
+    showsOrder: (shop) => `Twoje zamówienie na tej stronie: ${shop}`,
+    watchSay: 'Sklep daje nam klucz, który odczytuje tylko to zamówienie. Wygasa sam albo gdy usuniesz zamówienie.',
+    watchOrder: 'Obserwuj to zamówienie',
+    hold: (button) => ['Aby je obserwować, naciśnij na stronie ', {b: button}, ' i wróć tutaj.'],
+    underline: (host) => `Podkreślaj numery na ${host}`,
+    underlineSay: 'Przeglądarka zapyta cię tylko o tę witrynę.',
+  },
+  done: {
+    archived: (name) => `${name}: w archiwum`,
+    restored: (name) => `${name}: znów na liście`,
+    removed: (name) => `${name}: usunięto`,
+    undo: 'Cofnij',
+  },
+  failed: {
+    list: 'Nie możemy odczytać listy',
+    listSay: 'Przeglądarka nie daje nam dostępu do tego, co przechowujemy. Może brakuje miejsca albo to okno prywatne.',
+    background: 'To się nie udało i nic się nie zmieniło. Zamknij to i otwórz jeszcze raz.',
+    again: 'Spróbuj jeszcze raz',
+  },
+};
