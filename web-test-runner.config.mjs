@@ -11,10 +11,17 @@ function serveMockServiceWorker(context, next) {
   return next();
 }
 
+/** Outside of an extension the package throws: a test says what the browser has. */
+const fakeBrowser = {
+  name: 'fake-browser',
+  resolveImport: ({source}) =>
+    source === 'webextension-polyfill' ? '/test/extension/in-browser/fake-browser.ts' : undefined,
+};
+
 export default {
-  files: ['test/widget/**/*.test.ts', 'test/merchant/**/*.test.ts'],
+  files: ['test/widget/**/*.test.ts', 'test/merchant/**/*.test.ts', 'test/extension/in-browser/**/*.test.ts'],
   nodeResolve: {browser: true, exportConditions: ['browser', 'development']},
-  plugins: [esbuildPlugin({ts: true, tsconfig: 'tsconfig.json'})],
+  plugins: [fakeBrowser, esbuildPlugin({ts: true, tsconfig: 'tsconfig.json'})],
   middleware: [serveMockServiceWorker],
   // One file at a time: a tab in the background gets no animation frames.
   browsers: [

@@ -16,7 +16,7 @@ export function headline(screen: Screen) {
     <div class="answer">
       <div class=${over ? 'bar over' : 'bar'}>
         ${statusLine(screen)}
-        ${view.numberOnly ? nothing : html`<p class="order-number">${words.order(view.order.number)}</p>`}
+        <p class="order-number">${words.order(view.order.number)}</p>
       </div>
       <h2 id="headline" part="headline" class=${plain ? 'headline plain' : 'headline'} tabindex="-1">
         ${lead ? html`<span class="lead">${lead}</span>` : nothing}

@@ -48,7 +48,9 @@ export const listHandlers = {
     await change(id, (watch) => ({...watch, ...(name !== undefined && {name}), ...(note !== undefined && {note})}));
   },
   remove: ({id}) => removeWatch(id),
-  restore: ({watch}) => addWatch(watch),
+  async restore({watch}) {
+    await addWatch(watch);
+  },
 } satisfies Partial<Handlers>;
 
 async function change(id: string, to: (watch: Watch) => Watch): Promise<void> {

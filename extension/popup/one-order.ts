@@ -11,7 +11,6 @@ import type {CarrierChoiceEvent} from './carrier-choice.js';
 import type {Desk} from './desk.js';
 import {popupIcons} from './icons.js';
 import {type Row, rowOf} from './row.js';
-import {isByHand, shownView} from './shown-view.js';
 import {looks} from './styles/look.js';
 import {orderStyles} from './styles/order.js';
 
@@ -50,7 +49,7 @@ export class OneOrder extends LitElement {
     const {speech, now} = this.desk;
     const row = rowOf(this.watch, speech, now());
     return html`
-      ${row.missing === 'carrier' ? nothing : html`<order-tracker lang=${speech.language} .order=${shownView(this.watch)} .clock=${now}></order-tracker>`}
+      ${row.missing === 'carrier' ? nothing : html`<order-tracker lang=${speech.language} .order=${this.watch.view} .clock=${now}></order-tracker>`}
       ${this.watch.source.kind === 'number' ? this.#missing(row, this.watch.source) : nothing} ${this.#source(row)}
       ${this.#yours()}
       <section>
@@ -62,7 +61,7 @@ export class OneOrder extends LitElement {
   /** What the shopper can add to a number by itself. */
   #missing({missing, screen}: Row, {carrier, postcode = ''}: Watch['source'] & {kind: 'number'}) {
     const {words} = this.desk.speech;
-    const isAnswered = screen.view.order.shipments.some(({facts}) => facts.lastReport);
+    const isAnswered = !this.watch.byHand && screen.parcel?.shipment.facts.lastReport !== undefined;
     const open = !carrier || this.choosing;
     const choose = () => {
       this.choosing = true;
@@ -112,10 +111,11 @@ export class OneOrder extends LitElement {
   /** Which source answers, when it was asked and when it is next. */
   #source(row: Row) {
     const {words} = this.desk.speech;
-    const {asking, source, archivedAt} = this.watch;
+    const {asking, source, archivedAt, byHand} = this.watch;
     const facts = row.screen.parcel?.shipment.facts;
-    const mayAnswer = source.kind === 'shop' || facts?.lastReport !== undefined || asking.dueAt !== undefined;
-    const who = isByHand(this.watch) ? '' : row.source;
+    const mayAnswer =
+      source.kind === 'shop' || asking.dueAt !== undefined || (facts?.lastReport !== undefined && !byHand);
+    const who = byHand ? '' : row.source;
     const next =
       asking.dueAt === undefined || archivedAt
         ? undefined

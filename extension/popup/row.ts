@@ -8,7 +8,6 @@ import type {Tone} from '../../shared/answer/tone.js';
 import {milestonesOf} from '../../shared/milestones.js';
 import {screenOf} from '../../widget/screen.js';
 import type {Watch} from '../watch.js';
-import {isByHand, shownView} from './shown-view.js';
 import type {Speech} from './speech.js';
 import {type Tile, tileOf} from './tile.js';
 
@@ -33,7 +32,7 @@ export interface Row {
 }
 
 export function rowOf(watch: Watch, {language, shared, words}: Speech, now: number): Row {
-  const screen = screenOf(shownView(watch), {words: shared, language, now, chosen: undefined});
+  const screen = screenOf(watch.view, {words: shared, language, now, chosen: undefined});
   const headline = headlineWords(screen);
   const missing = missingOf(watch, screen);
   const {sign, word, tone} = statusWords(screen);
@@ -94,7 +93,7 @@ function windowOf({words, parcel}: Screen, {lead, answer, plain, window}: Headli
 /** Whose word it is: the shop's whose order it is, the provider's that was asked, the shopper's own, else the carrier's. */
 function sourceOf(watch: Watch, {parcel, view}: Screen, words: Speech['words']): string {
   if (watch.source.kind === 'shop') return view.shop.name;
-  if (isByHand(watch)) return words.row.byYou;
+  if (watch.byHand) return words.row.byYou;
   const provider = parcel?.shipment.facts.lastReport?.provider;
   if (provider) return view.sources[provider]?.name ?? parcel?.shipment.carrierName ?? provider;
   return watch.source.carrier ? (parcel?.shipment.carrierName ?? '') : '';
@@ -104,5 +103,5 @@ function sourceOf(watch: Watch, {parcel, view}: Screen, words: Speech['words']):
 function progressOf({view, parcel}: Screen): number {
   const way = milestonesOf(view.order, parcel);
   const here = way.findLastIndex(({state}) => state !== 'upcoming');
-  return Math.round((100 * Math.max(0, here)) / (way.length - 1));
+  return here > 0 ? Math.round((100 * here) / (way.length - 1)) : 0;
 }

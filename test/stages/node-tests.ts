@@ -11,7 +11,8 @@ import {leaveCounts} from './counts.js';
 type Result = Extract<TestEvent, {type: 'test:pass' | 'test:fail'}>;
 
 const words = process.argv.slice(2);
-const files = words.length === 0 ? filesWithout(/^(widget|merchant|e2e|gateway\/postgres)\//) : words;
+const files =
+  words.length === 0 ? filesWithout(/^(widget|merchant|e2e|extension\/in-browser|gateway\/postgres)\//) : words;
 const onPostgres = words[0] === '--postgres';
 /** A file that takes longer hangs; in milliseconds. */
 const patience = 300_000;

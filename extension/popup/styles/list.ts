@@ -168,8 +168,16 @@ export const list = css`
     inline-size: 25%;
   }
 
+  .leg[data-at='33']::before {
+    inline-size: 33%;
+  }
+
   .leg[data-at='50']::before {
     inline-size: 50%;
+  }
+
+  .leg[data-at='67']::before {
+    inline-size: 67%;
   }
 
   .leg[data-at='75']::before {
