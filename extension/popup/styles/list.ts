@@ -96,6 +96,7 @@ export const list = css`
 
   .what {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 2px;
     min-inline-size: 0;
   }
@@ -110,6 +111,7 @@ export const list = css`
 
   .pair b {
     flex: 1 1 5em;
+    min-inline-size: 0;
     overflow: hidden;
     font-weight: 600;
     text-overflow: ellipsis;
