@@ -46,6 +46,8 @@ export class OrderPopup extends LitElement {
     window.addEventListener('keydown', (event) => this.#press(event), {signal});
     this.outside.onChange(() => void this.#load(), signal);
     this.outside.onTab(() => void this.#lookAt(), signal);
+    // A panel stays while a button is pressed in the page beside it.
+    window.addEventListener('focus', () => void this.#lookAt(), {signal});
     void this.#load();
     void this.#lookAt();
   }
@@ -85,6 +87,7 @@ export class OrderPopup extends LitElement {
     const from = this.place;
     this.place = placeIn(location.hash);
     this.query = undefined;
+    if (this.place.name === 'page') void this.#lookAt();
     await this.updateComplete;
     const row = 'id' in from ? this.renderRoot.querySelector<HTMLElement>(`#row-${CSS.escape(from.id)}`) : null;
     const target = row ?? this.renderRoot.querySelector<HTMLElement>('h1');
