@@ -95,7 +95,7 @@ export class CarrierChoice extends LitElement {
 }
 
 /** Those one of whose names begins with `query`, then those in which a word does. */
-export function carriersCalled(query: string): readonly {readonly id: string; readonly name: string}[] {
+function carriersCalled(query: string): readonly {readonly id: string; readonly name: string}[] {
   const wanted = query.trim().toLowerCase();
   if (!wanted) return [];
   const ranked = carriers.flatMap(({id, name, alsoCalled = []}) => {

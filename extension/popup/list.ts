@@ -5,7 +5,7 @@ import type {Watch} from '../watch.js';
 import {type Row, rowOf} from './row.js';
 import type {Speech} from './speech.js';
 
-export const groupNames = ['needs', 'today', 'later', 'arrived', 'over'] as const;
+const groupNames = ['needs', 'today', 'later', 'arrived', 'over'] as const;
 export type GroupName = (typeof groupNames)[number];
 
 export interface Group {

@@ -16,12 +16,13 @@ import {type Speech, speechFor} from './speech.js';
 import {frame} from './styles/frame.js';
 import {list as listStyles} from './styles/list.js';
 import {looks} from './styles/look.js';
+import {row as rowStyles} from './styles/row.js';
 import {top} from './top.js';
 import type {UndoToast} from './undo-toast.js';
 
 /** The popup, and the panel at the side: what is watched, and whatever is done about it. */
 export class OrderPopup extends LitElement {
-  static override styles = [...looks, frame, listStyles];
+  static override styles = [...looks, frame, listStyles, rowStyles];
 
   @property({attribute: false}) outside!: Outside;
   @property({attribute: false}) clock: () => number = Date.now;
