@@ -6,8 +6,9 @@ import {type ErrorCode, TrackingError} from '../shared/errors.js';
 import {short, text} from '../shared/readable.js';
 import {statuses} from '../shared/status.js';
 import type {Refused} from './list-file.js';
+import type {Look} from './look.js';
 import {SettingsChangeSchema} from './settings.js';
-import {TellSchema} from './watch.js';
+import {TellSchema, WatchSchema} from './watch.js';
 
 const id = v.pipe(v.string(), v.uuid());
 const nothing = v.object({});
@@ -38,6 +39,10 @@ const ofPages = {
   }),
   archive: v.object({id, archived: v.boolean()}),
   remove: v.object({id}),
+  /** Takes a removal back: the same watch, as it was. */
+  restore: v.object({watch: WatchSchema}),
+  /** What there is on the page of a tab. */
+  lookAt: v.object({tabId: place}),
   /** Asks now, if whoever knows may be asked again already; without an id all that are due. */
   ask: v.object({id: v.optional(id)}),
   /** What is named is changed, the rest stays. */
@@ -81,6 +86,8 @@ interface Replies {
   edit(): void;
   archive(): void;
   remove(): void;
+  restore(): void;
+  lookAt(): Look;
   ask(): void;
   settings(): void;
   checkKey(): KeyCheck;

@@ -10,3 +10,11 @@ export async function pageWith(text: string): Promise<string> {
   await browser.storage.session.set({[id]: text.slice(0, longest)});
   return browser.runtime.getURL(`popup/index.html#typed=${id}`);
 }
+
+/** What a page that was opened so is to recognise. It stays while the browser runs, so that the page may be loaded again. */
+export async function textPassed(hash: string): Promise<string> {
+  const [, id = ''] = /^#typed=(.+)$/.exec(hash) ?? [];
+  if (!id) return '';
+  const text = (await browser.storage.session.get(id))[id];
+  return typeof text === 'string' ? text : '';
+}

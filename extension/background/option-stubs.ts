@@ -9,5 +9,4 @@ const notYet = async (): Promise<never> => {
 export const optionStubs = {
   forgetAll: notYet,
   endToken: notYet,
-  setSite: notYet,
 } satisfies Partial<Handlers>;

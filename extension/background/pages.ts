@@ -13,4 +13,6 @@ export const pageHandlers = {
   dismiss: notYet,
   showWatch: notYet,
   adopt: notYet,
+  lookAt: notYet,
+  setSite: notYet,
 } satisfies Partial<Handlers>;

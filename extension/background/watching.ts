@@ -70,6 +70,9 @@ export const listHandlers = {
     await removeWatch(id);
     await plan();
   },
+  async restore({watch}) {
+    await addWatch(watch);
+  },
 } satisfies Partial<Handlers>;
 
 /** What its owner says of it is no news to them. */

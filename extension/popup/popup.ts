@@ -1,11 +1,51 @@
-// The popup: what is watched.
+// The popup, and the same page beside a page or in a tab: what the browser is asked for stands here.
 import browser from 'webextension-polyfill';
-import {readWatches} from '../storage.js';
-import '../../widget/index.js';
+import {isRightToLeft} from '../../shared/direction.js';
+import {spokenLanguage} from '../../shared/strings/index.js';
+import {textPassed} from '../passed-text.js';
+import {send} from '../send.js';
+import {onChange, readSettings, readWatches} from '../storage.js';
+import {definePopup} from './define.js';
+import type {Outside} from './desk.js';
+import type {OrderPopup} from './order-popup.js';
 
-document.documentElement.lang = browser.i18n.getUILanguage();
-for (const {view} of await readWatches()) {
-  const tracker = document.createElement('order-tracker');
-  tracker.order = view;
-  document.body.append(tracker);
-}
+// A popup is as large as what is in it; everywhere else there is a window to fill.
+const isPopup = browser.extension.getViews({type: 'popup'}).includes(window);
+document.documentElement.classList.toggle('popup', isPopup);
+
+const outside: Outside = {
+  readWatches,
+  readSettings,
+  onChange,
+  send,
+  async tab() {
+    const [tab] = await browser.tabs.query({active: true, currentWindow: true});
+    return tab?.id;
+  },
+  onTab(then, signal) {
+    const updated = (_id: number, {status}: {status?: string}) => {
+      if (status === 'complete') then();
+    };
+    browser.tabs.onActivated.addListener(then);
+    browser.tabs.onUpdated.addListener(updated);
+    signal.addEventListener('abort', () => {
+      browser.tabs.onActivated.removeListener(then);
+      browser.tabs.onUpdated.removeListener(updated);
+    });
+  },
+  mayRead: (origins) => browser.permissions.contains({origins: [...origins]}),
+  askToRead: (origins) => browser.permissions.request({origins: [...origins]}),
+  openOptions: browser.runtime.getManifest().options_ui && (() => void browser.runtime.openOptionsPage()),
+};
+
+const wanted = browser.i18n.getUILanguage();
+const language = spokenLanguage(wanted);
+document.documentElement.lang = language;
+document.documentElement.dir = isRightToLeft(language) ? 'rtl' : 'ltr';
+
+definePopup();
+const popup: OrderPopup = document.createElement('order-popup');
+Object.assign(popup, {outside, language: wanted, typed: await textPassed(location.hash)});
+document.body.append(popup);
+// What is due is asked for while somebody looks.
+send('ask', {}).catch(() => {});

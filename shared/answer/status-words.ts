@@ -12,7 +12,8 @@ export function statusWords({parcel, assessment, view, words}: Screen): {sign: S
   }
   const cancelled = view.order.state === 'cancelled' && (!parcel || tone === 'calm' || parcel.situation === 'late');
   if (cancelled) return {sign: 'cancelled', word: words.situation.cancelled, tone: 'stop'};
-  const unasked = parcel?.situation === 'no_scan' && !hasNoScan(parcel.shipment.facts.asked?.outcome);
+  const unasked =
+    !view.numberOnly && parcel?.situation === 'no_scan' && !hasNoScan(parcel.shipment.facts.asked?.outcome);
   if (!parcel || unasked) return {sign: 'confirmed', word: words.confirmed, tone: 'calm'};
   return {sign: parcel.situation, word: words.situation[parcel.situation], tone};
 }

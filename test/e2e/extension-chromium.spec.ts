@@ -2,13 +2,14 @@ import {resolve} from 'node:path';
 import {chromium, expect, test} from '@playwright/test';
 import {chromiumArguments, findChromium} from '../browsers/find-browser.js';
 
-test('in Chromium the popup shows a sandbox order, marked as test data', async () => {
+test('in Chromium a number is pasted, listed, opened, archived, and is back when that is undone', async () => {
   const executablePath = findChromium();
   const context = await chromium.launchPersistentContext('', {
     ...(executablePath && {executablePath}),
     // Chrome has given up --load-extension; its protocol can still load a folder, in Chromium too.
     args: [...chromiumArguments, '--enable-unsafe-extension-debugging'],
     ignoreDefaultArgs: ['--disable-extensions'],
+    locale: 'en-GB',
   });
   const session = await context.browser()?.newBrowserCDPSession();
   const loaded = await session?.send('Extensions.loadUnpacked', {path: resolve('dist/extension-chromium')});
@@ -20,11 +21,35 @@ test('in Chromium the popup shows a sandbox order, marked as test data', async (
   });
   popup.on('pageerror', (error) => complaints.push(String(error)));
   await popup.goto(`chrome-extension://${loaded?.id}/popup/index.html`);
+  await expect(popup.getByRole('heading', {name: 'Nothing is on its way'})).toBeVisible();
 
-  const tracker = popup.locator('order-tracker');
-  await expect(tracker.getByRole('heading').first()).toBeVisible();
-  await expect(tracker).toContainText('SANDBOX-IN-TRANSIT');
-  await expect(tracker).toContainText(/test data/i);
+  const field = popup.getByRole('textbox', {name: 'Number or link'});
+  await field.fill('https://www.ups.com/track?tracknum=1Z999AA10123456784');
+  await expect(popup.getByText('Looks like UPS')).toBeVisible();
+  await field.press('Enter');
+  await expect(popup.getByRole('heading', {level: 1, name: '1Z999AA10123456784'})).toBeFocused();
+  await expect(popup.locator('order-tracker')).toContainText('UPS');
+
+  await popup.keyboard.press('Escape');
+  const row = popup.getByRole('link', {name: '1Z999AA10123456784'});
+  await expect(row).toBeFocused();
+  await popup.keyboard.press('Enter');
+  await popup.getByLabel('Name').fill('Lamp');
+  await popup.getByLabel('Name').press('Enter');
+  await expect(popup.getByRole('heading', {level: 1, name: 'Lamp'})).toBeVisible();
+
+  await popup.getByRole('button', {name: 'Archive'}).click();
+  await expect(popup.getByText('Lamp: archived')).toBeVisible();
+  await expect(popup.getByRole('link', {name: 'Archived, 1'})).toBeVisible();
+  await popup.getByRole('button', {name: 'Undo'}).click();
+  await expect(popup.getByRole('link', {name: 'Lamp'})).toBeVisible();
+
+  // The same number again is the one that is there.
+  await field.fill('1z 999 aa1 01 2345 6784');
+  await field.press('Enter');
+  await expect(popup.getByRole('heading', {level: 1, name: 'Lamp'})).toBeFocused();
+  await popup.reload();
+  await expect(popup.getByRole('heading', {level: 1, name: 'Lamp'})).toBeVisible();
   expect(complaints).toEqual([]);
   await context.close();
 });

@@ -1,0 +1,35 @@
+import type {Asked, Kind, Reply} from '../messages.js';
+import type {Settings} from '../settings.js';
+import type {Watch} from '../watch.js';
+import type {Place} from './place.js';
+import type {Speech} from './speech.js';
+
+/** What the popup needs of the browser and of the rest of the extension. */
+export interface Outside {
+  readWatches(): Promise<Watch[]>;
+  readSettings(): Promise<Settings>;
+  /** Calls `then` whenever either has changed, until the signal aborts. */
+  onChange(then: () => void, signal: AbortSignal): void;
+  send<K extends Kind>(kind: K, request: Asked<K>): Promise<Reply<K>>;
+  /** The tab that somebody is looking at. */
+  tab(): Promise<number | undefined>;
+  /** Calls `then` whenever that is another, or has another page. */
+  onTab(then: () => void, signal: AbortSignal): void;
+  mayRead(origins: readonly string[]): Promise<boolean>;
+  /** To be called in the click itself. */
+  askToRead(origins: readonly string[]): Promise<boolean>;
+  /** Absent while there are none. */
+  readonly openOptions: (() => void) | undefined;
+}
+
+/** What the parts of the popup have in common. */
+export interface Desk {
+  readonly speech: Speech;
+  readonly outside: Outside;
+  readonly now: () => number;
+  go(place: Place): void;
+  /** Asks the background. If that fails it is said, and there is no answer. */
+  ask<K extends Kind>(kind: K, request: Asked<K>): Promise<{readonly value: Reply<K>} | undefined>;
+  /** Says what was done, and how to undo it. */
+  done(text: string, undo: () => void): void;
+}

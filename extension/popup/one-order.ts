@@ -1,0 +1,166 @@
+import {html, LitElement, nothing} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {aboutMoment, moment} from '../../shared/answer/screen.js';
+import {carrierName} from '../../shared/carriers/index.js';
+import {detect} from '../../shared/detect/index.js';
+import type {Status} from '../../shared/status.js';
+import {icon} from '../../widget/icon.js';
+import {rich} from '../../widget/rich.js';
+import type {Watch} from '../watch.js';
+import type {CarrierChoiceEvent} from './carrier-choice.js';
+import type {Desk} from './desk.js';
+import {popupIcons} from './icons.js';
+import {type Row, rowOf} from './row.js';
+import {looks} from './styles/look.js';
+import {orderStyles} from './styles/order.js';
+
+/** What somebody can say of a parcel of which nobody else says anything. */
+const sayable: readonly Status[] = [
+  'pre_transit',
+  'in_transit',
+  'out_for_delivery',
+  'available_for_pickup',
+  'attempt_failed',
+  'delivered',
+  'returned',
+];
+
+/** One watched order: as everywhere else, and below it what its owner calls it, who answers for it, and what is missing. */
+export class OneOrder extends LitElement {
+  static override styles = [...looks, orderStyles];
+
+  @property({attribute: false}) desk!: Desk;
+  @property({attribute: false}) watch!: Watch;
+  @state() private choosing = false;
+
+  #edit(change: Omit<Parameters<typeof this.desk.ask<'edit'>>[1], 'id'>): void {
+    void this.desk.ask('edit', {id: this.watch.id, ...change});
+  }
+
+  async #remove(): Promise<void> {
+    const {watch, desk} = this;
+    const {name} = rowOf(watch, desk.speech, desk.now());
+    if (!(await desk.ask('remove', {id: watch.id}))) return;
+    desk.go({name: 'list'});
+    desk.done(desk.speech.words.done.removed(name), () => void desk.ask('restore', {watch}));
+  }
+
+  protected override render() {
+    const {speech, now} = this.desk;
+    const row = rowOf(this.watch, speech, now());
+    return html`
+      ${row.missing === 'carrier' ? nothing : html`<order-tracker lang=${speech.language} .order=${this.watch.view} .clock=${now}></order-tracker>`}
+      ${this.watch.source.kind === 'number' ? this.#missing(row, this.watch.source) : nothing} ${this.#source(row)}
+      ${this.#yours()}
+      <section>
+        <button class="button bare" type="button" @click=${() => void this.#remove()}>${icon(popupIcons.remove)} ${speech.words.order.remove}</button>
+      </section>
+    `;
+  }
+
+  /** What the shopper can add to a number by itself. */
+  #missing({missing, screen}: Row, {carrier, postcode = ''}: Watch['source'] & {kind: 'number'}) {
+    const {words} = this.desk.speech;
+    const isAnswered = !this.watch.byHand && screen.parcel?.shipment.facts.lastReport !== undefined;
+    const open = !carrier || this.choosing;
+    const choose = () => {
+      this.choosing = true;
+    };
+    return html`
+      <section>
+        <div class="line">
+          <div><h2>${carrier ? words.order.carrier : words.row.whichCarrier}</h2>${carrier ? html`<p>${carrierName(carrier)}</p>` : nothing}</div>
+          ${open ? nothing : html`<button class="button bare" type="button" @click=${choose}>${words.order.change}</button>`}
+        </div>
+        ${open ? this.#carriers() : nothing}
+      </section>
+      ${missing === 'postcode' || postcode ? html`<section>${this.#field('postcode', words.order.postcode, postcode, words.order.postcodeHint)}</section>` : nothing}
+      ${isAnswered || !carrier ? nothing : this.#byHand(screen)}
+    `;
+  }
+
+  #carriers() {
+    const choose = ({carrier}: CarrierChoiceEvent) => {
+      this.choosing = false;
+      if (carrier) this.#edit({carrier});
+    };
+    const {source} = this.watch;
+    const candidates = source.kind === 'number' ? detect(source.number) : [];
+    return html`<carrier-choice .speech=${this.desk.speech} .candidates=${candidates} @carrier-choice=${choose}></carrier-choice>`;
+  }
+
+  #byHand(screen: Row['screen']) {
+    const {words, shared} = this.desk.speech;
+    const {byHand} = this.watch;
+    const set = ({target}: Event) =>
+      this.#edit({status: ((target as HTMLSelectElement).value || null) as Status | null});
+    return html`
+      <section>
+        <div class="field">
+          <label for="status">${words.order.byHand}</label>
+          <select id="status" @change=${set}>
+            <option value="" ?selected=${!byHand}>${words.order.notSet}</option>
+            ${sayable.map((status) => html`<option value=${status} ?selected=${byHand?.status === status}>${shared.scans.event[status]}</option>`)}
+          </select>
+          ${byHand ? html`<p class="hint">${words.order.setAt(moment(screen, byHand.at))}</p>` : nothing}
+        </div>
+      </section>
+    `;
+  }
+
+  /** Which source answers, when it was asked and when it is next. */
+  #source(row: Row) {
+    const {words} = this.desk.speech;
+    const {asking, source, archivedAt, byHand} = this.watch;
+    const facts = row.screen.parcel?.shipment.facts;
+    const mayAnswer =
+      source.kind === 'shop' || asking.dueAt !== undefined || (facts?.lastReport !== undefined && !byHand);
+    const who = byHand ? '' : row.source;
+    const next =
+      asking.dueAt === undefined || archivedAt
+        ? undefined
+        : new Date(Math.max(asking.dueAt, this.desk.now())).toISOString();
+    const ask = () => void this.desk.ask('ask', {id: this.watch.id});
+    return html`
+      <section>
+        <h2>${words.order.source}</h2>
+        <div class="line">
+          <p>
+            ${mayAnswer && who ? rich(words.order.answers(who)) : words.order.nobody}
+            <br /><span class="muted">${facts?.asked ? words.asked(moment(row.screen, facts.asked.at)) : nothing}
+            ${mayAnswer && next ? words.order.next(aboutMoment(row.screen, next)) : nothing}</span>
+          </p>
+          ${mayAnswer && !archivedAt ? html`<button class="button second" type="button" @click=${ask}>${words.order.ask}</button>` : nothing}
+        </div>
+      </section>
+    `;
+  }
+
+  #yours() {
+    const {order} = this.desk.speech.words;
+    const {name = '', note = ''} = this.watch;
+    const save = ({target}: Event) => this.#edit({note: (target as HTMLTextAreaElement).value.trim()});
+    return html`
+      <section>
+        ${this.#field('name', order.name, name)}
+        <div class="field">
+          <label for="note">${order.note}</label>
+          <textarea id="note" rows="2" maxlength="2000" dir="auto" .value=${note} @change=${save}></textarea>
+          <p class="hint">${order.onlyHere}</p>
+        </div>
+      </section>
+    `;
+  }
+
+  /** Kept as soon as it is left, or by Enter. */
+  #field(key: 'name' | 'postcode', label: string, value: string, hint?: string) {
+    const save = ({target}: Event) => this.#edit({[key]: (target as HTMLInputElement).value.trim()});
+    return html`
+      <div class="field">
+        <label for=${key}>${label}</label>
+        <input id=${key} maxlength="200" autocomplete="off" dir="auto" .value=${value} @change=${save} />
+        ${hint ? html`<p class="hint">${hint}</p>` : nothing}
+      </div>
+    `;
+  }
+}

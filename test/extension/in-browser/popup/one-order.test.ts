@@ -1,0 +1,111 @@
+import {expect} from '@open-wc/testing';
+import type {Watch} from '../../../../extension/watch.js';
+import {noFacts} from '../../../../shared/model.js';
+import {now} from '../../../shared/builders.js';
+import {estimate, numbered, ordered} from '../../popup/watches.js';
+import {control, shown, textOf, type, until, within} from './shown.js';
+
+const ofShop = ordered('Table lamp', {estimate}, {name: 'For Ada'});
+const ofNumber = numbered('1Z999AA10123456784', 'ups');
+const open = async (watch: Watch, name = 'one-order') => {
+  const popup = await shown({watches: [watch], hash: `#${name === 'one-order' ? 'watch' : 'tell'}=${watch.id}`});
+  await until(() => within(popup.root, name)?.shadowRoot?.childElementCount);
+  return popup;
+};
+const field = <T extends HTMLElement>(root: ParentNode, selector: string) => within<T>(root, selector) as T;
+/** What was asked last of all, without the watch's id, which is always the same. */
+const said = (asked: readonly string[], {id}: Watch) =>
+  asked.map((one) => one.replace(`"id":"${id}"`, '').replace('{,', '{'));
+
+describe('<one-order>', () => {
+  it('keeps a name and a note as soon as they are left', async () => {
+    const {root, asked} = await open(ofShop);
+    expect(field<HTMLInputElement>(root, '#name').value).to.equal('For Ada');
+    type(field<HTMLInputElement>(root, '#name'), ' Lamp ', 'change');
+    type(field<HTMLTextAreaElement>(root, '#note'), '', 'change');
+    expect(said(asked, ofShop)).to.deep.equal(['edit {"name":"Lamp"}', 'edit {"note":""}']);
+  });
+
+  it('says who answers, when that was and when it is asked next, and asks now', async () => {
+    const {root, asked} = await open(ofShop);
+    const text = textOf(root);
+    for (const part of ['Kiln & Clay answers for this.', 'Asked today at 12:00.', 'Next today at about 14:00.']) {
+      expect(text).to.contain(part);
+    }
+    control(root, 'Ask now')?.click();
+    expect(said(asked, ofShop)).to.deep.equal(['ask {}']);
+  });
+
+  it('sets nothing by hand where a shop answers', async () => {
+    const {root} = await open(ofShop);
+    expect(within(root, '#status')).to.equal(undefined);
+    expect(within(root, 'carrier-choice')).to.equal(undefined);
+  });
+
+  it('of a number that nobody answers for says so, and takes its owner’s word or takes it back', async () => {
+    const {root, asked} = await open(ofNumber);
+    expect(textOf(root)).to.contain('Nobody answers for this number yet');
+    expect(control(root, 'Ask now')).to.equal(undefined);
+    type(field<HTMLSelectElement>(root, '#status'), 'delivered', 'change');
+    type(field<HTMLSelectElement>(root, '#status'), '', 'change');
+    expect(said(asked, ofNumber)).to.deep.equal(['edit {"status":"delivered"}', 'edit {"status":null}']);
+  });
+
+  it('says since when its owner’s word stands', async () => {
+    const {root} = await open({...ofNumber, byHand: {status: 'in_transit', at: now, heard: noFacts}});
+    expect(textOf(root)).to.contain('You set this today at');
+    expect(field<HTMLSelectElement>(root, '#status').value).to.equal('in_transit');
+  });
+
+  it('wants the postcode if the carrier does', async () => {
+    const [parcel] = ofNumber.view.order.shipments;
+    const shipments = parcel ? [{...parcel, facts: {...noFacts, asked: {at: now, outcome: 'needs_key' as const}}}] : [];
+    const watch = {...ofNumber, view: {...ofNumber.view, order: {...ofNumber.view.order, shipments}}};
+    const {root, asked} = await open(watch);
+    type(field<HTMLInputElement>(root, '#postcode'), '1010', 'change');
+    expect(said(asked, watch)).to.deep.equal(['edit {"postcode":"1010"}']);
+  });
+
+  it('asks for the carrier instead of showing an order of nobody’s', async () => {
+    const watch = numbered('12345678901234', undefined);
+    const {root, asked} = await open(watch);
+    expect(within(root, 'order-tracker')).to.equal(undefined);
+    const choice = await until(() => within(root, 'carrier-choice')?.shadowRoot?.querySelector('button'));
+    choice.click();
+    expect(asked[0]).to.contain('"carrier":"');
+  });
+
+  it('changes the carrier that was taken for it', async () => {
+    const {root, asked} = await open(ofNumber);
+    control(root, 'Choose another carrier')?.click();
+    type(await until(() => within<HTMLInputElement>(root, '#find')), 'dhl');
+    (await until(() => control(root, 'DHL'))).click();
+    expect(said(asked, ofNumber)).to.deep.equal(['edit {"carrier":"dhl"}']);
+  });
+});
+
+describe('<tell-choices>', () => {
+  const box = (root: ParentNode, words: string) =>
+    [...(field(root, 'tell-choices').shadowRoot?.querySelectorAll('label') ?? [])]
+      .find((one) => one.textContent?.includes(words))
+      ?.querySelector('input') as HTMLInputElement;
+
+  it('has what is chosen for all orders, and keeps what differs', async () => {
+    const watch = {...ofShop, tell: {delivered: false}};
+    const {root, asked} = await open(watch, 'tell-choices');
+    expect(box(root, 'out for delivery').checked).to.equal(true);
+    expect(box(root, 'has arrived').checked).to.equal(false);
+    expect(box(root, 'order is confirmed').checked).to.equal(false);
+    box(root, 'out for delivery').click();
+    control(root, 'As for all orders')?.click();
+    expect(said(asked, watch)).to.deep.equal([
+      'edit {"tell":{"delivered":false,"out_for_delivery":false}}',
+      'edit {"tell":{}}',
+    ]);
+  });
+
+  it('does not offer to tell of a number what only a shop does', async () => {
+    const {root} = await open(ofNumber, 'tell-choices');
+    expect(box(root, 'order is confirmed')).to.equal(undefined);
+  });
+});
