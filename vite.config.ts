@@ -82,7 +82,14 @@ async function extension(browser: 'chrome' | 'firefox', outDir: string): Promise
   return {
     root: 'extension',
     plugins: [importedOnce, crx({manifest: manifestFor(browser), browser})],
-    build: {outDir, emptyOutDir: true, modulePreload: false, target: `${browser}${minimumVersion[browser]}`},
+    build: {
+      outDir,
+      emptyOutDir: true,
+      modulePreload: false,
+      target: `${browser}${minimumVersion[browser]}`,
+      // The pages that the manifest does not name.
+      rolldownOptions: {input: ['extension/welcome/index.html']},
+    },
   };
 }
 

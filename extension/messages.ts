@@ -7,6 +7,7 @@ import {short, text} from '../shared/readable.js';
 import {statuses} from '../shared/status.js';
 import type {Refused} from './list-file.js';
 import type {Look} from './look.js';
+import {SettingsChangeSchema} from './settings.js';
 import {TellSchema, WatchSchema} from './watch.js';
 
 const id = v.pipe(v.string(), v.uuid());
@@ -16,6 +17,9 @@ const number = v.pipe(short, v.maxLength(60));
 const emptied = v.union([short, v.pipe(v.string(), v.trim(), v.literal(''))]);
 const secrets = v.record(v.string(), short);
 const place = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** Characters of a file that may be read in. */
+const longestFile = 20_000_000;
 
 /** What only our own pages may ask for, and how it must look. */
 const ofPages = {
@@ -39,10 +43,10 @@ const ofPages = {
   restore: v.object({watch: WatchSchema}),
   /** What there is on the page of a tab. */
   lookAt: v.object({tabId: place}),
-  /** Underlines numbers on a site, for which the browser has been asked already, or does so no more. */
-  setSite: v.object({origin: short, on: v.boolean()}),
   /** Asks now, if whoever knows may be asked again already; without an id all that are due. */
   ask: v.object({id: v.optional(id)}),
+  /** What is named is changed, the rest stays. */
+  settings: SettingsChangeSchema,
   /** Tries a key with a question that costs nothing and leaves nothing behind; the browser has been asked for its host before. */
   checkKey: v.object({provider: short, secrets}),
   saveKey: v.object({provider: short, secrets}),
@@ -50,7 +54,12 @@ const ofPages = {
   /** The list as a file. With `tokens` whoever has the file can read those orders, and only with them they can be followed again. */
   exportList: v.object({as: v.picklist(['json', 'csv', 'calendar']), tokens: v.optional(v.boolean())}),
   /** What a file that `exportList` has made holds, added to what there is. */
-  importList: v.object({text: v.string()}),
+  importList: v.object({text: v.pipe(v.string(), v.maxLength(longestFile))}),
+  forgetAll: nothing,
+  /** Gives the token of an adopted order back to its shop. */
+  endToken: v.object({id}),
+  /** Numbers get underlines by themselves on these sites, or no more. The browser has been asked already. */
+  setSite: v.object({origin: v.pipe(short, v.regex(/^(\*|https?):\/\/[^/\s]+\/\*$/)), on: v.boolean()}),
 } as const;
 
 /** What content scripts may say too: nothing that fetches, and nothing that changes a watch. */
@@ -79,13 +88,16 @@ interface Replies {
   remove(): void;
   restore(): void;
   lookAt(): Look;
-  setSite(): void;
   ask(): void;
+  settings(): void;
   checkKey(): KeyCheck;
   saveKey(): void;
   removeKey(): void;
   exportList(): ListFile;
   importList(): Imported;
+  forgetAll(): void;
+  endToken(): void;
+  setSite(): void;
   found(): void;
   openCard(): void;
   known(): Known | null;

@@ -5,12 +5,14 @@ import {TellSchema} from './watch.js';
 
 const ClockSchema = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time, HH:MM'));
 
+const QuietSchema = v.object({from: ClockSchema, to: ClockSchema});
+
 export const SettingsSchema = v.object({
   version: v.literal(1),
   /** Which moments are worth a notification. */
   tell: TellSchema,
   /** When nothing is shown, by the clock here; what comes then is told once, in the morning. */
-  quiet: v.optional(v.object({from: ClockSchema, to: ClockSchema})),
+  quiet: v.optional(QuietSchema),
   /** The shopper's own keys, by provider: what they are called there, and what they are. They never leave the device but to it. */
   keys: v.record(v.string(), v.record(v.string(), short)),
   /** Writings that are no tracking numbers, by the site on which somebody said so. */
@@ -18,6 +20,17 @@ export const SettingsSchema = v.object({
   /** If it is not the browser's. */
   language: v.optional(short),
 });
+
+/** What is absent stays; `null` takes away; of moments and sites, those named are changed. */
+export const SettingsChangeSchema = v.object({
+  tell: v.optional(TellSchema),
+  quiet: v.optional(v.nullable(QuietSchema)),
+  language: v.optional(v.nullable(short)),
+  /** All that is dismissed on a site; nothing more if the list is empty. */
+  dismissed: v.optional(SettingsSchema.entries.dismissed),
+});
+
+export type SettingsChange = v.InferOutput<typeof SettingsChangeSchema>;
 
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 
@@ -37,3 +50,18 @@ export const firstSettings: Settings = {
   keys: {},
   dismissed: {},
 };
+
+/** Pure, so that it can run inside a transaction. */
+export function withChange(settings: Settings, {tell, quiet, language, dismissed}: SettingsChange): Settings {
+  const {quiet: oldQuiet, language: oldLanguage, ...rest} = settings;
+  const newQuiet = quiet === undefined ? oldQuiet : quiet;
+  const newLanguage = language === undefined ? oldLanguage : language;
+  const sites = Object.entries({...settings.dismissed, ...dismissed}).filter(([, numbers]) => numbers.length > 0);
+  return {
+    ...rest,
+    tell: {...settings.tell, ...tell},
+    dismissed: Object.fromEntries(sites),
+    ...(newQuiet && {quiet: newQuiet}),
+    ...(newLanguage && {language: newLanguage}),
+  };
+}

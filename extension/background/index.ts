@@ -4,14 +4,32 @@ import browser from 'webextension-polyfill';
 import {handle} from '../messages.js';
 import {upgrade} from '../storage.js';
 import {askDue, askHandlers} from './asking.js';
+import {listenToCommands} from './commands.js';
 import {keyHandlers, somebodyMore} from './keys.js';
 import {listFileHandlers} from './list-file.js';
+import {listenToMenus} from './menus.js';
 import {openNews} from './news.js';
+import {listenToOmnibox} from './omnibox.js';
+import {optionStubs} from './option-stubs.js';
 import {pageHandlers} from './pages.js';
 import {alarm} from './plan.js';
+import {settingsHandlers} from './settings.js';
 import {listHandlers} from './watching.js';
+import {welcome} from './welcome.js';
 
-handle({...listHandlers, ...askHandlers, ...keyHandlers, ...listFileHandlers, ...pageHandlers});
+handle({
+  ...listHandlers,
+  ...askHandlers,
+  ...keyHandlers,
+  ...listFileHandlers,
+  ...pageHandlers,
+  ...optionStubs,
+  ...settingsHandlers,
+});
+listenToMenus();
+listenToOmnibox();
+listenToCommands();
+welcome();
 browser.alarms.onAlarm.addListener(({name}) => (name === alarm ? askDue() : undefined));
 browser.notifications.onClicked.addListener(openNews);
 browser.permissions.onAdded.addListener(somebodyMore);

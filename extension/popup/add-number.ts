@@ -71,7 +71,8 @@ export class AddNumber extends LitElement {
   ];
 
   @property({attribute: false}) desk!: Desk;
-  @state() private text = '';
+  /** What stands in the field at first. */
+  @property({attribute: false}) text = '';
   /** Whether another carrier than the likely one is looked for. */
   @state() private others = false;
   @state() private isWrong = false;

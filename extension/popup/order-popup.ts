@@ -28,6 +28,8 @@ export class OrderPopup extends LitElement {
   @property({attribute: false}) clock: () => number = Date.now;
   /** The browser's language, unless another is chosen. */
   @property() language = 'en';
+  /** What stands in the field for numbers when it opens. */
+  @property({attribute: false}) typed = '';
 
   @state() private speech: Speech | undefined;
   @state() private place: Place = placeIn(location.hash);
@@ -170,7 +172,7 @@ export class OrderPopup extends LitElement {
             ? place.name === 'order'
               ? orderActions(desk, shown)
               : nothing
-            : [html`<add-number .desk=${desk}></add-number>`, lastAsked(words, list)]
+            : [html`<add-number .desk=${desk} .text=${this.typed}></add-number>`, lastAsked(words, list)]
         }
       </footer>
     `;

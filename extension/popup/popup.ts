@@ -2,6 +2,7 @@
 import browser from 'webextension-polyfill';
 import {isRightToLeft} from '../../shared/direction.js';
 import {spokenLanguage} from '../../shared/strings/index.js';
+import {textPassed} from '../passed-text.js';
 import {send} from '../send.js';
 import {onChange, readSettings, readWatches} from '../storage.js';
 import {definePopup} from './define.js';
@@ -44,7 +45,7 @@ document.documentElement.dir = isRightToLeft(language) ? 'rtl' : 'ltr';
 
 definePopup();
 const popup: OrderPopup = document.createElement('order-popup');
-Object.assign(popup, {outside, language: wanted});
+Object.assign(popup, {outside, language: wanted, typed: await textPassed(location.hash)});
 document.body.append(popup);
 // What is due is asked for while somebody looks.
 send('ask', {}).catch(() => {});

@@ -91,7 +91,7 @@ test('a row names whose word it is: the shop’s, the provider’s, its owner’
   const answered = {...numbered('1Z999AA10123456784', 'ups'), view: view({shipments: [shipment()]})};
   assert.equal(row(ordered('a', {})).source, 'Kiln & Clay');
   assert.equal(row(answered).source, 'UPS');
-  assert.equal(row({...answered, byHand: {status: 'delivered', at: now}}).source, 'set by you');
+  assert.equal(row({...answered, byHand: {status: 'delivered', at: now, heard: noFacts}}).source, 'set by you');
   assert.equal(row(numbered('RR123456785SE', 'postnord')).source, 'PostNord');
   assert.equal(row(numbered('123456789012', undefined)).source, '');
 });

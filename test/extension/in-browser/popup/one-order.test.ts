@@ -52,7 +52,7 @@ describe('<one-order>', () => {
   });
 
   it('says since when its owner’s word stands', async () => {
-    const {root} = await open({...ofNumber, byHand: {status: 'in_transit', at: now}});
+    const {root} = await open({...ofNumber, byHand: {status: 'in_transit', at: now, heard: noFacts}});
     expect(textOf(root)).to.contain('You set this today at');
     expect(field<HTMLSelectElement>(root, '#status').value).to.equal('in_transit');
   });

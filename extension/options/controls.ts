@@ -1,0 +1,29 @@
+// What stands at the end of a row's line. Each is called what it does and what its row is called.
+import {html, nothing, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
+import type {Page, Row} from './page.js';
+
+export function toggle(row: Pick<Row, 'id' | 'hint'>, isOn: boolean, turn: (on: boolean) => void): TemplateResult {
+  return html`<input
+    class="switch" type="checkbox" role="switch"
+    aria-labelledby="name-${row.id}" aria-describedby=${row.hint ? `hint-${row.id}` : nothing}
+    .checked=${live(isOn)}
+    @change=${({target}: Event) => turn((target as HTMLInputElement).checked)}
+  />`;
+}
+
+interface Press {
+  readonly row: string;
+  readonly text: string;
+  readonly press: (event: Event) => void;
+  readonly look?: 'bare' | 'second';
+}
+
+export function button({row, text, press, look = 'bare'}: Press, {busy}: Pick<Page, 'busy'>): TemplateResult {
+  const id = `${row}-${text}`.replace(/\s/g, '-');
+  return html`<button
+    class="button ${look}" type="button" id=${id} aria-labelledby="${id} name-${row}"
+    aria-disabled=${busy === row ? 'true' : nothing}
+    @click=${(event: Event) => busy !== row && press(event)}
+  >${text}</button>`;
+}

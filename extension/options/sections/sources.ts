@@ -1,0 +1,39 @@
+// Who is asked: the shops of adopted orders, providers with a key of the shopper's own, and nobody else.
+import {html} from 'lit';
+import {button} from '../controls.js';
+import type {Page, Row, Section} from '../page.js';
+import {keyRows, openRows} from './own-keys.js';
+
+export function sourcesSection(page: Page): Section {
+  const {sources} = page.words;
+  const other: Row = {
+    id: 'other',
+    name: sources.other,
+    hint: sources.otherHint,
+    control: html`<span class="muted">${sources.nothingSent}</span>`,
+  };
+  return {title: sources.title, rows: [...shopRows(page), ...keyRows(page), ...openRows(page), other]};
+}
+
+function shopRows(page: Page): Row[] {
+  const {known, words, edge, language} = page;
+  const day = new Intl.DateTimeFormat(language, {dateStyle: 'long'});
+  return known.watches.flatMap(({id, source, view}): Row[] => {
+    if (source.kind !== 'shop') return [];
+    const row = `shop-${id}`;
+    const press = () =>
+      page.act(row, async () => {
+        await edge.send('endToken', {id});
+        return {text: words.sources.gaveBack, tone: 'done'};
+      });
+    return [
+      {
+        id: row,
+        name: view.shop.name,
+        isForeign: true,
+        hint: words.sources.shop(view.order.number, day.format(new Date(source.expiresAt))),
+        control: button({row, text: words.sources.giveBack, press}, page),
+      },
+    ];
+  });
+}

@@ -1,0 +1,23 @@
+import {baseOf} from '../../../shared/strings/load.js';
+import {ar} from './ar.js';
+import {de} from './de.js';
+import {en, type Words} from './en.js';
+import {es} from './es.js';
+import {fr} from './fr.js';
+import {he} from './he.js';
+import {it} from './it.js';
+import {ja} from './ja.js';
+import {ko} from './ko.js';
+import {nl} from './nl.js';
+import {pl} from './pl.js';
+import {pt} from './pt.js';
+import {sv} from './sv.js';
+import {tr} from './tr.js';
+import {zh} from './zh.js';
+
+const languages: Readonly<Record<string, Words>> = {ar, de, en, es, fr, he, it, ja, ko, nl, pl, pt, sv, tr, zh};
+
+/** In the language, or in English. All are there at once: a service worker must not import later. */
+export function menuWords(language: string): Words {
+  return languages[baseOf(language)] ?? en;
+}

@@ -1,0 +1,128 @@
+// What the options page says, in English. This file is the contract: another language that lacks a key does not compile.
+export const en = {
+  title: 'Options',
+  search: 'Search the options',
+  found: (rows: number, all: number) => `${rows} of ${all}`,
+  failed: 'That did not work. Nothing was changed.',
+  remove: 'Remove',
+  cancel: 'Cancel',
+  tell: {
+    title: 'Tell me when',
+    estimateChanged: 'Another day is named than before',
+    notifications: 'Notifications',
+    notAllowed: 'Your browser does not let us show any yet.',
+    allow: 'Allow',
+    denied: 'Your browser did not allow it.',
+    tryHint: 'Shows one as it will look.',
+    tryIt: 'Try it',
+    example: 'Arriving today, 10:00–14:00',
+    exampleBody: 'This is only an example. The real ones say who told us, too.',
+    quiet: 'Quiet hours',
+    quietHint: 'Kept until morning, then told once.',
+    from: 'From',
+    to: 'To',
+  },
+  sources: {
+    title: 'Where answers come from',
+    shop: (order: string, until: string) => `Order ${order} only. Ends ${until}`,
+    giveBack: 'Give the key back',
+    gaveBack: 'Given back. The shop answers no more.',
+    key: (provider: string) => `Your own key for ${provider}`,
+    keyNone: (host: string) => `None. It would go to ${host} and nowhere else.`,
+    keyKept: (host: string) => `Kept in this browser. Goes to ${host} and nowhere else.`,
+    enter: 'Enter it',
+    change: 'Change',
+    check: 'Check and keep',
+    checking: 'Being checked',
+    works: 'It works, and is kept in this browser.',
+    notAccepted: (provider: string) => `${provider} does not accept this key. It was not kept.`,
+    notReached: (provider: string) =>
+      `We could not reach ${provider}. That says nothing about the key. It was not kept.`,
+    needsHost: (host: string) => `Your browser has to allow ${host}, or we cannot ask there.`,
+    removed: 'The key is gone from this browser.',
+    open: (provider: string) => `${provider}, without a key`,
+    openHint: (host: string) => `Open to everybody. Numbers of theirs go to ${host}.`,
+    other: 'Everything else',
+    otherHint: 'Opens the carrier’s own page.',
+    nothingSent: 'Nothing is sent',
+  },
+  sites: {
+    title: 'Sites with underlines',
+    all: 'All sites',
+    allHint: 'Your browser asks you once. You can take it back here, or there.',
+    site: 'Numbers are underlined there.',
+    add: 'Another site',
+    addHint: 'Such as mail.example.com',
+    addButton: 'Underline numbers there',
+    notSite: 'That is no site’s name.',
+    removed: (site: string) => `No more underlines on ${site}.`,
+  },
+  list: {
+    title: 'Your list',
+    counts: (watched: number, archived: number) => `Lives in this browser. ${watched} watched, ${archived} archived.`,
+    save: 'Save as a file',
+    saveHint: 'Only the JSON file can be read back.',
+    json: 'JSON',
+    csv: 'Table (CSV)',
+    calendar: 'Calendar',
+    read: 'Read from a file',
+    readHint: 'What is in the list already stays.',
+    choose: 'Choose a file',
+    readIn: (added: number, known: number) => `New: ${added}. Already there: ${known}.`,
+    skipped: 'Left out',
+    line: (line: number, why: string) => `Line ${line}: ${why}`,
+    why: {
+      no_token: 'its shop has to hand us the key again',
+      unreadable: 'cannot be read',
+      id_taken: 'another one is kept under its name',
+    },
+    forget: 'Forget everything',
+    forgetHint: 'The list, your keys, and what you chose here.',
+    sure: 'Forget everything?',
+    what: (watches: number, keys: number) =>
+      `Orders and numbers: ${watches}. Keys of your own: ${keys}. What you chose on this page. None of it can be brought back.`,
+    keep: 'Keep it',
+    forgotten: 'Everything is forgotten.',
+  },
+  language: {
+    title: 'Language',
+    ofThis: 'Of this extension',
+    browsers: (language: string) => `As the browser: ${language}`,
+  },
+  dismissed: {
+    title: 'Not tracking numbers',
+    none: 'None so far',
+    noneHint: 'What you say is no tracking number gets no underline on that site again.',
+    takeBack: 'Take back',
+  },
+  permissions: {
+    title: 'What your browser lets us do',
+    hint: 'As it lists it, and why.',
+    activeTab: ['See the page you are on', 'Only when you press our button, and only that page.'],
+    alarms: ['Wake up at a set time', 'To ask again when it is due.'],
+    contextMenus: ['Add to the context menu', '“Is this a parcel?” for what you selected.'],
+    notifications: ['Show notifications', 'For what you chose above.'],
+    scripting: ['Draw on a page', 'The underlines, where you press our button or named the site.'],
+    sidePanel: ['Open beside a page', 'Your list in the browser’s side panel.'],
+    storage: ['Keep data in this browser', 'Your list, and what you chose here.'],
+    key: 'To ask there with your own key.',
+    site: 'To underline numbers there. You named it.',
+  },
+  about: {
+    title: 'About',
+    version: 'Version',
+    privacy: 'Privacy',
+    privacyHint: 'No account, no server of ours in between. Nothing is counted.',
+    more: 'What it can see, and when',
+  },
+} as const;
+
+type Widened<T> = {
+  readonly [K in keyof T]: T[K] extends string
+    ? string
+    : T[K] extends (...args: infer A) => string
+      ? (...args: A) => string
+      : Widened<T[K]>;
+};
+
+export type Words = Widened<typeof en>;

@@ -1,0 +1,36 @@
+import {expect} from '@open-wc/testing';
+import {WelcomePage} from '../../../extension/welcome/welcome-page.js';
+import {detect} from '../../../shared/detect/index.js';
+
+customElements.define('welcome-page', WelcomePage);
+
+async function shown(language: string) {
+  const recognised: string[] = [];
+  const page = Object.assign(document.createElement('welcome-page') as WelcomePage, {
+    language,
+    recognise: (text: string) => recognised.push(text),
+  });
+  document.body.append(page);
+  while (!page.renderRoot.querySelector('h1')) await new Promise(requestAnimationFrame);
+  return {page, recognised};
+}
+
+afterEach(() => document.querySelector('welcome-page')?.remove());
+
+describe('<welcome-page>', () => {
+  for (const language of ['en', 'ar', 'zh-Hans']) {
+    it(`passes the accessibility audit: ${language}`, async () => {
+      const {page} = await shown(language);
+      expect(page.dir).to.equal(language === 'ar' ? 'rtl' : 'ltr');
+      await expect(page).to.be.accessible();
+    });
+  }
+
+  it('tries it with a number whose check digit fits, and says that it is an example', async () => {
+    const {page, recognised} = await shown('en');
+    page.renderRoot.querySelector('button')?.click();
+    const [number = ''] = recognised;
+    expect(detect(number)[0]?.confidence).to.equal('checked');
+    expect(page.renderRoot.querySelector('#example')?.textContent).to.contain('is an example').and.to.contain(number);
+  });
+});
