@@ -5,12 +5,12 @@ import {handle} from '../messages.js';
 import {upgrade} from '../storage.js';
 import {askDue, askHandlers} from './asking.js';
 import {listenToCommands} from './commands.js';
+import {tokenHandlers} from './end-token.js';
 import {keyHandlers, somebodyMore} from './keys.js';
 import {listFileHandlers} from './list-file.js';
 import {listenToMenus} from './menus.js';
 import {openNews} from './news.js';
 import {listenToOmnibox} from './omnibox.js';
-import {optionStubs} from './option-stubs.js';
 import {pageHandlers} from './pages.js';
 import {alarm} from './plan.js';
 import {settingsHandlers} from './settings.js';
@@ -23,7 +23,7 @@ handle({
   ...keyHandlers,
   ...listFileHandlers,
   ...pageHandlers,
-  ...optionStubs,
+  ...tokenHandlers,
   ...settingsHandlers,
 });
 listenToMenus();
