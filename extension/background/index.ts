@@ -9,12 +9,14 @@ import {listFileHandlers} from './list-file.js';
 import {openNews} from './news.js';
 import {pageHandlers} from './pages.js';
 import {alarm} from './plan.js';
+import {followSites} from './sites.js';
 import {listHandlers} from './watching.js';
 
 handle({...listHandlers, ...askHandlers, ...keyHandlers, ...listFileHandlers, ...pageHandlers});
 browser.alarms.onAlarm.addListener(({name}) => (name === alarm ? askDue() : undefined));
 browser.notifications.onClicked.addListener(openNews);
 browser.permissions.onAdded.addListener(somebodyMore);
+followSites();
 browser.runtime.onInstalled.addListener(begin);
 browser.runtime.onStartup.addListener(begin);
 self.addEventListener('online', begin);
