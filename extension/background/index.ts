@@ -14,6 +14,7 @@ import {listenToOmnibox} from './omnibox.js';
 import {pageHandlers} from './pages.js';
 import {alarm} from './plan.js';
 import {settingsHandlers} from './settings.js';
+import {followSites} from './sites.js';
 import {listHandlers} from './watching.js';
 import {welcome} from './welcome.js';
 
@@ -33,6 +34,7 @@ welcome();
 browser.alarms.onAlarm.addListener(({name}) => (name === alarm ? askDue() : undefined));
 browser.notifications.onClicked.addListener(openNews);
 browser.permissions.onAdded.addListener(somebodyMore);
+followSites();
 browser.runtime.onInstalled.addListener(begin);
 browser.runtime.onStartup.addListener(begin);
 self.addEventListener('online', begin);
