@@ -1,6 +1,6 @@
 // Five builds, one for each `--mode`; `npm run build` runs them all.
 import {transform} from 'lightningcss';
-import {defineConfig, type Plugin, type UserConfig} from 'vite';
+import {build, defineConfig, type Plugin, type UserConfig} from 'vite';
 import {manifestFor, minimumVersion} from './extension/manifest.js';
 
 /** The style sheets in `shared/look/` are texts to a bundler, which leaves them as they are written. */
@@ -76,17 +76,33 @@ const importedOnce: Plugin = {
       : null,
 };
 
+/** What is brought into pages: each one file by itself, and none that a page could ask for. */
+const pageScripts = (target: string): Plugin => ({
+  name: 'page-scripts',
+  async generateBundle() {
+    for (const name of ['content', 'card']) {
+      const lib = {entry: `extension/content/${name}.ts`, formats: ['iife' as const], name: 'orderTracker'};
+      const options = {configFile: false as const, logLevel: 'warn' as const, plugins: [minifiedLooks]};
+      const built = await build({...options, publicDir: false, build: {write: false, target, lib}});
+      for (const {output} of Array.isArray(built) ? built : []) {
+        this.emitFile({type: 'asset', fileName: `content/${name}.js`, source: output[0].code});
+      }
+    }
+  },
+});
+
 async function extension(browser: 'chrome' | 'firefox', outDir: string): Promise<UserConfig> {
   // Only here: it takes half a second to load, and `npm start` does not need it.
   const {crx} = await import('@crxjs/vite-plugin');
+  const target = `${browser}${minimumVersion[browser]}`;
   return {
     root: 'extension',
-    plugins: [importedOnce, crx({manifest: manifestFor(browser), browser})],
+    plugins: [importedOnce, crx({manifest: manifestFor(browser), browser}), pageScripts(target)],
     build: {
       outDir,
       emptyOutDir: true,
       modulePreload: false,
-      target: `${browser}${minimumVersion[browser]}`,
+      target,
       // The pages that the manifest does not name.
       rolldownOptions: {input: ['extension/welcome/index.html']},
     },

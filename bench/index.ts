@@ -1,9 +1,10 @@
 // `npm run bench`: sizes; `npm run bench -- detect`: the detector beside others; `npm run bench -- storm`: webhooks;
 // `npm run bench -- due`: 100,000 parcels and an allowance; `-- faults`: kills between order and mail; `-- guesses`: look-ups
-// that fail; `-- widget`: the element beside others.
+// that fail; `-- widget`: the element beside others; `-- scan`: reading a page beside others.
 const measurements: Readonly<Record<string, () => Promise<unknown>>> = {
   sizes: () => import('./sizes.js'),
   widget: () => import('./widget.js'),
+  scan: () => import('./scan.js'),
   detect: () => import('./detect.js'),
   storm: () => import('./storm.js'),
   due: () => import('./due.js'),

@@ -5,13 +5,13 @@ import browser, {type Runtime} from 'webextension-polyfill';
 import {type ErrorCode, TrackingError} from '../shared/errors.js';
 import {short, text} from '../shared/readable.js';
 import {statuses} from '../shared/status.js';
+import type {CardSays, Known} from './card-says.js';
 import type {Refused} from './list-file.js';
 import type {Look} from './look.js';
 import {SettingsChangeSchema} from './settings.js';
 import {TellSchema, WatchSchema} from './watch.js';
 
 const id = v.pipe(v.string(), v.uuid());
-const nothing = v.object({});
 const number = v.pipe(short, v.maxLength(60));
 /** Words, or nothing. */
 const emptied = v.union([short, v.pipe(v.string(), v.trim(), v.literal(''))]);
@@ -55,7 +55,7 @@ const ofPages = {
   exportList: v.object({as: v.picklist(['json', 'csv', 'calendar']), tokens: v.optional(v.boolean())}),
   /** What a file that `exportList` has made holds, added to what there is. */
   importList: v.object({text: v.pipe(v.string(), v.maxLength(longestFile))}),
-  forgetAll: nothing,
+  forgetAll: v.object({}),
   /** Gives the token of an adopted order back to its shop. */
   endToken: v.object({id}),
   /** Numbers get underlines by themselves on these sites, or no more. The browser has been asked already. */
@@ -64,10 +64,14 @@ const ofPages = {
 
 /** What content scripts may say too: nothing that fetches, and nothing that changes a watch. */
 const ofContent = {
-  /** Numbers were found in a frame, for the first time or others than before; `highlight` is the name they are painted with. */
-  found: v.object({count: place, highlight: v.pipe(v.string(), v.regex(/^[a-z]{16}$/))}),
+  /** Other numbers than before are seen in a frame; `highlight` is the name they are painted with. */
+  found: v.object({
+    count: place,
+    numbers: v.pipe(v.array(number), v.maxLength(500)),
+    highlight: v.optional(v.pipe(v.string(), v.regex(/^[a-z]{16}$/))),
+  }),
   /** Somebody has clicked a number, or moved to one with the keyboard: the card is brought there. */
-  openCard: nothing,
+  openCard: v.object({number, carriers: v.pipe(v.array(short), v.maxLength(10))}),
   /** What is known of a number that stands in a page. */
   known: v.object({number}),
   /** Pressed on the card. */
@@ -88,6 +92,7 @@ interface Replies {
   remove(): void;
   restore(): void;
   lookAt(): Look;
+  setSite(): void;
   ask(): void;
   settings(): void;
   checkKey(): KeyCheck;
@@ -97,25 +102,12 @@ interface Replies {
   importList(): Imported;
   forgetAll(): void;
   endToken(): void;
-  setSite(): void;
-  found(): void;
-  openCard(): void;
+  found(): {readonly watched: readonly string[]; readonly dismissed: readonly string[]};
+  openCard(): CardSays;
   known(): Known | null;
   watchSeen(): {readonly id: string; readonly isNew: boolean};
   dismiss(): void;
   showWatch(): void;
-}
-
-/** As much of a watch as a card on a page says: nothing that the page's owner could not guess from the carrier. */
-export interface Known {
-  /** The headline, in words. */
-  readonly lead: string;
-  readonly answer: string;
-  readonly window?: string;
-  readonly source: string;
-  readonly statusWord: string;
-  /** How far along its line, of 1. */
-  readonly progress: number;
 }
 
 /** `not_allowed` is the browser's word: its permission for the host is missing. */

@@ -101,6 +101,16 @@ export async function removeWatch(id: string): Promise<void> {
   tellOthers();
 }
 
+/** The list, what was chosen, and what was kept beside both. */
+export async function forgetEverything(): Promise<void> {
+  await write(watches, (store) => store.clear());
+  await write(rest, async (store) => {
+    store.clear();
+    store.put(version, versionKey);
+  });
+  tellOthers();
+}
+
 /** The first ones as long as there are none that can be read. */
 export async function readSettings(): Promise<Settings> {
   const read = v.safeParse(SettingsSchema, await get(settingsKey, rest));

@@ -1,5 +1,6 @@
 // What the keyboard does. The browser opens the popup, and Firefox its sidebar, without asking us.
 import browser, {type Tabs} from 'webextension-polyfill';
+import {askFrame, bringReader} from './frames.js';
 
 /** Chromium only: what the polyfill lacks. */
 interface SidePanel {
@@ -20,7 +21,8 @@ function sidePanel(): SidePanel | undefined {
   return (globalThis as {chrome?: {sidePanel?: SidePanel}}).chrome?.sidePanel;
 }
 
-/** A page that nobody may read has no next number. */
+/** A command is a press too, so we may read the page it is given on. One that nobody may read has no next number. */
 async function goToNext(tabId: number): Promise<void> {
-  await browser.tabs.sendMessage(tabId, {kind: 'next'}, {frameId: 0}).catch(() => undefined);
+  await bringReader(tabId);
+  await askFrame(tabId, 0, 'openNext');
 }

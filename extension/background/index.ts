@@ -5,15 +5,16 @@ import {handle} from '../messages.js';
 import {upgrade} from '../storage.js';
 import {askDue, askHandlers} from './asking.js';
 import {listenToCommands} from './commands.js';
+import {tokenHandlers} from './end-token.js';
 import {keyHandlers, somebodyMore} from './keys.js';
 import {listFileHandlers} from './list-file.js';
 import {listenToMenus} from './menus.js';
 import {openNews} from './news.js';
 import {listenToOmnibox} from './omnibox.js';
-import {optionStubs} from './option-stubs.js';
 import {pageHandlers} from './pages.js';
 import {alarm} from './plan.js';
 import {settingsHandlers} from './settings.js';
+import {followSites} from './sites.js';
 import {listHandlers} from './watching.js';
 import {welcome} from './welcome.js';
 
@@ -23,7 +24,7 @@ handle({
   ...keyHandlers,
   ...listFileHandlers,
   ...pageHandlers,
-  ...optionStubs,
+  ...tokenHandlers,
   ...settingsHandlers,
 });
 listenToMenus();
@@ -33,6 +34,7 @@ welcome();
 browser.alarms.onAlarm.addListener(({name}) => (name === alarm ? askDue() : undefined));
 browser.notifications.onClicked.addListener(openNews);
 browser.permissions.onAdded.addListener(somebodyMore);
+followSites();
 browser.runtime.onInstalled.addListener(begin);
 browser.runtime.onStartup.addListener(begin);
 self.addEventListener('online', begin);

@@ -1,18 +1,17 @@
-// What happens on pages: numbers that were found, and the card by which one is watched.
-import {TrackingError} from '../../shared/errors.js';
+// What happens on pages: numbers that were found, the card by which one is watched, and orders that are taken over.
 import type {Handlers} from '../messages.js';
-
-const notYet = async (): Promise<never> => {
-  throw new TrackingError('internal', 'not yet');
-};
+import {adopt} from './adopting.js';
+import {lookAt} from './look-at.js';
+import {dismiss, found, knownOf, openCard, showWatch} from './on-page.js';
+import {setSite} from './sites.js';
 
 export const pageHandlers = {
-  found: notYet,
-  openCard: notYet,
-  known: notYet,
-  dismiss: notYet,
-  showWatch: notYet,
-  adopt: notYet,
-  lookAt: notYet,
-  setSite: notYet,
+  found,
+  openCard,
+  known: ({number}) => knownOf(number),
+  dismiss,
+  showWatch,
+  adopt: (request) => adopt(request),
+  lookAt,
+  setSite,
 } satisfies Partial<Handlers>;

@@ -94,6 +94,34 @@ test('pages of other origins may ask, but not on the merchant’s side', async (
   );
 });
 
+test('an extension with a token may read its order and end the token, and do nothing else', async (t) => {
+  const {request} = await testGateway(t, {config: {allowedOrigins: ['https://shop.example']}});
+  const cases: ReadonlyArray<readonly [method: string, path: string, isAllowed: boolean]> = [
+    ['GET', '/v1/order', true],
+    ['GET', '/v1/order/events', true],
+    ['DELETE', '/v1/order/token', true],
+    ['POST', '/v1/order/token', false],
+    ['POST', '/v1/order/problems', false],
+    ['POST', '/v1/lookup', false],
+    ['GET', '/v1/merchant/orders', false],
+  ];
+  for (const origin of ['chrome-extension://abcdefghijklmnopabcdefghijklmnop', 'moz-extension://4f5c3f0e-0d3b-4a5e']) {
+    for (const [method, path, isAllowed] of cases) {
+      const answer = await request(path, {
+        method: 'OPTIONS',
+        headers: {origin, 'access-control-request-method': method},
+      });
+      const allowed = answer.headers.get('access-control-allow-origin');
+      assert.equal(allowed, isAllowed ? origin : null, `${method} ${path}`);
+    }
+    const read = await request('/v1/order', {headers: {origin}});
+    assert.deepEqual([read.status, read.headers.get('access-control-allow-origin')], [401, origin]);
+  }
+  const page = {origin: 'https://chrome-extension.example', 'access-control-request-method': 'GET'};
+  const refused = await request('/v1/order', {method: 'OPTIONS', headers: page});
+  assert.equal(refused.headers.get('access-control-allow-origin'), null);
+});
+
 test('a page may read the tag of an order, and no browser guesses at types', async (t) => {
   const {request} = await testGateway(t);
   const answer = await request('/v1/order', {headers: {origin: 'https://any.example'}});

@@ -1,0 +1,23 @@
+// Takes over what an order's element holds out (docs/watching.md), after the shopper's press in our own page. The page
+// could have held out anything: the token goes nowhere but to the gateway that the element asks itself, and is kept only
+// if that answers with an order.
+import {createGatewayClient} from '../../shared/client/gateway-client.js';
+import {TrackingError} from '../../shared/errors.js';
+import {addWatch} from '../storage.js';
+import {askFrame} from './frames.js';
+import {heldOutBy} from './held-out-by.js';
+
+export async function adopt(
+  {tabId, frameId}: {tabId: number; frameId: number},
+  fetch?: typeof globalThis.fetch,
+): Promise<{id: string; isNew: boolean}> {
+  const source = heldOutBy(await askFrame(tabId, frameId, 'look'), Date.now());
+  if (!source) throw new TrackingError('not_found', 'nothing is held out on this page');
+  const answer = await createGatewayClient(source.api, fetch ? {fetch} : {}).open(source.token);
+  if (answer.outcome !== 'ok') throw new TrackingError(answer.outcome, `${source.api} does not answer for this order`);
+
+  const {view} = answer;
+  const id = crypto.randomUUID();
+  const addedAt = new Date().toISOString();
+  return addWatch({version: 1, id, addedAt, source, view, told: [], asking: {failures: 0, dueAt: Date.now()}});
+}

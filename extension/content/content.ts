@@ -1,0 +1,95 @@
+// Runs in each frame of a page that the shopper has asked us to look at, and reads it. Where no number is found it does
+// nothing else: nothing is sent, no style is added, no card is loaded.
+import {listenForClicks} from './click.js';
+import {HeldOuts} from './held-out.js';
+import {answerLooks} from './looked-at.js';
+import {nextSighting} from './next-sighting.js';
+import type {OurPage} from './page.js';
+import {startPaint} from './paint.js';
+import {startReading} from './reader.js';
+import {startReporting} from './report.js';
+import {type PageSighting, Sightings} from './sightings.js';
+import {isOrphan, tell} from './tell.js';
+
+// Pressing our button again does not begin again.
+globalThis.orderTrackerPage ??= start();
+
+function start(): OurPage {
+  const ending = new AbortController();
+  const {signal} = ending;
+  const watched = new Set<string>();
+  const dismissed = new Set<string>();
+  const helds = new HeldOuts();
+  const paint = startPaint((number) => watched.has(number), signal);
+  const sightings = new Sightings({
+    added: (sighting) => !dismissed.has(sighting.number) && paint?.add(sighting),
+    removed: (sighting) => paint?.remove(sighting),
+  });
+  const shown = () => [...sightings].filter(({number}) => !dismissed.has(number));
+  const report = startReporting(
+    shown,
+    paint?.name,
+    (known) => {
+      for (const number of known.watched) watched.add(number);
+      for (const number of known.dismissed) dismissed.add(number);
+      paint?.renew(shown());
+      listen();
+    },
+    signal,
+  );
+
+  let listening = false;
+  function listen(): void {
+    if (listening || !paint) return;
+    listening = true;
+    listenForClicks(sightings, (sighting) => !dismissed.has(sighting.number) && void openCard(sighting), signal);
+  }
+
+  async function openCard(sighting: PageSighting): Promise<void> {
+    if (isOrphan()) return ending.abort();
+    const carriers = sighting.candidates.slice(0, 10).map(({carrier}) => carrier);
+    const says = await tell('openCard', {number: sighting.number, carriers});
+    if (says) globalThis.orderTrackerPage?.showCard?.(sighting, says);
+  }
+
+  let readOnce: () => void;
+  const read = new Promise<void>((resolve) => {
+    readOnce = resolve;
+  });
+  startReading(
+    sightings,
+    {
+      done() {
+        readOnce();
+        report();
+      },
+      heldOut: (element) => helds.take(element),
+    },
+    signal,
+  );
+  answerLooks(
+    sightings,
+    helds,
+    {
+      read: () => read,
+      openNext() {
+        const next = nextSighting(shown());
+        if (next) void openCard(next);
+        return next !== undefined;
+      },
+    },
+    signal,
+  );
+
+  return {
+    end: () => ending.abort(),
+    watch(number: string) {
+      watched.add(number);
+      paint?.renew(shown());
+    },
+    dismiss(number: string) {
+      dismissed.add(number);
+      paint?.renew(shown());
+    },
+  };
+}

@@ -1,0 +1,65 @@
+// Says to the background that there are numbers, so that their underlines get their style; and hears which are on the list.
+import {isSeen} from './looked-at.js';
+import type {PageSighting} from './sightings.js';
+import {isOrphan, tell} from './tell.js';
+
+/** Milliseconds between two reports, however fast a page changes. */
+const pause = 1000;
+const mostNumbers = 500;
+/** Whether one is seen takes its time to say. */
+const mostLookedAt = 1000;
+
+interface Heard {
+  readonly watched: readonly string[];
+  readonly dismissed: readonly string[];
+}
+
+/** Gives what is called whenever the page was read; it reports if there is something else to say than before. */
+export function startReporting(
+  shown: () => readonly PageSighting[],
+  highlight: string | undefined,
+  heard: (known: Heard) => void,
+  signal: AbortSignal,
+): () => void {
+  let said = '';
+  let waiting = false;
+
+  async function report(): Promise<void> {
+    waiting = false;
+    if (signal.aborted || isOrphan()) return;
+    const numbers = [
+      ...new Set(
+        shown()
+          .slice(0, mostLookedAt)
+          .filter(isSeen)
+          .map(({number}) => number),
+      ),
+    ];
+    const now = numbers.join();
+    if (now === said) return;
+    said = now;
+    waiting = true;
+    const known = await tell('found', {
+      count: numbers.length,
+      numbers: numbers.slice(0, mostNumbers),
+      ...(highlight && {highlight}),
+    });
+    if (known && !signal.aborted) heard(known);
+    setTimeout(() => void report(), pause);
+  }
+
+  // What was put on the list or taken off elsewhere is seen when somebody comes back.
+  addEventListener(
+    'visibilitychange',
+    () => {
+      if (document.visibilityState === 'visible' && said) {
+        said = ' ';
+        if (!waiting) void report();
+      }
+    },
+    {signal},
+  );
+  return () => {
+    if (!waiting) void report();
+  };
+}
