@@ -6,6 +6,7 @@ import {TrackingError} from '../../shared/errors.js';
 import {addWatch} from '../storage.js';
 import {askFrame} from './frames.js';
 import {heldOutBy} from './held-out-by.js';
+import {plan} from './plan.js';
 
 export async function adopt(
   {tabId, frameId}: {tabId: number; frameId: number},
@@ -19,5 +20,8 @@ export async function adopt(
   const {view} = answer;
   const id = crypto.randomUUID();
   const addedAt = new Date().toISOString();
-  return addWatch({version: 1, id, addedAt, source, view, told: [], asking: {failures: 0, dueAt: Date.now()}});
+  const asking = {failures: 0, dueAt: Date.now()};
+  const added = await addWatch({version: 1, id, addedAt, source, view, told: [], asking});
+  await plan();
+  return added;
 }

@@ -3,7 +3,7 @@
 import {resolve} from 'node:path';
 import {type BrowserContext, type CDPSession, chromium, type Page} from '@playwright/test';
 import {chromiumArguments, findChromium} from '../browsers/find-browser.js';
-import {type Popup, openedPopup} from './chromium-popup.js';
+import {openedPopup, type Popup} from './chromium-popup.js';
 
 export interface ChromiumExtension {
   readonly context: BrowserContext;
@@ -15,8 +15,8 @@ export interface ChromiumExtension {
   endWorker(): Promise<void>;
   /** Runs `what` where the extension's means are, and nothing of ours is. */
   inExtension<T>(what: () => T | Promise<T>): Promise<T>;
-  /** In the browser's own page about the extension: a site that was allowed before is granted without a prompt when it is asked for. */
-  allowBeforehand(pattern: string): Promise<void>;
+  /** In the browser's own page about the extension: what was allowed there is granted without a prompt when it is asked for. */
+  allowBeforehand(...patterns: readonly string[]): Promise<void>;
   /** There as well: nothing is allowed any more. */
   takeBack(): Promise<void>;
 }
@@ -39,8 +39,9 @@ export async function startChromium(proxy: string, profile = ''): Promise<Chromi
   if (!session) throw new Error('the browser has no session');
   const {id} = await session.send('Extensions.loadUnpacked', {path: resolve('dist/extension-chromium')});
   const url = (path: string) => `chrome-extension://${id}/${path}`;
-  const configure = (what: (id: string, pattern: string) => Promise<unknown>, pattern = '') =>
-    inSettings(context, id, what, pattern);
+  const inside = await context.newPage();
+  await inside.goto(url('manifest.json'));
+  const configure = (what: Change, patterns: readonly string[] = []) => inSettings(context, id, what, patterns);
 
   return {
     context,
@@ -55,19 +56,13 @@ export async function startChromium(proxy: string, profile = ''): Promise<Chromi
       for (const {type, url: at, targetId} of (await session.send('Target.getTargets')).targetInfos)
         if (type === 'service_worker' && at.startsWith(url(''))) await session.send('Target.closeTarget', {targetId});
     },
-    async inExtension(what) {
-      const page = await context.newPage();
-      await page.goto(url('manifest.json'));
-      const done = await page.evaluate(what);
-      await page.close();
-      return done;
-    },
-    allowBeforehand: (pattern) =>
-      configure(async (id, pattern) => {
+    inExtension: (what) => inside.evaluate(what),
+    allowBeforehand: (...patterns) =>
+      configure(async (id, patterns) => {
         await chrome.developerPrivate.updateExtensionConfiguration({extensionId: id, hostAccess: 'ON_SPECIFIC_SITES'});
-        await chrome.developerPrivate.addHostPermission(id, pattern);
+        for (const pattern of patterns) await chrome.developerPrivate.addHostPermission(id, pattern);
         await chrome.developerPrivate.updateExtensionConfiguration({extensionId: id, hostAccess: 'ON_ALL_SITES'});
-      }, pattern),
+      }, patterns),
     takeBack: () =>
       configure((id) =>
         chrome.developerPrivate.updateExtensionConfiguration({extensionId: id, hostAccess: 'ON_CLICK'}),
@@ -83,15 +78,18 @@ declare const chrome: {
   };
 };
 
+/** Runs in that page. */
+type Change = (id: string, patterns: readonly string[]) => Promise<unknown>;
+
 async function inSettings(
   context: BrowserContext,
   id: string,
-  what: (id: string, pattern: string) => Promise<unknown>,
-  pattern: string,
+  what: Change,
+  patterns: readonly string[],
 ): Promise<void> {
   const settings = await context.newPage();
   await settings.goto(`chrome://extensions/?id=${id}`);
-  await settings.evaluate(`(${what})(${JSON.stringify(id)}, ${JSON.stringify(pattern)})`);
+  await settings.evaluate(`(${what})(${JSON.stringify(id)}, ${JSON.stringify(patterns)})`);
   await settings.close();
 }
 

@@ -36,7 +36,9 @@ export async function openedPopup(session: CDPSession, url: string): Promise<Pop
   return {
     text: async () => String(await evaluate(`(${textOf})(document.body).replace(/\\s+/g, ' ')`)),
     press: (name) =>
-      expect.poll(() => evaluate(`(${pressIn})(document, ${JSON.stringify(name)})`), {message: `press ${name}`}).toBe(true),
+      expect
+        .poll(() => evaluate(`(${pressIn})(document, ${JSON.stringify(name)})`), {message: `press ${name}`})
+        .toBe(true),
     async close() {
       await session.send('Target.closeTarget', {targetId});
     },

@@ -1,7 +1,11 @@
 // What an end-to-end test can ask for. Everything started for a test ends with it.
+import {mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {test as base, expect} from '@playwright/test';
 import {type Carrier, startCarrier} from './carrier.js';
 import {type Gateway, startGateway} from './gateway.js';
+import {type RecordingProxy, startRecordingProxy} from './recording-proxy.js';
 import {type Shop, startShop} from './shop.js';
 
 interface Fixtures {
@@ -11,6 +15,10 @@ interface Fixtures {
   gateway: Gateway;
   /** A shop's page that embeds the widget of `gateway`. */
   shop: Shop;
+  /** What a browser asks for, if it asks through this. */
+  recorded: RecordingProxy;
+  /** An empty folder. */
+  folder: string;
 }
 
 export const test = base.extend<Fixtures>({
@@ -32,6 +40,20 @@ export const test = base.extend<Fixtures>({
     const shop = await startShop(gateway.url);
     await use(shop);
     await shop.stop();
+  },
+
+  // biome-ignore lint/correctness/noEmptyPattern: as above.
+  recorded: async ({}, use) => {
+    const proxy = await startRecordingProxy();
+    await use(proxy);
+    await proxy.stop();
+  },
+
+  // biome-ignore lint/correctness/noEmptyPattern: as above.
+  folder: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'order-tracker-e2e-'));
+    await use(folder);
+    await rm(folder, {recursive: true, force: true, maxRetries: 5});
   },
 });
 

@@ -1,0 +1,71 @@
+// What the journeys through both browsers have in common. Functions without arguments run inside the extension.
+import type {Browser} from 'webextension-polyfill';
+import {number, order} from './delivered-order.js';
+import {upsAnswer} from './ups-answer.js';
+
+declare const chrome: Browser;
+
+/** Its days are counted where it goes to, and there by the clock of the test. */
+export const toAdopt = {...order, destination: {city: 'Reykjavík', country: 'IS', timeZone: 'Atlantic/Reykjavik'}};
+
+export function outForDelivery() {
+  const now = new Date().toISOString();
+  return upsAnswer({
+    number,
+    scans: [
+      {
+        at: `${now.slice(0, 19)}+00:00`,
+        type: 'I',
+        code: 'OT',
+        text: 'Out For Delivery',
+        city: 'REYKJAVIK',
+        country: 'IS',
+      },
+    ],
+    date: {type: 'SDD', date: now.slice(0, 10).replaceAll('-', '')},
+  });
+}
+
+/** As if the time had come that is set for asking, and the alarm gone off. */
+export async function makeDue(): Promise<void> {
+  await new Promise((resolve, reject) => {
+    const opening = indexedDB.open('watches');
+    opening.onerror = reject;
+    opening.onsuccess = () => {
+      const transaction = opening.result.transaction('records', 'readwrite');
+      transaction.oncomplete = resolve;
+      transaction.onerror = reject;
+      const records = transaction.objectStore('records');
+      records.openCursor().onsuccess = ({target}) => {
+        const cursor = (target as IDBRequest<IDBCursorWithValue | null>).result;
+        if (!cursor) return;
+        cursor.update({...cursor.value, asking: {...cursor.value.asking, dueAt: 0}});
+        cursor.continue();
+      };
+    };
+  });
+  chrome.alarms.create('wake', {when: Date.now()});
+}
+
+/** What the shopper sees without opening anything. */
+export async function toldOf(): Promise<{badge: string; notifications: number}> {
+  const shown = await chrome.notifications.getAll();
+  return {badge: await chrome.action.getBadgeText({}), notifications: Object.keys(shown).length};
+}
+
+export async function origins(): Promise<readonly string[] | undefined> {
+  return (await chrome.permissions.getAll()).origins;
+}
+
+/** The numbers that are watched by themselves. */
+export function watchedNumbers(): Promise<string[]> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('watches');
+    opening.onerror = reject;
+    opening.onsuccess = () => {
+      const reading = opening.result.transaction('records').objectStore('records').getAll();
+      reading.onerror = reject;
+      reading.onsuccess = () => resolve(reading.result.map(({source}) => source.number));
+    };
+  });
+}
