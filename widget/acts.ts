@@ -2,7 +2,6 @@ import type {GatewayClient, Report} from '../shared/client/gateway-client.js';
 import type {OrderView} from '../shared/model.js';
 import type {CustomerWord} from '../shared/problems.js';
 import {type ActTools, actTools} from './act-tools.js';
-import {importAgain} from './import-again.js';
 import type {Problem} from './problem-words.js';
 import type {Screen} from './screen.js';
 import {orderPage} from './take-along.js';
@@ -75,7 +74,6 @@ export class Acts implements ThingsToDo {
   readonly #token: () => string;
   readonly #listener: ActsListener;
   #acting = new AbortController();
-  #failures = 0;
 
   /** @param base Where the gateway is, without a trailing slash. */
   constructor(base: string, client: GatewayClient, token: () => string, listener: ActsListener) {
@@ -137,13 +135,12 @@ export class Acts implements ThingsToDo {
     if (!acting) return;
     if (tries > 1) this.#listener.onFocus(opener);
     try {
-      const part = await importAgain(load, this.#failures);
+      const part = await load();
       const dialog = await draw(part, acting);
       acting.signal.throwIfAborted();
       this.dialog = dialog;
     } catch {
       if (acting.signal.aborted) return;
-      this.#failures += 1;
       const again = () => this.#open(opener, load, draw, tries + 1);
       this.notLoaded = {isOffline: !navigator.onLine, tries, again};
       this.#listener.onFocus('#try-again');
