@@ -64,18 +64,6 @@ function merchant(): UserConfig {
   return {root: 'merchant', build: {outDir: '../dist/merchant', emptyOutDir: true, modulePreload: false}};
 }
 
-/**
- * A page tries a file that did not come again at another address, which it only knows then: reviewers stop at such an import.
- * An extension's files are all there.
- */
-const importedOnce: Plugin = {
-  name: 'imported-once',
-  transform: (_, id) =>
-    id.endsWith('/widget/import-again.ts')
-      ? {code: 'export const importAgain = (load) => load();', map: {mappings: ''}}
-      : null,
-};
-
 /** What is brought into pages: each one file by itself, and none that a page could ask for. */
 const pageScripts = (target: string): Plugin => ({
   name: 'page-scripts',
@@ -97,7 +85,7 @@ async function extension(browser: 'chrome' | 'firefox', outDir: string): Promise
   const target = `${browser}${minimumVersion[browser]}`;
   return {
     root: 'extension',
-    plugins: [importedOnce, crx({manifest: manifestFor(browser), browser}), pageScripts(target)],
+    plugins: [crx({manifest: manifestFor(browser), browser}), pageScripts(target)],
     build: {
       outDir,
       emptyOutDir: true,
