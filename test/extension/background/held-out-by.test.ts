@@ -30,5 +30,6 @@ describe('nothing is taken', () => {
     ['from a frame that says something else', {trackers: 'all'}],
     ['from no frame', undefined],
   ];
-  for (const [why, said] of cases) test(why, () => assert.equal(heldOutBy(said, now), undefined));
+  for (const [why, said] of cases)
+    test(`no token is taken ${why}`, () => assert.equal(heldOutBy(said, now), undefined));
 });
