@@ -53,7 +53,7 @@ for (const browser of browsers) {
     });
 
     for (const [title, check] of checks) {
-      test(title, () => {
+      test(`it ${title}`, () => {
         const wrong = texts.map((path) => [path, check(readFileSync(join(folder, path), 'utf8'))]);
         assert.deepEqual(
           wrong.filter(([, what]) => what),
