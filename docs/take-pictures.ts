@@ -1,8 +1,10 @@
-// `npm run docs:pictures` takes the pictures in `docs/images` from the gallery, which shows the same everywhere; after the build.
+// `npm run docs:pictures` takes the pictures in `docs/images` from the gallery, which shows the same everywhere, and those of
+// the extension; after the build. `npm run docs:pictures -- extension` takes only these.
 import {fileURLToPath} from 'node:url';
 import {chromium} from '@playwright/test';
 import {chromiumArguments, findChromium} from '../test/browsers/find-browser.js';
 import {startGateway} from '../test/e2e/gateway.js';
+import {takeExtensionPictures} from './extension-pictures.js';
 
 /** Name → what the gallery is asked for, and how wide the element is; as high as it is worth, in CSS pixels. */
 const pictures: ReadonlyArray<readonly [name: string, address: string, width: number, height: number]> = [
@@ -14,6 +16,9 @@ const pictures: ReadonlyArray<readonly [name: string, address: string, width: nu
   ['dark', 'state=on-its-way&frame=dark', 360, 640],
   ['arabic', 'state=on-its-way&frame=rtl', 360, 640],
 ];
+
+await takeExtensionPictures();
+if (process.argv[2] === 'extension') process.exit();
 
 const executablePath = findChromium();
 const gateway = await startGateway({DEMO: 'on'});

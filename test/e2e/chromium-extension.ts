@@ -15,6 +15,7 @@ export interface ChromiumExtension {
   endWorker(): Promise<void>;
   /** Runs `what` where the extension's means are, and nothing of ours is. */
   inExtension<T>(what: () => T | Promise<T>): Promise<T>;
+  inExtension<T, A>(what: (given: A) => T | Promise<T>, given: A): Promise<T>;
   /** In the browser's own page about the extension: what was allowed there is granted without a prompt when it is asked for. */
   allowBeforehand(...patterns: readonly string[]): Promise<void>;
   /** There as well: nothing is allowed any more. */
@@ -25,7 +26,7 @@ export interface ChromiumExtension {
  * @param proxy Gets all that the browser asks for.
  * @param profile A folder; another start with the same one finds what is kept in it.
  */
-export async function startChromium(proxy: string, profile = ''): Promise<ChromiumExtension> {
+export async function startChromium(proxy?: string, profile = ''): Promise<ChromiumExtension> {
   const executablePath = findChromium();
   const context = await chromium.launchPersistentContext(profile, {
     ...(executablePath && {executablePath}),
@@ -33,7 +34,7 @@ export async function startChromium(proxy: string, profile = ''): Promise<Chromi
     args: [...chromiumArguments, '--enable-unsafe-extension-debugging'],
     ignoreDefaultArgs: ['--disable-extensions'],
     locale: 'en-GB',
-    proxy: {server: proxy, bypass: '<-loopback>'},
+    ...(proxy && {proxy: {server: proxy, bypass: '<-loopback>'}}),
   });
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('the browser has no session');
@@ -56,7 +57,8 @@ export async function startChromium(proxy: string, profile = ''): Promise<Chromi
       for (const {type, url: at, targetId} of (await session.send('Target.getTargets')).targetInfos)
         if (type === 'service_worker' && at.startsWith(url(''))) await session.send('Target.closeTarget', {targetId});
     },
-    inExtension: (what) => inside.evaluate(what),
+    inExtension: <T, A>(what: (given: A) => T | Promise<T>, given?: A) =>
+      inside.evaluate(what as never, given) as Promise<T>,
     allowBeforehand: (...patterns) =>
       configure(async (id, patterns) => {
         await chrome.developerPrivate.updateExtensionConfiguration({extensionId: id, hostAccess: 'ON_SPECIFIC_SITES'});
