@@ -2,7 +2,7 @@
 import type {Page} from '@playwright/test';
 import {startChromium} from './chromium-extension.js';
 import {number} from './delivered-order.js';
-import {makeDue, origins, outForDelivery, toAdopt, toldOf, watchedNumbers} from './extension-steps.js';
+import {alarms, makeDue, origins, outForDelivery, toAdopt, toldOf, watchedNumbers} from './extension-steps.js';
 import {expect, test} from './fixtures.js';
 
 test('in Chromium an order of a shop is adopted, asked about and told of, and nobody else is asked', async ({
@@ -22,12 +22,14 @@ test('in Chromium an order of a shop is adopted, asked about and told of, and no
   const token = await gateway.token('KC-1042');
   await page.locator('order-tracker').evaluate((tracker, token) => tracker.setAttribute('token', token), token);
   await page.getByRole('button', {name: 'Add to my watch list'}).click();
+  await expect(page.locator('order-tracker')).toHaveAttribute('watch', /token/);
   await extension.endWorker();
   const popup = await extension.press(page);
   await popup.press('127.0.0.1 shows an order here');
   await extension.endWorker();
   await popup.press('Watch this order');
   await expect.poll(popup.text).toContain('Kiln & Clay answers for this');
+  await expect.poll(() => extension.inExtension(alarms)).toEqual(['wake']);
   await popup.close();
 
   await extension.endWorker();

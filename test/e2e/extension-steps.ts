@@ -8,8 +8,9 @@ declare const chrome: Browser;
 /** Its days are counted where it goes to, and there by the clock of the test. */
 export const toAdopt = {...order, destination: {city: 'Reykjavík', country: 'IS', timeZone: 'Atlantic/Reykjavik'}};
 
+/** With a scan after everything so far: its clock has no parts of a second. */
 export function outForDelivery() {
-  const now = new Date().toISOString();
+  const now = new Date(Date.now() + 1000).toISOString();
   return upsAnswer({
     number,
     scans: [
@@ -51,6 +52,10 @@ export async function makeDue(): Promise<void> {
 export async function toldOf(): Promise<{badge: string; notifications: number}> {
   const shown = await chrome.notifications.getAll();
   return {badge: await chrome.action.getBadgeText({}), notifications: Object.keys(shown).length};
+}
+
+export async function alarms(): Promise<string[]> {
+  return (await chrome.alarms.getAll()).map(({name}) => name);
 }
 
 export async function origins(): Promise<readonly string[] | undefined> {
