@@ -5,6 +5,9 @@ import {number} from './delivered-order.js';
 import {alarms, makeDue, origins, outForDelivery, toAdopt, toldOf, watchedNumbers} from './extension-steps.js';
 import {expect, test} from './fixtures.js';
 
+// Browsers are started one after the other, which takes longer beside other work than any test of a page.
+test.describe.configure({timeout: 60_000});
+
 test('in Chromium an order of a shop is adopted, asked about and told of, and nobody else is asked', async ({
   gateway,
   carrier,
