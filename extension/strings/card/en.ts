@@ -49,7 +49,7 @@ export const en = {
   open: 'Open at {carrier}',
   copy: 'Copy',
   copied: 'Copied',
-  notANumber: 'Not a number like that',
+  notANumber: 'Not a tracking number',
   show: 'Show all',
   close: 'Close',
   failed: 'That did not work. Nothing has changed.',
