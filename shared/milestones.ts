@@ -78,6 +78,13 @@ export function milestonesOf(
   }));
 }
 
+/** How far along its way a parcel is, from 0 to 1. */
+export function progressOf(view: Parameters<typeof milestonesOf>[0], parcel: Parcel | undefined): number {
+  const way = milestonesOf(view, parcel);
+  const here = way.findLastIndex(({state}) => state !== 'upcoming');
+  return here > 0 ? here / (way.length - 1) : 0;
+}
+
 const statusesOf: Readonly<Partial<Record<Step, readonly Status[]>>> = {
   on_its_way: ['in_transit', 'exception'],
   waiting_for_you: ['available_for_pickup', 'attempt_failed'],

@@ -1,6 +1,6 @@
 // Follows one order: the gateway's event stream, opened again when it breaks, with growing pauses; where none comes
-// through, or the browser has as many as it should, it asks as often as the gateway says. Loaded when there is an order to follow; what the element has already is
-// handed in, so that this stays a small file of its own.
+// through, or the browser has as many as it should, it asks as often as the gateway says. Loaded when there is an order to
+// follow; what the element has already is handed in, so that this stays a small file of its own.
 import {EventSourceParserStream} from 'eventsource-parser/stream';
 import {orderRequest} from '../shared/client/order-request.js';
 import type {OrderView} from '../shared/model.js';

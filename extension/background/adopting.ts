@@ -8,13 +8,10 @@ import {askFrame} from './frames.js';
 import {heldOutBy} from './held-out-by.js';
 import {plan} from './plan.js';
 
-export async function adopt(
-  {tabId, frameId}: {tabId: number; frameId: number},
-  fetch?: typeof globalThis.fetch,
-): Promise<{id: string; isNew: boolean}> {
+export async function adopt({tabId, frameId}: {tabId: number; frameId: number}): Promise<{id: string; isNew: boolean}> {
   const source = heldOutBy(await askFrame(tabId, frameId, 'look'), Date.now());
   if (!source) throw new TrackingError('not_found', 'nothing is held out on this page');
-  const answer = await createGatewayClient(source.api, fetch ? {fetch} : {}).open(source.token);
+  const answer = await createGatewayClient(source.api).open(source.token);
   if (answer.outcome !== 'ok') throw new TrackingError(answer.outcome, `${source.api} does not answer for this order`);
 
   const {view} = answer;

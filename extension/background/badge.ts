@@ -3,14 +3,15 @@ import browser from 'webextension-polyfill';
 import {lastDay} from '../../shared/expected.js';
 import type {Shipment} from '../../shared/model.js';
 import {dayAt} from '../../shared/time.js';
+import {toldWords} from '../strings/told/index.js';
 import type {Watch} from '../watch.js';
 import {isOpen} from './due.js';
+import {shoppersLanguage} from './language.js';
 import {assessed} from './noted.js';
-import {toldWords} from './told-words.js';
 
 export async function showBadge(watches: readonly Watch[], now: number): Promise<void> {
   const count = watches.filter((watch) => arrivesToday(watch, now)).length;
-  const {words} = await toldWords();
+  const {words} = toldWords(await shoppersLanguage());
   await browser.action.setBadgeText({text: count > 0 ? String(count) : ''});
   await browser.action.setTitle({title: count > 0 ? `${words.badge(count)} · ${words.name}` : words.name});
 }

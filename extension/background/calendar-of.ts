@@ -1,9 +1,9 @@
 // The days on which what is watched is expected, as a calendar. Pure.
 import {orderCalendar} from '../../shared/calendar/order-calendar.js';
 import {calendarText, type Entry} from '../../shared/calendar/write.js';
+import {nameOf} from '../name-of.js';
 import type {ToldStrings} from '../strings/told/en.js';
 import type {Watch} from '../watch.js';
-import {nameOf} from './name-of.js';
 import {assessed} from './noted.js';
 
 /** Without what is put away. */

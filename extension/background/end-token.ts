@@ -1,7 +1,7 @@
 // Gives a shop's token back: the gateway forgets it, and the watch is asked about no more.
 import {TrackingError} from '../../shared/errors.js';
 import type {Handlers} from '../messages.js';
-import {changeWatch, forgetEverything, readWatch, readWatches} from '../storage.js';
+import {changeWatch, forgetEverything, readWatches} from '../storage.js';
 import type {Watch} from '../watch.js';
 import {ended} from './learn-shop.js';
 import {plan} from './plan.js';
@@ -11,10 +11,9 @@ const timeout = 10_000;
 
 export const tokenHandlers = {
   async endToken({id}) {
-    const watch = await readWatch(id);
-    if (!watch) throw new TrackingError('not_found', `no watch ${id}`);
     // Ours is ended first: whatever the shop answers, it is asked no more.
-    await changeWatch(id, (one) => (one.source.kind === 'shop' ? ended(one, Date.now()) : one));
+    const watch = await changeWatch(id, (one) => (one.source.kind === 'shop' ? ended(one, Date.now()) : one));
+    if (!watch) throw new TrackingError('not_found', `no watch ${id}`);
     await plan();
     await giveBack(watch);
   },
@@ -22,14 +21,14 @@ export const tokenHandlers = {
     const watches = await readWatches();
     await forgetEverything();
     await plan();
-    await Promise.all(watches.map(giveBack));
+    await Promise.all(watches.filter(({endedAt}) => endedAt === undefined).map(giveBack));
   },
 } satisfies Partial<Handlers>;
 
 /** A shop that does not answer keeps it until it expires: nobody has it any more. */
-async function giveBack({source, endedAt}: Watch): Promise<void> {
-  if (source.kind !== 'shop' || endedAt !== undefined) return;
-  const request = new Request(`${source.api.replace(/\/$/, '')}/v1/order/token`, {
+async function giveBack({source}: Watch): Promise<void> {
+  if (source.kind !== 'shop') return;
+  const request = new Request(`${source.api}/v1/order/token`, {
     method: 'DELETE',
     headers: {authorization: `Bearer ${source.token}`},
     redirect: 'error',

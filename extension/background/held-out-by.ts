@@ -17,7 +17,7 @@ export function heldOutBy(frame: unknown, now: number): (Source & {kind: 'shop'}
       if (!read.success || withSlash(read.output.api) !== withSlash(api)) return [];
       if (Date.parse(read.output.expiresAt) < now) return [];
       const {token, expiresAt} = read.output;
-      return [{kind: 'shop' as const, api: read.output.api, token, expiresAt}];
+      return [{kind: 'shop' as const, api: read.output.api.replace(/\/+$/, ''), token, expiresAt}];
     })
     .at(-1);
 }

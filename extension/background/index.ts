@@ -35,11 +35,12 @@ browser.alarms.onAlarm.addListener(({name}) => (name === alarm ? askDue() : unde
 browser.notifications.onClicked.addListener(openNews);
 browser.permissions.onAdded.addListener(somebodyMore);
 followSites();
-browser.runtime.onInstalled.addListener(begin);
-browser.runtime.onStartup.addListener(begin);
-self.addEventListener('online', begin);
+// They only wake it.
+browser.runtime.onInstalled.addListener(() => begun);
+browser.runtime.onStartup.addListener(() => begun);
+self.addEventListener('online', askDue);
 // Whatever started it: alarms may be gone, and what a killed worker had begun is due.
-void begin();
+const begun = begin();
 
 async function begin(): Promise<void> {
   await upgrade();

@@ -4,9 +4,10 @@ import {listText, takenFrom} from '../list-file.js';
 import {listTable} from '../list-table.js';
 import type {Handlers, Imported, ListFile} from '../messages.js';
 import {addWatches, readWatches} from '../storage.js';
+import {toldWords} from '../strings/told/index.js';
 import {askDue} from './asking.js';
 import {calendarOf} from './calendar-of.js';
-import {toldWords} from './told-words.js';
+import {shoppersLanguage} from './language.js';
 
 export const listFileHandlers = {
   async exportList({as, tokens = false}): Promise<ListFile> {
@@ -17,7 +18,7 @@ export const listFileHandlers = {
     if (as === 'json') {
       return {name: `${name}.json`, type: 'application/json', text: listText(watches, now.toISOString(), tokens)};
     }
-    const {words} = await toldWords();
+    const {words} = toldWords(await shoppersLanguage());
     return {name: `${name}.ics`, type: 'text/calendar', text: calendarOf(watches, words, now)};
   },
 

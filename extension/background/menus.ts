@@ -1,8 +1,8 @@
 // The lines in the browser's context menu. What was selected is shown, and recognised, on a page of ours.
 import browser, {type Tabs} from 'webextension-polyfill';
 import {pageWith} from '../passed-text.js';
-import {readSettings} from '../storage.js';
 import {menuWords} from '../strings/menus/index.js';
+import {shoppersLanguage} from './language.js';
 
 /** To be called before the first `await`. Browsers keep menus while the background sleeps; phones have none. */
 export function listenToMenus(): void {
@@ -20,8 +20,7 @@ export function listenToMenus(): void {
 export async function nameMenus(): Promise<void> {
   const menus: typeof browser.contextMenus | undefined = browser.contextMenus;
   if (!menus) return;
-  const {language} = await readSettings();
-  const words = menuWords(language ?? browser.i18n.getUILanguage());
+  const words = menuWords(await shoppersLanguage());
   await menus.removeAll();
   menus.create({id: 'selection', contexts: ['selection'], title: words.selection});
   menus.create({id: 'link', contexts: ['link'], title: words.link});

@@ -2,12 +2,13 @@
 import browser, {type Notifications} from 'webextension-polyfill';
 import {lastDay} from '../../shared/expected.js';
 import {formatFor} from '../../shared/format.js';
+import {nameOf} from '../name-of.js';
 import {changeWatch, readSettings, readWatches} from '../storage.js';
+import {toldWords} from '../strings/told/index.js';
 import type {Watch} from '../watch.js';
-import {nameOf} from './name-of.js';
+import {shoppersLanguage} from './language.js';
 import {type News, newsOf} from './noted.js';
 import {quietUntil} from './quiet.js';
-import {toldWords} from './told-words.js';
 
 /** More than so many at once are one notification. */
 const most = 3;
@@ -57,7 +58,7 @@ async function notifications(
   now: number,
 ): Promise<[id: string, Notifications.CreateNotificationOptions][]> {
   if (items.length === 0) return [];
-  const {words, language} = await toldWords();
+  const {words, language} = toldWords(await shoppersLanguage());
   const today = new Date(now).toISOString().slice(0, 10);
   const format = formatFor(language, today);
   const say = ({news: {tiding, shipment}}: Item) => {

@@ -1,9 +1,10 @@
 // "parcel" and a space in the address bar: searches the list, and recognises numbers.
 import browser from 'webextension-polyfill';
 import {pageWith} from '../passed-text.js';
-import {readSettings, readWatches} from '../storage.js';
+import {readWatches} from '../storage.js';
 import type {Words} from '../strings/menus/en.js';
 import {menuWords} from '../strings/menus/index.js';
+import {shoppersLanguage} from './language.js';
 import {escaped, suggestionsFor, watchOf} from './suggestions.js';
 
 /** To be called before the first `await`. Phones have no keywords. */
@@ -27,5 +28,5 @@ export function listenToOmnibox(): void {
 }
 
 async function words(): Promise<Words> {
-  return menuWords((await readSettings()).language ?? browser.i18n.getUILanguage());
+  return menuWords(await shoppersLanguage());
 }

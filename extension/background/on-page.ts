@@ -8,6 +8,7 @@ import {changeSettings, readSettings, readWatches} from '../storage.js';
 import {cardWords} from '../strings/card/index.js';
 import {cardFile, quietly} from './frames.js';
 import {knownIn} from './known.js';
+import {shoppersLanguage} from './language.js';
 import {watchIds} from './look-at.js';
 
 /** How many are remembered for one site, and for how many sites. */
@@ -32,8 +33,7 @@ export async function openCard(
 ): Promise<CardSays> {
   const {tabId, frameIds} = targetOf(sender);
   await browser.scripting.executeScript({target: {tabId, frameIds}, files: [cardFile]});
-  const {language: chosen} = await readSettings();
-  const {language, words} = cardWords(chosen ?? browser.i18n.getUILanguage());
+  const {language, words} = cardWords(await shoppersLanguage());
   return {
     language,
     words,
@@ -47,8 +47,9 @@ export async function openCard(
 
 export async function knownOf(number: string): Promise<Known | null> {
   const plain = plainNumber(number);
+  const now = Date.now();
   for (const watch of await readWatches()) {
-    const known = knownIn(watch, plain);
+    const known = knownIn(watch, plain, now);
     if (known) return known;
   }
   return null;

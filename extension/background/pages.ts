@@ -11,7 +11,7 @@ export const pageHandlers = {
   known: ({number}) => knownOf(number),
   dismiss,
   showWatch,
-  adopt: (request) => adopt(request),
+  adopt,
   lookAt,
   setSite,
 } satisfies Partial<Handlers>;

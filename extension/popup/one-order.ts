@@ -6,6 +6,7 @@ import {detect} from '../../shared/detect/index.js';
 import type {Status} from '../../shared/status.js';
 import {icon} from '../../widget/icon.js';
 import {rich} from '../../widget/rich.js';
+import {nameOf} from '../name-of.js';
 import type {Watch} from '../watch.js';
 import type {CarrierChoiceEvent} from './carrier-choice.js';
 import type {Desk} from './desk.js';
@@ -39,10 +40,9 @@ export class OneOrder extends LitElement {
 
   async #remove(): Promise<void> {
     const {watch, desk} = this;
-    const {name} = rowOf(watch, desk.speech, desk.now());
     if (!(await desk.ask('remove', {id: watch.id}))) return;
     desk.go({name: 'list'});
-    desk.done(desk.speech.words.done.removed(name), () => void desk.ask('restore', {watch}));
+    desk.done(desk.speech.words.done.removed(nameOf(watch)), () => void desk.ask('restore', {watch}));
   }
 
   protected override render() {

@@ -1,10 +1,10 @@
 import {html, nothing} from 'lit';
 import {icon} from '../../widget/icon.js';
+import {nameOf} from '../name-of.js';
 import type {Watch} from '../watch.js';
 import type {Desk} from './desk.js';
 import {popupIcons} from './icons.js';
 import {hrefOf} from './place.js';
-import {nameOf} from './row.js';
 
 /** What is done about an order that is shown. */
 export function orderActions(desk: Desk, watch: Watch) {

@@ -5,8 +5,9 @@ import type {Screen} from '../../shared/answer/screen.js';
 import type {Sign} from '../../shared/answer/sign.js';
 import {statusWords} from '../../shared/answer/status-words.js';
 import type {Tone} from '../../shared/answer/tone.js';
-import {milestonesOf} from '../../shared/milestones.js';
+import {progressOf} from '../../shared/milestones.js';
 import {screenOf} from '../../widget/screen.js';
+import {nameOf} from '../name-of.js';
 import type {Watch} from '../watch.js';
 import type {Speech} from './speech.js';
 import {type Tile, tileOf} from './tile.js';
@@ -51,18 +52,10 @@ export function rowOf(watch: Watch, {language, shared, words}: Speech, now: numb
     }),
     window: windowOf(screen, headline),
     source: sourceOf(watch, screen, words),
-    at: progressOf(screen),
+    // The edge of a row repeats the milestones, no more.
+    at: Math.round(100 * progressOf(screen.view, screen.parcel)),
     spoken: [...(day.length > 0 ? day : [words.row.noDay]), headline.window].filter(Boolean).join(' '),
   };
-}
-
-/** What its owner calls it, else what is in it, else where it is from. */
-export function nameOf({name, view}: Watch): string {
-  const {order, shop, numberOnly} = view;
-  const [first, ...others] = order.items;
-  if (name) return name;
-  if (first) return others.length > 0 ? `${first.name} +${others.length}` : first.name;
-  return numberOnly ? order.number : `${shop.name} ${order.number}`;
 }
 
 function missingOf({source}: Watch, {parcel}: Screen): Row['missing'] {
@@ -97,11 +90,4 @@ function sourceOf(watch: Watch, {parcel, view}: Screen, words: Speech['words']):
   const provider = parcel?.shipment.facts.lastReport?.provider;
   if (provider) return view.sources[provider]?.name ?? parcel?.shipment.carrierName ?? provider;
   return watch.source.carrier ? (parcel?.shipment.carrierName ?? '') : '';
-}
-
-/** The edge of a row repeats the milestones, no more. */
-function progressOf({view, parcel}: Screen): number {
-  const way = milestonesOf(view, parcel);
-  const here = way.findLastIndex(({state}) => state !== 'upcoming');
-  return here > 0 ? Math.round((100 * here) / (way.length - 1)) : 0;
 }

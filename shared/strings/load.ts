@@ -11,6 +11,15 @@ export function loaderOf<Words>(modules: Modules<Words>): (language: string) => 
   };
 }
 
+/** In a language of `all`, for who has to have them at once, or in English. */
+export function spokenIn<Words>(
+  all: Readonly<Record<string, Words>> & {readonly en: Words},
+  language: string,
+): {readonly language: string; readonly words: Words} {
+  const words = Object.hasOwn(all, baseOf(language)) ? all[baseOf(language)] : undefined;
+  return words === undefined ? {language: 'en', words: all.en} : {language, words};
+}
+
 export function baseOf(language: string): string {
   return language.toLowerCase().split('-')[0] ?? '';
 }

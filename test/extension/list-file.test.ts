@@ -133,7 +133,7 @@ describe('the calendar of a watch list', () => {
     const watch = aWatch({...shop, view: view({shipments: [shipment({}, estimate)]})});
     const [event] = events(watch);
     assert.equal(event?.['DTSTART;VALUE=DATE'], '20261126');
-    assert.equal(event?.['SUMMARY'], 'Kiln & Clay: parcel arrives');
+    assert.equal(event?.['SUMMARY'], 'Stoneware mug: parcel arrives');
     const moved = {...estimate.estimate, from: '2026-11-27'};
     const [later] = events({...watch, view: view({shipments: [shipment({}, {estimate: moved})]})});
     assert.equal(later?.['UID'], event?.['UID']);

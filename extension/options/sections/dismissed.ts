@@ -1,6 +1,7 @@
 // What somebody said is no tracking number, by site.
+
+import {hostOf} from '../../origins.js';
 import {button} from '../controls.js';
-import {hostOf} from '../origins.js';
 import type {Page, Row, Section} from '../page.js';
 
 export function dismissedSection(page: Page): Section {

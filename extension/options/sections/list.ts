@@ -17,7 +17,7 @@ function saveRow(page: Page): Row {
   const {words, edge} = page;
   const save = (form: (typeof forms)[number]) =>
     page.act('save', async () => {
-      saveFile(await edge.send('exportList', {as: form}));
+      saveFile(await edge.send('exportList', {as: form, tokens: true}));
       return undefined;
     });
   return {

@@ -1,8 +1,8 @@
 // Providers: with the shopper's own key, which is checked with its provider and kept only if it is accepted, or open to all.
 import {html, nothing} from 'lit';
+import {hasAllSites, hostOf} from '../../origins.js';
 import {type NumberSource, openSources, ownKeys} from '../../own-keys.js';
 import {button, toggle} from '../controls.js';
-import {hasAllSites, hostOf} from '../origins.js';
 import type {Page, Row, Said} from '../page.js';
 
 /** As the providers' own pages call them, in every language. */

@@ -1,6 +1,6 @@
 // What the browser allows at this moment, as it calls it, and what for.
 import {html} from 'lit';
-import {hasAllSites, hostOf, providerAt} from '../origins.js';
+import {hasAllSites, hostOf, providerAt} from '../../origins.js';
 import type {Page, Row, Section} from '../page.js';
 
 export function permissionsSection({words, known}: Page): Section {

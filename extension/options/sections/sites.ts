@@ -1,7 +1,7 @@
 // On which sites numbers get underlines by themselves. The browser's own list of what is allowed is the only one.
 import {html} from 'lit';
+import {allSites, chosenSites, everySite, hasAllSites, siteNamed} from '../../origins.js';
 import {button, toggle} from '../controls.js';
-import {allSites, chosenSites, everySite, hasAllSites, siteNamed} from '../origins.js';
 import type {Page, Row, Section} from '../page.js';
 
 export function sitesSection(page: Page): Section {

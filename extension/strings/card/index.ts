@@ -1,5 +1,5 @@
 // The card's words, all of them at once: the background cannot load any later.
-import {baseOf} from '../../../shared/strings/load.js';
+import {spokenIn} from '../../../shared/strings/load.js';
 import {ar} from './ar.js';
 import {de} from './de.js';
 import {en, type Words} from './en.js';
@@ -16,10 +16,6 @@ import {sv} from './sv.js';
 import {tr} from './tr.js';
 import {zh} from './zh.js';
 
-const languages: Readonly<Record<string, Words>> = {ar, de, en, es, fr, he, it, ja, ko, nl, pl, pt, sv, tr, zh};
+const languages = {ar, de, en, es, fr, he, it, ja, ko, nl, pl, pt, sv, tr, zh} satisfies Record<string, Words>;
 
-export function cardWords(language: string): {language: string; words: Words} {
-  const base = baseOf(language);
-  const words = Object.hasOwn(languages, base) ? languages[base] : undefined;
-  return words ? {language, words} : {language: 'en', words: en};
-}
+export const cardWords = (language: string) => spokenIn<Words>(languages, language);

@@ -1,4 +1,4 @@
-import {baseOf} from '../../../shared/strings/load.js';
+import {spokenIn} from '../../../shared/strings/load.js';
 import {ar} from './ar.js';
 import {de} from './de.js';
 import {en, type Words} from './en.js';
@@ -15,9 +15,7 @@ import {sv} from './sv.js';
 import {tr} from './tr.js';
 import {zh} from './zh.js';
 
-const languages: Readonly<Record<string, Words>> = {ar, de, en, es, fr, he, it, ja, ko, nl, pl, pt, sv, tr, zh};
+const languages = {ar, de, en, es, fr, he, it, ja, ko, nl, pl, pt, sv, tr, zh} satisfies Record<string, Words>;
 
 /** In the language, or in English. All are there at once: a service worker must not import later. */
-export function menuWords(language: string): Words {
-  return languages[baseOf(language)] ?? en;
-}
+export const menuWords = (language: string): Words => spokenIn<Words>(languages, language).words;

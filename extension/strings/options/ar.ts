@@ -61,7 +61,7 @@ export const ar: Words = {
     title: 'قائمتك',
     counts: (watched, archived) => `موجودة في هذا المتصفح. قيد المتابعة: ${watched}، في الأرشيف: ${archived}.`,
     save: 'حفظ في ملف',
-    saveHint: 'ملف JSON وحده يمكن قراءته من جديد.',
+    saveHint: 'ملف JSON وحده يمكن قراءته من جديد. احتفظ به لنفسك: فيه المفاتيح التي تقرأ طلباتك.',
     json: 'JSON',
     csv: 'جدول (CSV)',
     calendar: 'تقويم',

@@ -62,7 +62,8 @@ export const de: Words = {
     title: 'Ihre Liste',
     counts: (watched, archived) => `Liegt in diesem Browser. Beobachtet: ${watched}, archiviert: ${archived}.`,
     save: 'Als Datei sichern',
-    saveHint: 'Nur die JSON-Datei lässt sich wieder einlesen.',
+    saveHint:
+      'Nur die JSON-Datei lässt sich wieder einlesen. Behalten Sie sie für sich: Darin sind die Schlüssel, die Ihre Bestellungen lesen.',
     json: 'JSON',
     csv: 'Tabelle (CSV)',
     calendar: 'Kalender',

@@ -61,7 +61,7 @@ export const en = {
     title: 'Your list',
     counts: (watched: number, archived: number) => `Lives in this browser. ${watched} watched, ${archived} archived.`,
     save: 'Save as a file',
-    saveHint: 'Only the JSON file can be read back.',
+    saveHint: 'Only the JSON file can be read back. Keep it to yourself: it holds the keys that read your orders.',
     json: 'JSON',
     csv: 'Table (CSV)',
     calendar: 'Calendar',

@@ -62,7 +62,7 @@ export const es: Words = {
     title: 'Tu lista',
     counts: (watched, archived) => `Vive en este navegador. En seguimiento: ${watched}; archivados: ${archived}.`,
     save: 'Guardar en un archivo',
-    saveHint: 'Solo el archivo JSON se puede volver a leer.',
+    saveHint: 'Solo el archivo JSON se puede volver a leer. No lo compartas: contiene las claves que leen tus pedidos.',
     json: 'JSON',
     csv: 'Tabla (CSV)',
     calendar: 'Calendario',

@@ -62,7 +62,8 @@ export const fr: Words = {
     title: 'Votre liste',
     counts: (watched, archived) => `Vit dans ce navigateur. Suivis : ${watched}, archivés : ${archived}.`,
     save: 'Enregistrer dans un fichier',
-    saveHint: 'Seul le fichier JSON peut être relu.',
+    saveHint:
+      'Seul le fichier JSON peut être relu. Gardez-le pour vous : il contient les clés qui lisent vos commandes.',
     json: 'JSON',
     csv: 'Tableau (CSV)',
     calendar: 'Calendrier',

@@ -61,7 +61,7 @@ export const he: Words = {
     title: 'הרשימה שלך',
     counts: (watched, archived) => `נמצאת בדפדפן הזה. במעקב: ${watched}, בארכיון: ${archived}.`,
     save: 'שמירה בקובץ',
-    saveHint: 'רק את קובץ ה־JSON אפשר לקרוא בחזרה.',
+    saveHint: 'רק את קובץ ה־JSON אפשר לקרוא בחזרה. כדאי לשמור אותו אצלך: יש בו את המפתחות שקוראים את ההזמנות שלך.',
     json: 'JSON',
     csv: 'טבלה (CSV)',
     calendar: 'יומן',

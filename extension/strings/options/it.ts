@@ -62,7 +62,7 @@ export const it: Words = {
     title: 'Il Suo elenco',
     counts: (watched, archived) => `Vive in questo browser. Seguiti: ${watched}, archiviati: ${archived}.`,
     save: 'Salva in un file',
-    saveHint: 'Solo il file JSON si può rileggere.',
+    saveHint: 'Solo il file JSON si può rileggere. Lo tenga per sé: contiene le chiavi che leggono i suoi ordini.',
     json: 'JSON',
     csv: 'Tabella (CSV)',
     calendar: 'Calendario',

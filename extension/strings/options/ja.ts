@@ -61,7 +61,8 @@ export const ja: Words = {
     title: '一覧',
     counts: (watched, archived) => `このブラウザーの中にあります。追跡中${watched}件、アーカイブ${archived}件。`,
     save: 'ファイルに保存',
-    saveHint: '読み込みに使えるのはJSONファイルだけです。',
+    saveHint:
+      '読み込みに使えるのはJSONファイルだけです。ご注文を読むための鍵が入っているので、人に渡さないでください。',
     json: 'JSON',
     csv: '表（CSV）',
     calendar: 'カレンダー',

@@ -61,7 +61,7 @@ export const ko: Words = {
     title: '내 목록',
     counts: (watched, archived) => `이 브라우저 안에 있어요. 확인 중 ${watched}개, 보관 ${archived}개.`,
     save: '파일로 저장',
-    saveHint: '다시 읽을 수 있는 것은 JSON 파일뿐이에요.',
+    saveHint: '다시 읽을 수 있는 것은 JSON 파일뿐이에요. 주문을 읽는 키가 들어 있으니 혼자만 보관하세요.',
     json: 'JSON',
     csv: '표(CSV)',
     calendar: '캘린더',

@@ -62,7 +62,8 @@ export const nl: Words = {
     title: 'Uw lijst',
     counts: (watched, archived) => `Staat in deze browser. Gevolgd: ${watched}, gearchiveerd: ${archived}.`,
     save: 'Als bestand bewaren',
-    saveHint: 'Alleen het JSON-bestand kan weer worden ingelezen.',
+    saveHint:
+      'Alleen het JSON-bestand kan weer worden ingelezen. Houd het voor jezelf: de sleutels die je bestellingen lezen staan erin.',
     json: 'JSON',
     csv: 'Tabel (CSV)',
     calendar: 'Agenda',

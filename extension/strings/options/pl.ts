@@ -61,7 +61,8 @@ export const pl: Words = {
     title: 'Twoja lista',
     counts: (watched, archived) => `Jest w tej przeglądarce. Obserwowane: ${watched}, w archiwum: ${archived}.`,
     save: 'Zapisz do pliku',
-    saveHint: 'Tylko plik JSON można wczytać z powrotem.',
+    saveHint:
+      'Tylko plik JSON można wczytać z powrotem. Zachowaj go dla siebie: są w nim klucze, które odczytują twoje zamówienia.',
     json: 'JSON',
     csv: 'Tabela (CSV)',
     calendar: 'Kalendarz',

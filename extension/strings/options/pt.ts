@@ -62,7 +62,8 @@ export const pt: Words = {
     title: 'Sua lista',
     counts: (watched, archived) => `Vive neste navegador. Acompanhados: ${watched}; arquivados: ${archived}.`,
     save: 'Salvar em um arquivo',
-    saveHint: 'Só o arquivo JSON pode ser lido de volta.',
+    saveHint:
+      'Só o arquivo JSON pode ser lido de volta. Guarde-o só para você: ele contém as chaves que leem seus pedidos.',
     json: 'JSON',
     csv: 'Tabela (CSV)',
     calendar: 'Calendário',

@@ -61,7 +61,8 @@ export const sv: Words = {
     title: 'Din lista',
     counts: (watched, archived) => `Finns i den här webbläsaren. Bevakas: ${watched}, arkiverade: ${archived}.`,
     save: 'Spara som fil',
-    saveHint: 'Bara JSON-filen kan läsas in igen.',
+    saveHint:
+      'Bara JSON-filen kan läsas in igen. Behåll den för dig själv: i den finns nycklarna som läser dina beställningar.',
     json: 'JSON',
     csv: 'Tabell (CSV)',
     calendar: 'Kalender',

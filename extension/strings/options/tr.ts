@@ -61,7 +61,8 @@ export const tr: Words = {
     title: 'Listeniz',
     counts: (watched, archived) => `Bu tarayıcıda durur. İzlenen: ${watched}, arşivlenen: ${archived}.`,
     save: 'Dosya olarak kaydet',
-    saveHint: 'Yalnızca JSON dosyası geri okunabilir.',
+    saveHint:
+      'Yalnızca JSON dosyası geri okunabilir. Kimseyle paylaşmayın: içinde siparişlerinizi okuyan anahtarlar var.',
     json: 'JSON',
     csv: 'Tablo (CSV)',
     calendar: 'Takvim',

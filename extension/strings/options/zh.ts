@@ -61,7 +61,7 @@ export const zh: Words = {
     title: '您的列表',
     counts: (watched, archived) => `保存在此浏览器中。跟踪中：${watched}，已归档：${archived}。`,
     save: '保存为文件',
-    saveHint: '只有 JSON 文件可以重新读入。',
+    saveHint: '只有 JSON 文件可以重新读入。请自行保管：其中有读取您订单的密钥。',
     json: 'JSON',
     csv: '表格 (CSV)',
     calendar: '日历',

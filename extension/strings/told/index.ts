@@ -1,3 +1,5 @@
+// What is told outside of pages, all of it at once: a worker may not load it when it is needed.
+import {spokenIn} from '../../../shared/strings/load.js';
 import {ar} from './ar.js';
 import {de} from './de.js';
 import {en, type ToldStrings} from './en.js';
@@ -14,20 +16,6 @@ import {sv} from './sv.js';
 import {tr} from './tr.js';
 import {zh} from './zh.js';
 
-export const languages: Readonly<Record<string, ToldStrings>> = {
-  ar,
-  de,
-  en,
-  es,
-  fr,
-  he,
-  it,
-  ja,
-  ko,
-  nl,
-  pl,
-  pt,
-  sv,
-  tr,
-  zh,
-};
+const languages = {ar, de, en, es, fr, he, it, ja, ko, nl, pl, pt, sv, tr, zh} satisfies Record<string, ToldStrings>;
+
+export const toldWords = (language: string) => spokenIn<ToldStrings>(languages, language);

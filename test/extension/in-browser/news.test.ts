@@ -52,11 +52,11 @@ async function says(id: string, next: OrderView): Promise<void> {
 
 const messages = () => [...background.shown.values()].map(({title, message}) => `${title}: ${message}`);
 
-it('tells of what is new once, in the shop’s name or the owner’s', async () => {
+it('tells of what is new once, under the name it has in the list', async () => {
   const id = await watched();
   await says(id, out);
   await askDue();
-  expect(messages()).to.deep.equal(['Kiln & Clay: Out for delivery']);
+  expect(messages()).to.deep.equal(['Kiln & Clay KC-1042: Out for delivery']);
   background.shown.clear();
   await changeWatch(id, (watch) => ({...watch, name: 'Mug'}));
   await says(id, out);
@@ -86,11 +86,11 @@ it('tells that another day is expected, earlier or later, and each day once', as
   const id = await watched({}, expectedOn('2026-11-27'));
   await says(id, expectedOn('2026-11-25', '2026-11-27'));
   await askDue();
-  expect(messages()).to.deep.equal(['Kiln & Clay: Now expected Wednesday 25 November']);
+  expect(messages()).to.deep.equal(['Kiln & Clay KC-1042: Now expected Wednesday 25 November']);
   background.shown.clear();
   await says(id, expectedOn('2026-11-30', '2026-11-25', '2026-11-27'));
   await askDue();
-  expect(messages()).to.deep.equal(['Kiln & Clay: Later than expected: Monday 30 November']);
+  expect(messages()).to.deep.equal(['Kiln & Clay KC-1042: Later than expected: Monday 30 November']);
 });
 
 it('is silent in quiet hours and tells once when they end, but not what has been overtaken', async () => {
@@ -112,7 +112,7 @@ it('is silent in quiet hours and tells once when they end, but not what has been
   expect(background.alarm()).to.equal(end.getTime());
   setClock(end.toISOString());
   await tellNews();
-  expect(messages()).to.deep.equal(['Kiln & Clay: Delivered']);
+  expect(messages()).to.deep.equal(['Kiln & Clay KC-1042: Delivered']);
   background.shown.clear();
   await tellNews();
   expect(background.shown.size).to.equal(0);
@@ -134,7 +134,7 @@ it('shows what a killed worker had noted and not shown', async () => {
     return {...watch, view: out, told: [...watch.told, key], untold: [key]};
   });
   await askDue();
-  expect(messages()).to.deep.equal(['Kiln & Clay: Out for delivery']);
+  expect(messages()).to.deep.equal(['Kiln & Clay KC-1042: Out for delivery']);
   expect((await readWatch(id))?.untold).to.equal(undefined);
 });
 

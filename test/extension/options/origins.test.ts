@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {chosenSites, hasAllSites, providerAt, siteNamed} from '../../../extension/options/origins.js';
 import {searched} from '../../../extension/options/search.js';
+import {chosenSites, hasAllSites, providerAt, siteNamed} from '../../../extension/origins.js';
 
 describe('a site that somebody names', () => {
   const cases: ReadonlyArray<readonly [typed: string, site: string | undefined]> = [

@@ -1,5 +1,5 @@
 // Sites as browsers write them down, and as people do. Pure.
-import {openSources, ownKeys} from '../own-keys.js';
+import {openSources, ownKeys} from './own-keys.js';
 
 /** As it is asked for: each must lie within one of the manifest's. */
 export const allSites = ['https://*/*', 'http://*/*'];
