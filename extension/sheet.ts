@@ -2,11 +2,12 @@
 import {css, unsafeCSS} from 'lit';
 import {controls} from '../shared/look/controls.js';
 import {moreControls} from '../shared/look/more-controls.js';
+import {page} from '../shared/look/page.js';
 import {tokens} from '../shared/look/tokens.js';
 import {tones} from '../shared/look/tones.js';
 
 export const sheet = css`
-  ${unsafeCSS(tokens + tones + controls + moreControls)}
+  ${unsafeCSS(tokens + tones + controls + moreControls + page)}
 
   :host {
     display: block;
@@ -17,12 +18,6 @@ export const sheet = css`
     font: 400 max(15px, 0.9375rem) / 1.5 system-ui, sans-serif;
     font-variant-numeric: tabular-nums;
     overflow-wrap: anywhere;
-  }
-
-  *,
-  ::before,
-  ::after {
-    box-sizing: border-box;
   }
 
   h1,
@@ -56,31 +51,6 @@ export const sheet = css`
 
   h1 {
     font-size: clamp(1.75rem, 6vw, 2.5rem);
-    font-weight: 680;
-    line-height: 1.12;
-    letter-spacing: -0.022em;
-    text-wrap: balance;
-  }
-
-  h1:lang(ar) {
-    line-height: 1.35;
-    letter-spacing: 0;
-  }
-
-  a {
-    color: inherit;
-    text-decoration: underline 1px var(--edge);
-    text-underline-offset: 0.2em;
-  }
-
-  a:hover {
-    text-decoration-color: currentcolor;
-  }
-
-  .muted {
-    color: var(--quiet);
-    font-size: max(13px, 0.8125rem);
-    line-height: 1.5;
   }
 
   .icon {
@@ -92,20 +62,6 @@ export const sheet = css`
     stroke-width: 1.75;
     stroke-linecap: round;
     stroke-linejoin: round;
-  }
-
-  .hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
-
-  :focus-visible {
-    outline: 2px solid var(--ink);
-    outline-offset: 2px;
-    border-radius: 2px;
   }
 
   .button:focus-visible {

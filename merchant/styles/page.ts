@@ -1,8 +1,11 @@
 import {css, unsafeCSS} from 'lit';
 import {disclosure} from '../../shared/look/disclosure.js';
+import {page as common} from '../../shared/look/page.js';
 
 // How the page is set: one flow of sections, two columns where there is room.
 export const page = css`
+  ${unsafeCSS(common)}
+
   :host {
     display: block;
     background: var(--paper);
@@ -10,12 +13,6 @@ export const page = css`
     font: 400 max(15px, 0.9375rem) / 1.5 system-ui, sans-serif;
     overflow-wrap: anywhere;
     font-variant-numeric: tabular-nums;
-  }
-
-  *,
-  ::before,
-  ::after {
-    box-sizing: border-box;
   }
 
   h1,
@@ -33,15 +30,6 @@ export const page = css`
 
   h1 {
     font-size: clamp(1.75rem, 5vw, 2.5rem);
-    font-weight: 680;
-    line-height: 1.12;
-    letter-spacing: -0.022em;
-    text-wrap: balance;
-  }
-
-  h1:lang(ar) {
-    line-height: 1.35;
-    letter-spacing: 0;
   }
 
   h1:focus {
@@ -52,16 +40,6 @@ export const page = css`
     font-size: max(18px, 1.125rem);
     font-weight: 680;
     line-height: 1.35;
-  }
-
-  a {
-    color: inherit;
-    text-decoration: underline 1px var(--edge);
-    text-underline-offset: 0.2em;
-  }
-
-  a:hover {
-    text-decoration-color: currentcolor;
   }
 
   .intro {
@@ -86,12 +64,6 @@ export const page = css`
     gap: 12px;
     align-content: start;
     min-inline-size: 0;
-  }
-
-  .muted {
-    color: var(--quiet);
-    font-size: max(13px, 0.8125rem);
-    line-height: 1.5;
   }
 
   .status {
@@ -144,20 +116,6 @@ export const page = css`
     font: 400 max(13px, 0.8125rem) / 1.6 ui-monospace, monospace;
     direction: ltr;
     text-align: left;
-  }
-
-  .hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
-
-  :focus-visible {
-    outline: 2px solid var(--ink);
-    outline-offset: 2px;
-    border-radius: 2px;
   }
 
   @media (min-width: 1080px) {
