@@ -14,7 +14,7 @@ import {listenToOmnibox} from './omnibox.js';
 import {pageHandlers} from './pages.js';
 import {alarm} from './plan.js';
 import {settingsHandlers} from './settings.js';
-import {followSites} from './sites.js';
+import {followSites, registerSites} from './sites.js';
 import {listHandlers} from './watching.js';
 import {welcome} from './welcome.js';
 
@@ -39,10 +39,5 @@ followSites();
 browser.runtime.onInstalled.addListener(() => begun);
 browser.runtime.onStartup.addListener(() => begun);
 self.addEventListener('online', askDue);
-// Whatever started it: alarms may be gone, and what a killed worker had begun is due.
-const begun = begin();
-
-async function begin(): Promise<void> {
-  await upgrade();
-  await askDue();
-}
+// Whatever started it: alarms may be gone, scripts forgotten at an update, and what a killed worker had begun is due.
+const begun = Promise.all([registerSites(), upgrade().then(askDue)]);

@@ -4,25 +4,30 @@ import browser from 'webextension-polyfill';
 import {chosenSites, hasAllSites} from '../origins.js';
 import {bringReader, quietly, readerFile} from './frames.js';
 
-const scriptId = 'reader';
+const id = 'reader';
 
-let registering: Promise<void> = Promise.resolve();
+let following: Promise<void> = Promise.resolve();
 
-/** Registers the reader for the sites we may read, or for none; once after the other, for the browser refuses what is there. */
-function registerSites(): Promise<void> {
-  registering = registering.then(register, register);
-  return registering;
+/**
+ * Registers the reader for the sites we may read, or for none; once after the other. What is registered is changed and
+ * never taken away first, so that there is no moment at which a background that ends leaves a site without it.
+ */
+export function registerSites(): Promise<void> {
+  following = following.then(register, register);
+  return following;
 }
 
 /** A host that was allowed for a provider to be asked is no site to read. */
 async function register(): Promise<void> {
   const {origins = []} = await browser.permissions.getAll();
   const matches = [...origins.filter((one) => hasAllSites([one])), ...[...chosenSites(origins).values()].flat()];
-  await quietly(browser.scripting.unregisterContentScripts({ids: [scriptId]}));
-  if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    {id: scriptId, matches, js: [readerFile], allFrames: true, runAt: 'document_idle', persistAcrossSessions: true},
-  ]);
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ids: [id]});
+  if (matches.length > 0) {
+    const {registerContentScripts, updateContentScripts} = browser.scripting;
+    await (registered ? updateContentScripts : registerContentScripts)([
+      {id, matches, js: [readerFile], allFrames: true, runAt: 'document_idle', persistAcrossSessions: true},
+    ]);
+  } else if (registered) await browser.scripting.unregisterContentScripts({ids: [id]});
 }
 
 /** @param origin As a permission is called, such as `https://shop.example/*`; one for every host is for all. */
@@ -40,6 +45,4 @@ export function followSites(): void {
   const renew = () => void registerSites();
   browser.permissions.onAdded.addListener(renew);
   browser.permissions.onRemoved.addListener(renew);
-  // The browser forgets registered scripts when we are updated.
-  browser.runtime.onInstalled.addListener(renew);
 }

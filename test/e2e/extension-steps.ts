@@ -62,6 +62,12 @@ export async function origins(): Promise<readonly string[] | undefined> {
   return (await chrome.permissions.getAll()).origins;
 }
 
+/** The sites that pages are read on without being asked to. */
+export async function underlined(): Promise<readonly string[] | undefined> {
+  const [reader] = await chrome.scripting.getRegisteredContentScripts();
+  return reader?.matches;
+}
+
 /** The numbers that are watched by themselves. */
 export function watchedNumbers(): Promise<string[]> {
   return new Promise((resolve, reject) => {
