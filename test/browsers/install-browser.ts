@@ -28,7 +28,7 @@ export const firefox: Browser = {
   name: 'Firefox',
   find: findFirefox,
   ways: [{command: apt('firefox-esr'), asRoot: true}],
-  byHand: 'type `sudo apt-get install firefox-esr`, or set FIREFOX_PATH to Firefox 140 or later',
+  byHand: 'type `sudo apt-get install firefox-esr`, or set FIREFOX_PATH to Firefox 148 or later',
 };
 
 /**

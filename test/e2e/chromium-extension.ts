@@ -3,7 +3,8 @@
 import {resolve} from 'node:path';
 import {type BrowserContext, type CDPSession, chromium, type Page} from '@playwright/test';
 import {chromiumArguments, findChromium} from '../browsers/find-browser.js';
-import {openedPopup, type Popup} from './chromium-popup.js';
+import {openedPopup} from './chromium-popup.js';
+import type {Popup} from './extension-popup.js';
 
 export interface ChromiumExtension {
   readonly context: BrowserContext;

@@ -1,13 +1,6 @@
 // The popup of a Chromium extension, which is none of the pages that Playwright knows: driven through the browser's session.
 import {type CDPSession, expect} from '@playwright/test';
-
-export interface Popup {
-  /** Everything it says, in its own elements and in those below them. */
-  text(): Promise<string>;
-  /** Presses the button, link or switch of that name as soon as there is one. */
-  press(name: string): Promise<void>;
-  close(): Promise<void>;
-}
+import {controlIn, type Popup, textOf} from './extension-popup.js';
 
 export async function openedPopup(session: CDPSession, url: string): Promise<Popup> {
   const targetId = await popupTarget(session, url);
@@ -37,12 +30,19 @@ export async function openedPopup(session: CDPSession, url: string): Promise<Pop
     text: async () => String(await evaluate(`(${textOf})(document.body).replace(/\\s+/g, ' ')`)),
     press: (name) =>
       expect
-        .poll(() => evaluate(`(${pressIn})(document, ${JSON.stringify(name)})`), {message: `press ${name}`})
+        .poll(() => evaluate(`(${pressed})(${controlIn}, ${JSON.stringify(name)})`), {message: `press ${name}`})
         .toBe(true),
     async close() {
       await session.send('Target.closeTarget', {targetId});
     },
   };
+}
+
+/** Runs in the popup, so it stands for itself. */
+function pressed(find: typeof controlIn, name: string): boolean {
+  const control = find(document, name);
+  control?.click();
+  return control !== undefined;
 }
 
 async function popupTarget(session: CDPSession, url: string): Promise<string> {
@@ -53,24 +53,4 @@ async function popupTarget(session: CDPSession, url: string): Promise<string> {
     expect(found).toBeDefined();
   }).toPass();
   return found ?? '';
-}
-
-/** Runs in the popup, so it stands for itself. */
-function textOf(node: Node): string {
-  if (node instanceof Comment) return '';
-  if (node instanceof Text) return node.data;
-  const shown = (node instanceof Element && node.shadowRoot) || node;
-  return Array.from(shown.childNodes, textOf).join(' ');
-}
-
-/** As above. */
-function pressIn(root: Document | ShadowRoot, name: string): boolean {
-  for (const element of root.querySelectorAll<HTMLElement>('*')) {
-    if (element.shadowRoot && pressIn(element.shadowRoot, name)) return true;
-    const said = (element.ariaLabel ?? element.textContent ?? '').replace(/\s+/g, ' ').trim();
-    if (!element.matches('a, button, label') || !said.startsWith(name)) continue;
-    element.click();
-    return true;
-  }
-  return false;
 }

@@ -4,6 +4,8 @@ import {startChromium} from './chromium-extension.js';
 import {number} from './delivered-order.js';
 import {
   alarms,
+  hostsIn,
+  letter,
   makeDue,
   origins,
   outForDelivery,
@@ -58,7 +60,7 @@ test('in Chromium an order of a shop is adopted, asked about and told of, and no
   await list.getByRole('link', {name: 'Stoneware mug'}).click();
   await expect(list.locator('order-tracker')).toContainText('Out for delivery');
   await again.context.close();
-  expect(hosts(recorded.asked)).toEqual([new URL(shop.url).origin, gateway.url].sort());
+  expect(hostsIn(recorded.asked)).toEqual([new URL(shop.url).origin, gateway.url].sort());
 });
 
 test('in Chromium a number is clicked and watched, and a site is underlined as long as the browser allows it', async ({
@@ -66,7 +68,7 @@ test('in Chromium a number is clicked and watched, and a site is underlined as l
 }) => {
   const extension = await startChromium(recorded.url);
   const {context} = extension;
-  await context.route('http://mail.example/', (route) => route.fulfill({contentType: 'text/html', body: letter}));
+  recorded.page('http://mail.example/', letter);
   const page = await context.newPage();
   await page.goto('http://mail.example/');
   await expect(cardAfterClick(page)).rejects.toThrow();
@@ -103,17 +105,8 @@ test('in Chromium a number is clicked and watched, and a site is underlined as l
   await page.reload();
   await expect(cardAfterClick(page)).rejects.toThrow();
   await context.close();
-  expect(hosts(recorded.asked)).toEqual([]);
+  expect(hostsIn(recorded.asked)).toEqual(['http://mail.example']);
 });
-
-const letter = `<!doctype html><html lang="en"><title>A letter</title>
-  <p>Your parcel is on its way. Tracking number: <b>RB123456785GB</b></p></html>`;
-
-/** Chromium asks Google for its own things, whatever is installed in it. */
-const hosts = (asked: ReadonlySet<string>): string[] =>
-  [...new Set(Array.from(asked, (one) => one.split(' ')[1] ?? ''))]
-    .filter((origin) => !/^https?:\/\/([a-z-]+\.googleapis|accounts\.google)\.com(:443)?$/.test(origin))
-    .sort();
 
 async function cardAfterClick(page: Page): Promise<void> {
   await page.locator('b').click();

@@ -27,6 +27,18 @@ export function outForDelivery() {
   });
 }
 
+export const letter = `<!doctype html><html lang="en"><title>A letter</title>
+  <p>Your parcel is on its way. Tracking number: <b>RB123456785GB</b></p></html>`;
+
+/** Who was asked. Browsers ask their makers for their own things, whatever is installed in them. */
+export const hostsIn = (asked: ReadonlySet<string>): string[] =>
+  [...new Set(Array.from(asked, (one) => one.split(' ')[1] ?? ''))]
+    .filter(
+      (origin) =>
+        !/^https?:\/\/([a-z-]+\.googleapis\.com|accounts\.google\.com|[a-z.-]+\.mozilla\.com)(:443)?$/.test(origin),
+    )
+    .sort();
+
 /** As if the time had come that is set for asking, and the alarm gone off. */
 export async function makeDue(): Promise<void> {
   await new Promise((resolve, reject) => {

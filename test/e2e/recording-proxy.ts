@@ -1,5 +1,5 @@
 // Everything a browser asks for, whoever in it asks: pages, popups, backgrounds. What is on this machine is fetched, and
-// nothing else is.
+// nothing else is, but for pages that a test has made.
 import {createServer, request as send} from 'node:http';
 import type {AddressInfo} from 'node:net';
 
@@ -9,15 +9,20 @@ export interface RecordingProxy {
   readonly port: number;
   /** Origin and method of what was asked for: `GET http://localhost:…`. */
   readonly asked: ReadonlySet<string>;
+  /** From now on what is at `address`, of a host that there is nowhere. */
+  page(address: string, html: string): void;
   stop(): Promise<void>;
 }
 
 export async function startRecordingProxy(): Promise<RecordingProxy> {
   const asked = new Set<string>();
+  const pages = new Map<string, string>();
   const server = createServer((request, response) => {
     const {method = '', url = '', headers} = request;
     const {origin, hostname} = new URL(url);
     asked.add(`${method} ${origin}`);
+    const page = pages.get(url);
+    if (page !== undefined) return response.setHeader('content-type', 'text/html').end(page);
     if (!['localhost', '127.0.0.1'].includes(hostname)) return response.writeHead(502).end();
     const onwards = send(url, {method, headers}, (answer) => {
       response.writeHead(answer.statusCode ?? 502, answer.headers);
@@ -37,6 +42,7 @@ export async function startRecordingProxy(): Promise<RecordingProxy> {
     url: `http://127.0.0.1:${port}`,
     port,
     asked,
+    page: (address, html) => void pages.set(address, html),
     stop() {
       server.closeAllConnections();
       return new Promise((closed) => server.close(() => closed()));
