@@ -1,9 +1,11 @@
 // A Chromium with the built extension in it, and what only its own protocol can do: press the button of the toolbar, use
 // the popup that opens, end the background, allow a site and take it back where the browser itself offers that.
 import {resolve} from 'node:path';
-import {type BrowserContext, type CDPSession, chromium, type Page} from '@playwright/test';
+import {type BrowserContext, type CDPSession, chromium, expect, type Page} from '@playwright/test';
+import type {Browser} from 'webextension-polyfill';
 import {chromiumArguments, findChromium} from '../browsers/find-browser.js';
 import {openedPopup} from './chromium-popup.js';
+import {attachedTo, targetAt} from './chromium-target.js';
 import type {Popup} from './extension-popup.js';
 
 export interface ChromiumExtension {
@@ -12,8 +14,12 @@ export interface ChromiumExtension {
   url(path: string): string;
   /** Presses the extension's button while `page` is shown; a popup opens. */
   press(page: Page): Promise<Popup>;
+  /** Opens the panel beside the page that is shown. */
+  openPanel(): Promise<Popup>;
   /** Ends the background, as the browser does when it has been idle. */
   endWorker(): Promise<void>;
+  /** Wakes the background and runs `what` in it: for what only the browser's own surfaces can bring about. */
+  inWorker<A extends readonly unknown[], T>(what: (...given: A) => T | Promise<T>, ...given: A): Promise<T>;
   /** Runs `what` where the extension's means are, and nothing of ours is. */
   inExtension<T>(what: () => T | Promise<T>): Promise<T>;
   inExtension<T, A>(what: (given: A) => T | Promise<T>, given: A): Promise<T>;
@@ -41,6 +47,8 @@ export async function startChromium(proxy?: string, profile = ''): Promise<Chrom
   if (!session) throw new Error('the browser has no session');
   const {id} = await session.send('Extensions.loadUnpacked', {path: resolve('dist/extension-chromium')});
   const url = (path: string) => `chrome-extension://${id}/${path}`;
+  // It opens whenever an extension is loaded for a test, and would come between what a test does.
+  await expect(() => expect(context.pages().map((page) => page.url())).toContain(url('welcome/index.html'))).toPass();
   const inside = await context.newPage();
   await inside.goto(url('manifest.json'));
   const configure = (what: Change, patterns: readonly string[] = []) => inSettings(context, id, what, patterns);
@@ -54,9 +62,26 @@ export async function startChromium(proxy?: string, profile = ''): Promise<Chrom
       await session.send('Extensions.triggerAction', {id, targetId});
       return openedPopup(session, url('popup/index.html'));
     },
+    async openPanel() {
+      // Only an extension's own press opens it.
+      const pressed = await context.newCDPSession(inside);
+      const expression = `(${openPanel})(${await inside.evaluate(windowHere)})`;
+      await pressed.send('Runtime.evaluate', {expression, awaitPromise: true, userGesture: true});
+      return openedPopup(session, url('popup/index.html'));
+    },
     async endWorker() {
-      for (const {type, url: at, targetId} of (await session.send('Target.getTargets')).targetInfos)
+      const running = await inside.evaluate(worker);
+      if (running === undefined) return;
+      const {targetInfos} = await session.send('Target.getTargets');
+      for (const {type, url: at, targetId} of targetInfos)
         if (type === 'service_worker' && at.startsWith(url(''))) await session.send('Target.closeTarget', {targetId});
+      await expect.poll(() => inside.evaluate(worker)).not.toBe(running);
+    },
+    async inWorker<A extends readonly unknown[], T>(what: (...given: A) => T | Promise<T>, ...given: A) {
+      // Nothing answers such a message, but something is woken to hear it.
+      await inside.evaluate(() => chrome.runtime.sendMessage({}).catch(() => undefined));
+      const evaluate = await attachedTo(session, await targetAt(session, url(''), 'service_worker'));
+      return (await evaluate(`(${what})(...${JSON.stringify(given)})`)) as T;
     },
     inExtension: <T, A>(what: (given: A) => T | Promise<T>, given?: A) =>
       inside.evaluate(what as never, given) as Promise<T>,
@@ -73,13 +98,25 @@ export async function startChromium(proxy?: string, profile = ''): Promise<Chrom
   };
 }
 
-/** What the browser's page about extensions has and no other page does. */
-declare const chrome: {
-  developerPrivate: {
+declare const chrome: Browser & {
+  /** What the polyfill lacks. */
+  readonly sidePanel: {open(options: {windowId: number | undefined}): Promise<void>};
+  /** What the browser's page about extensions has and no other page does. */
+  readonly developerPrivate: {
     updateExtensionConfiguration(change: {extensionId: string; hostAccess: string}): Promise<void>;
     addHostPermission(id: string, pattern: string): Promise<void>;
   };
 };
+
+/** Like the two below, runs in a page of the extension's: which background is running, if one is. */
+async function worker(): Promise<string | undefined> {
+  const runtime = chrome.runtime as unknown as {getContexts(of: object): Promise<Array<{contextId: string}>>};
+  return (await runtime.getContexts({contextTypes: ['BACKGROUND']}))[0]?.contextId;
+}
+
+const windowHere = async () => (await chrome.windows.getCurrent()).id;
+
+const openPanel = (windowId: number) => chrome.sidePanel.open({windowId});
 
 /** Runs in that page. */
 type Change = (id: string, patterns: readonly string[]) => Promise<unknown>;

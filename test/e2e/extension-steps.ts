@@ -60,6 +60,11 @@ export async function makeDue(): Promise<void> {
   chrome.alarms.create('wake', {when: Date.now()});
 }
 
+/** As the popup does when its field is filled in. */
+export async function watchLamp(): Promise<void> {
+  await chrome.runtime.sendMessage({kind: 'watchNumber', request: {number: 'RB123456785GB', name: 'Lamp'}});
+}
+
 /** What the shopper sees without opening anything. */
 export async function toldOf(): Promise<{badge: string; notifications: number}> {
   const shown = await chrome.notifications.getAll();

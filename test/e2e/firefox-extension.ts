@@ -69,9 +69,13 @@ export async function startFirefox({proxy, profile}: Choices = {}): Promise<Fire
     const page = await browser.newPage();
     // Firefox never reports that an extension's page has loaded, so nothing waits for it, and asks until the page is there.
     page.goto(url(path)).catch(() => undefined);
-    await expect.poll(() => page.evaluate(() => location.href).catch(() => '')).toBe(url(path));
+    await expect(async () => expect(await page.evaluate(() => location.href)).toBe(url(path))).toPass();
     return page;
   };
+  // As at every install; it would come between what a test does.
+  await expect(async () =>
+    expect((await run(tabsHere)).map((tab) => tab.url)).toContain(url('welcome/index.html')),
+  ).toPass();
   const inside = await open('icons/16.png');
 
   return {

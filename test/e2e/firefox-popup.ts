@@ -10,7 +10,7 @@ export async function openedPopup(run: Run, url: string): Promise<Popup> {
   await expect.poll(() => run(popupAddress)).toBe(url);
   const inPopup = (expression: string) => run(evaluated, `JSON.stringify(${expression})`);
   return {
-    text: async () => String(await inPopup(`(${textOf})(content.document.body).replace(/\\s+/g, ' ')`)),
+    text: async () => String(await inPopup(`(${textOf})(content.document).replace(/\\s+/g, ' ')`)),
     press: (name) =>
       expect
         .poll(() => inPopup(`(${pressed})(${controlIn}, ${JSON.stringify(name)})`), {message: `press ${name}`})
