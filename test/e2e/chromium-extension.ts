@@ -1,11 +1,12 @@
 // A Chromium with the built extension in it, and what only its own protocol can do: press the button of the toolbar, use
 // the popup that opens, end the background, allow a site and take it back where the browser itself offers that.
 import {resolve} from 'node:path';
-import {type BrowserContext, type CDPSession, chromium, expect, type Page} from '@playwright/test';
+import {type BrowserContext, type CDPSession, chromium, type Page} from '@playwright/test';
 import type {Browser} from 'webextension-polyfill';
 import {chromiumArguments, findChromium} from '../browsers/find-browser.js';
 import {openedPopup} from './chromium-popup.js';
 import {attachedTo, targetAt} from './chromium-target.js';
+import {expect} from './extension-expect.js';
 import type {Popup} from './extension-popup.js';
 
 export interface ChromiumExtension {

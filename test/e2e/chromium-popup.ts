@@ -1,6 +1,7 @@
 // The popup of a Chromium extension, or the same page in a panel beside a page.
-import {type CDPSession, expect} from '@playwright/test';
+import type {CDPSession} from '@playwright/test';
 import {attachedTo, targetAt} from './chromium-target.js';
+import {expect} from './extension-expect.js';
 import {controlIn, type Popup, textOf} from './extension-popup.js';
 
 export async function openedPopup(session: CDPSession, url: string): Promise<Popup> {

@@ -1,5 +1,6 @@
 // What Playwright knows of no page for: popups, panels, the background of an extension. Reached through the browser's session.
-import {type CDPSession, expect} from '@playwright/test';
+import type {CDPSession} from '@playwright/test';
+import {expect} from './extension-expect.js';
 
 /** Evaluates an expression, as one that a press of a person's has led to. What it gives is JSON. */
 export type Evaluate = (expression: string) => Promise<unknown>;

@@ -1,6 +1,9 @@
 import {resolve} from 'node:path';
-import {chromium, expect, test} from '@playwright/test';
+import {chromium, test} from '@playwright/test';
 import {chromiumArguments, findChromium} from '../browsers/find-browser.js';
+import {expect} from './extension-expect.js';
+
+test.describe.configure({timeout: 120_000});
 
 test('in Chromium a number is pasted, listed, opened, archived, and is back when that is undone', async () => {
   const executablePath = findChromium();

@@ -1,23 +1,17 @@
-import {resolve} from 'node:path';
-import {expect, test} from '@playwright/test';
-import puppeteer, {type Page} from 'puppeteer-core';
+import {test} from '@playwright/test';
+import type {Page} from 'puppeteer-core';
 import {findFirefox} from '../browsers/find-browser.js';
+import {expect} from './extension-expect.js';
+import {textOf} from './extension-popup.js';
+import {startFirefox} from './firefox-extension.js';
 
 // Playwright's own Firefox cannot load an extension, so the machine's is driven over WebDriver BiDi.
-test('in Firefox a number is pasted, listed, opened, archived, and is back when that is undone', async () => {
-  const executablePath = findFirefox();
-  test.skip(!executablePath, 'There is no Firefox on this machine.');
+test.skip(!findFirefox(), 'There is no Firefox on this machine.');
 
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
-    ...(executablePath && {executablePath}),
-    args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({[extensionId]: host}),
-      'intl.locale.requested': 'en-GB',
-    },
-  });
-  await browser.installExtension(resolve('dist/extension-firefox'));
+test.describe.configure({timeout: 120_000});
+
+test('in Firefox a number is pasted, listed, opened, archived, and is back when that is undone', async () => {
+  const {browser, url} = await startFirefox();
   const popup = await browser.newPage();
   const complaints: string[] = [];
   popup.on('console', (message) => {
@@ -25,7 +19,7 @@ test('in Firefox a number is pasted, listed, opened, archived, and is back when 
   });
   popup.on('pageerror', (error) => complaints.push(String(error)));
   // Firefox never reports that an extension's page has loaded, so nothing waits for it, and asks until the page is there.
-  popup.goto(`moz-extension://${host}/popup/index.html`).catch(() => undefined);
+  popup.goto(url('popup/index.html')).catch(() => undefined);
   await says(popup, 'Nothing is on its way');
 
   await act(popup, 'input#add', 'https://www.ups.com/track?tracknum=1Z999AA10123456784');
@@ -46,22 +40,10 @@ test('in Firefox a number is pasted, listed, opened, archived, and is back when 
   await browser.close();
 });
 
-const extensionId = 'order-tracker@order-tracker.example';
-/** Firefox gives each extension a random host, unless its profile already has one. */
-const host = '4f5c3f0e-0d3b-4a5e-9c1e-2b7a3e6d8f10';
-
 /** Waits until the popup says what is wanted, in its own elements or in those below. */
 async function says(popup: Page, wanted: string): Promise<void> {
   await expect(async () => {
-    const said = await popup.evaluate(() => {
-      const text = (node: Node): string => {
-        if (node instanceof Comment) return '';
-        if (node instanceof Text) return node.data;
-        const shown = (node instanceof Element && node.shadowRoot) || node;
-        return [...shown.childNodes].map(text).join('');
-      };
-      return text(document.body);
-    });
+    const said = String(await popup.evaluate(`(${textOf})(document.body)`));
     expect(said.replace(/\s+/g, ' ')).toMatch(new RegExp(wanted));
   }).toPass();
 }

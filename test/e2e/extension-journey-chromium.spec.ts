@@ -1,23 +1,28 @@
 // What a shopper does with the extension in Chromium; the background is ended between the steps, as the browser may do.
-import type {Page} from '@playwright/test';
+import type {Locator, Page} from '@playwright/test';
 import {startChromium} from './chromium-extension.js';
 import {number} from './delivered-order.js';
+import {expect} from './extension-expect.js';
 import {
   alarms,
   hostsIn,
+  kept,
   letter,
   makeDue,
+  notifications,
+  numbersIn,
   origins,
   outForDelivery,
   toAdopt,
   toldOf,
   underlined,
-  watchedNumbers,
+  untoldIn,
+  watchByKeyboard,
 } from './extension-steps.js';
-import {expect, test} from './fixtures.js';
+import {test} from './fixtures.js';
 
 // Browsers are started one after the other, which takes longer beside other work than any test of a page.
-test.describe.configure({timeout: 60_000});
+test.describe.configure({timeout: 120_000});
 
 test('in Chromium an order of a shop is adopted, asked about and told of, and nobody else is asked', async ({
   gateway,
@@ -28,7 +33,9 @@ test('in Chromium an order of a shop is adopted, asked about and told of, and no
 }) => {
   const extension = await startChromium(recorded.url, folder);
   const {context} = extension;
-  await expect.poll(() => context.pages().map((page) => page.url())).toContain(extension.url('welcome/index.html'));
+  const welcome = context.pages().find((page) => page.url() === extension.url('welcome/index.html'));
+  await expect(welcome?.getByRole('heading', {name: 'Right now we can see nothing.'}) as Locator).toBeVisible();
+  await extension.endWorker();
 
   await gateway.putOrder('KC-1042', toAdopt);
   const page = await context.newPage();
@@ -52,6 +59,14 @@ test('in Chromium an order of a shop is adopted, asked about and told of, and no
   await expect.poll(async () => (await gateway.order('KC-1042')).status).toBe('out_for_delivery');
   await extension.inExtension(makeDue);
   await expect.poll(() => extension.inExtension(toldOf)).toEqual({badge: '1', notifications: 1});
+  await expect.poll(async () => untoldIn(await extension.inExtension(kept))).toEqual([]);
+  await extension.endWorker();
+  // Nobody can press what stands outside of the browser's windows: it is told of the press as the browser would tell it.
+  const [shown] = await extension.inExtension(notifications);
+  const [opened] = await Promise.all([context.waitForEvent('page'), extension.inWorker(pressNotification, shown)]);
+  await expect(opened.getByRole('heading', {level: 1, name: 'Stoneware mug'})).toBeVisible();
+  await expect(opened.locator('order-tracker')).toContainText('Out for delivery');
+  expect(await extension.inExtension(toldOf)).toEqual({badge: '1', notifications: 0});
 
   await context.close();
   const again = await startChromium(recorded.url, folder);
@@ -75,21 +90,23 @@ test('in Chromium a number is clicked and watched, and a site is underlined as l
 
   const popup = await extension.press(page);
   await expect.poll(popup.text).toContain('1 number on this page');
-  await popup.close();
   await extension.endWorker();
+  await popup.close();
   await expect(() => cardAfterClick(page)).toPass();
   // Its root is closed: the page sees that something stands there, and nothing of it.
   expect(await page.locator('html > div').evaluate((host) => host.shadowRoot)).toBeNull();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
-  await expect(async () => {
-    await page.keyboard.press('Enter');
-    expect(await extension.inExtension(watchedNumbers)).toEqual(['RB123456785GB']);
-  }).toPass();
+  await extension.endWorker();
+  await watchByKeyboard(
+    page,
+    () => cardAfterClick(page),
+    () => extension.inExtension(kept),
+  );
 
+  await extension.endWorker();
   await extension.allowBeforehand('http://mail.example/*', 'https://mail.example/*');
   const settings = await extension.press(page);
   await settings.press('1 number on this page');
+  await extension.endWorker();
   await settings.press('Underline numbers on mail.example');
   await expect.poll(() => extension.inExtension(origins)).toContain('http://mail.example/*');
   // Ended before it may have heard of it; whatever wakes it next, it makes up for that.
@@ -101,12 +118,18 @@ test('in Chromium a number is clicked and watched, and a site is underlined as l
   await page.reload();
   await expect(() => cardAfterClick(page)).toPass();
 
+  await extension.endWorker();
   await extension.takeBack();
   await page.reload();
   await expect(cardAfterClick(page)).rejects.toThrow();
   await context.close();
   expect(hostsIn(recorded.asked)).toEqual(['http://mail.example']);
 });
+
+const pressNotification = (name: string | undefined) => chrome.notifications.onClicked.dispatch(name);
+
+/** Chromium's events have what tells their listeners. */
+declare const chrome: {readonly notifications: {readonly onClicked: {dispatch(name: string | undefined): void}}};
 
 async function cardAfterClick(page: Page): Promise<void> {
   await page.locator('b').click();

@@ -2,23 +2,27 @@
 import type {Page} from 'puppeteer-core';
 import {findFirefox} from '../browsers/find-browser.js';
 import {number} from './delivered-order.js';
+import {expect} from './extension-expect.js';
 import {
   alarms,
   hostsIn,
+  kept,
   letter,
   makeDue,
+  numbersIn,
   origins,
   outForDelivery,
   toAdopt,
   toldOf,
   underlined,
-  watchedNumbers,
+  untoldIn,
+  watchByKeyboard,
 } from './extension-steps.js';
 import {startFirefox} from './firefox-extension.js';
-import {expect, test} from './fixtures.js';
+import {test} from './fixtures.js';
 
 // Browsers are started one after the other, which takes longer beside other work than any test of a page.
-test.describe.configure({timeout: 60_000});
+test.describe.configure({timeout: 120_000});
 test.skip(!findFirefox(), 'There is no Firefox on this machine.');
 
 test('in Firefox a number is clicked and watched, and a site is underlined as long as the browser allows it', async ({
@@ -44,12 +48,11 @@ test('in Firefox a number is clicked and watched, and a site is underlined as lo
   // Its root is closed: the page sees that something stands there, and nothing of it.
   expect(await page.$eval('html > div', (host) => host.shadowRoot)).toBeNull();
   await extension.endBackground();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
-  await expect(async () => {
-    await page.keyboard.press('Enter');
-    expect(await extension.inExtension(watchedNumbers)).toEqual(['RB123456785GB']);
-  }).toPass();
+  await watchByKeyboard(
+    page,
+    () => cardAfterClick(page),
+    () => extension.inExtension(kept),
+  );
   await extension.endBackground();
 
   const settings = await extension.press(page);
@@ -72,9 +75,11 @@ test('in Firefox a number is clicked and watched, and a site is underlined as lo
   await again.endBackground();
   await later.goto('http://mail.example/');
   await expect(() => cardAfterClick(later)).toPass();
-  expect(await again.inExtension(watchedNumbers)).toEqual(['RB123456785GB']);
+  expect(numbersIn(await again.inExtension(kept))).toEqual(['RB123456785GB']);
 
+  await again.endBackground();
   await again.takeBack();
+  await expect.poll(() => again.inExtension(origins)).toEqual([]);
   await later.reload();
   await expect(cardAfterClick(later)).rejects.toThrow();
   await again.browser.close();
@@ -118,6 +123,7 @@ test('in Firefox an order of a shop is adopted, asked about and told of, and nob
   await expect.poll(async () => (await gateway.order('KC-1042')).status).toBe('out_for_delivery');
   await extension.inExtension(makeDue);
   await expect.poll(() => extension.inExtension(toldOf)).toEqual({badge: '1', notifications: 1});
+  await expect.poll(async () => untoldIn(await extension.inExtension(kept))).toEqual([]);
   await extension.endBackground();
   await extension.pressNotification('Stoneware mug');
   await expect.poll(async () => (await extension.tabs()).at(-1)?.url).toMatch(/popup\/index\.html#watch=[-\w]{36}$/);

@@ -1,8 +1,10 @@
 // What leads to the list from the browser's own surfaces in Chromium. No test can press those: the background is told of a
 // press as the browser would tell it, after it was ended.
+
 import {startChromium} from './chromium-extension.js';
+import {expect} from './extension-expect.js';
 import {watchLamp} from './extension-steps.js';
-import {expect, test} from './fixtures.js';
+import {test} from './fixtures.js';
 
 test.describe.configure({timeout: 120_000});
 

@@ -1,6 +1,8 @@
 // What the journeys through both browsers have in common. Functions without arguments run inside the extension.
 import type {Browser} from 'webextension-polyfill';
+import type {Watch} from '../../extension/watch.js';
 import {number, order} from './delivered-order.js';
+import {expect} from './extension-expect.js';
 import {upsAnswer} from './ups-answer.js';
 
 declare const chrome: Browser;
@@ -39,6 +41,25 @@ export const hostsIn = (asked: ReadonlySet<string>): string[] =>
     )
     .sort();
 
+/** Watches the number of the page, with the keyboard. A card that is drawn anew meanwhile has another focus: it is begun again then. */
+export async function watchByKeyboard(
+  {keyboard}: {keyboard: {press(key: 'Escape' | 'Tab' | 'Enter'): Promise<void>}},
+  openCard: () => Promise<void>,
+  keptNow: () => Promise<readonly Watch[]>,
+): Promise<void> {
+  await expect(async () => {
+    await keyboard.press('Escape');
+    await openCard();
+    await keyboard.press('Tab');
+    await keyboard.press('Tab');
+    // Not before the card has been seen for a moment.
+    await expect(async () => {
+      await keyboard.press('Enter');
+      expect(numbersIn(await keptNow())).toEqual(['RB123456785GB']);
+    }).toPass({timeout: 3000, intervals: [50]});
+  }).toPass();
+}
+
 /** As if the time had come that is set for asking, and the alarm gone off. */
 export async function makeDue(): Promise<void> {
   await new Promise((resolve, reject) => {
@@ -71,6 +92,11 @@ export async function toldOf(): Promise<{badge: string; notifications: number}> 
   return {badge: await chrome.action.getBadgeText({}), notifications: Object.keys(shown).length};
 }
 
+/** Their names. */
+export async function notifications(): Promise<string[]> {
+  return Object.keys(await chrome.notifications.getAll());
+}
+
 export async function alarms(): Promise<string[]> {
   return (await chrome.alarms.getAll()).map(({name}) => name);
 }
@@ -85,15 +111,22 @@ export async function underlined(): Promise<readonly string[] | undefined> {
   return reader?.matches;
 }
 
-/** The numbers that are watched by themselves. */
-export function watchedNumbers(): Promise<string[]> {
+/** The list, as it is kept. */
+export function kept(): Promise<Watch[]> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('watches');
     opening.onerror = reject;
     opening.onsuccess = () => {
       const reading = opening.result.transaction('records').objectStore('records').getAll();
       reading.onerror = reject;
-      reading.onsuccess = () => resolve(reading.result.map(({source}) => source.number));
+      reading.onsuccess = () => resolve(reading.result);
     };
   });
 }
+
+/** The numbers that are watched by themselves. */
+export const numbersIn = (watches: readonly Watch[]): string[] =>
+  watches.flatMap(({source}) => (source.kind === 'number' ? [source.number] : []));
+
+/** What was to be shown and is not known to have been: a background that is ended then shows it once more. */
+export const untoldIn = (watches: readonly Watch[]): string[] => watches.flatMap(({untold = []}) => untold);

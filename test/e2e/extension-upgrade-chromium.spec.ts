@@ -1,7 +1,9 @@
 // What an earlier version has kept, after this one has taken its place.
+
 import {startChromium} from './chromium-extension.js';
+import {expect} from './extension-expect.js';
 import {watchLamp} from './extension-steps.js';
-import {expect, test} from './fixtures.js';
+import {test} from './fixtures.js';
 
 test.describe.configure({timeout: 120_000});
 

@@ -1,12 +1,12 @@
 // A Firefox with the built extension in it, and what only its own window can do: press the button of the toolbar, answer
 // what the browser asks, press a notification, end the background, take a site back.
 import {resolve} from 'node:path';
-import {expect} from '@playwright/test';
 import puppeteer, {type Browser, type Page} from 'puppeteer-core';
 import {findFirefox} from '../browsers/find-browser.js';
+import {expect} from './extension-expect.js';
 import type {Popup} from './extension-popup.js';
 import {openedPopup} from './firefox-popup.js';
-import {inWindow, windowsOf} from './firefox-window.js';
+import {inWindow, type Run, windowsOf} from './firefox-window.js';
 
 export interface FirefoxExtension {
   readonly browser: Browser;
@@ -28,6 +28,8 @@ export interface FirefoxExtension {
   endBackground(): Promise<void>;
   /** Runs `what` where the extension's means are, and nothing of ours is. */
   inExtension<T>(what: () => T | Promise<T>): Promise<T>;
+  /** Runs `what` in the browser's window. */
+  readonly inWindow: Run;
 }
 
 const id = 'order-tracker@order-tracker.example';
@@ -62,8 +64,7 @@ export async function startFirefox({proxy, profile}: Choices = {}): Promise<Fire
   const url = (path: string) => `moz-extension://${host}/${path}`;
   const [main] = await windowsOf(browser);
   if (!main) throw new Error('the browser has no window');
-  const run = <A extends readonly unknown[], T>(what: (...given: A) => T | Promise<T>, ...given: A) =>
-    inWindow(browser, main, what, ...given);
+  const run: Run = (what, ...given) => inWindow(browser, main, what, ...given);
 
   const open = async (path: string): Promise<Page> => {
     const page = await browser.newPage();
@@ -105,6 +106,7 @@ export async function startFirefox({proxy, profile}: Choices = {}): Promise<Fire
     },
     endBackground: () => expect.poll(() => run(end, id)).toBe('stopped'),
     inExtension: (what) => inside.evaluate(what) as never,
+    inWindow: run,
   };
 }
 

@@ -1,10 +1,8 @@
 // The popup of a Firefox extension: it stands in a panel of the browser's window, and what is run in it is brought there by
 // that window.
-import {expect} from '@playwright/test';
+import {expect} from './extension-expect.js';
 import {controlIn, type Popup, textOf} from './extension-popup.js';
-
-/** Runs `what` in the browser's window. */
-type Run = <A extends readonly unknown[], T>(what: (...given: A) => T | Promise<T>, ...given: A) => Promise<T>;
+import type {Run} from './firefox-window.js';
 
 export async function openedPopup(run: Run, url: string): Promise<Popup> {
   await expect.poll(() => run(popupAddress)).toBe(url);

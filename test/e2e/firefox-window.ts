@@ -12,13 +12,15 @@ interface Window {
   readonly url: string;
 }
 
+/** Runs `what` in a window. What goes in and comes out is JSON. */
+export type Run = <A extends readonly unknown[], T>(what: (...given: A) => T | Promise<T>, ...given: A) => Promise<T>;
+
 /** Firefox's windows: of the browser, and of what it shows beside that. */
 export async function windowsOf(browser: Browser): Promise<readonly Window[]> {
   const {contexts} = (await send(browser, 'browsingContext.getTree', {'moz:scope': 'chrome'})) as {contexts: Window[]};
   return contexts;
 }
 
-/** Runs `what` in a window. What goes in and comes out is JSON. */
 export async function inWindow<A extends readonly unknown[], T>(
   browser: Browser,
   {context}: Window,
