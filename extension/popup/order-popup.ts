@@ -81,8 +81,16 @@ export class OrderPopup extends LitElement {
   /** A page that cannot be read has nothing to be shown. */
   async #lookAt(): Promise<void> {
     const tabId = await this.outside.tab();
-    const look = tabId === undefined ? undefined : await this.outside.send('lookAt', {tabId}).catch(() => undefined);
-    this.seen = tabId !== undefined && look ? {tabId, look} : undefined;
+    if (tabId === undefined) {
+      this.seen = undefined;
+      return;
+    }
+    const look = () => this.outside.send('lookAt', {tabId});
+    // A background that was ended while it answered is begun by the next question.
+    const seen = await look()
+      .catch(look)
+      .catch(() => undefined);
+    this.seen = seen && {tabId, look: seen};
   }
 
   /** The heading of where one has come to gets the focus or, back in a list, what one came from. */

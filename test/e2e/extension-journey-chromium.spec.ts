@@ -10,7 +10,6 @@ import {
   letter,
   makeDue,
   notifications,
-  numbersIn,
   origins,
   outForDelivery,
   toAdopt,
@@ -90,7 +89,6 @@ test('in Chromium a number is clicked and watched, and a site is underlined as l
 
   const popup = await extension.press(page);
   await expect.poll(popup.text).toContain('1 number on this page');
-  await extension.endWorker();
   await popup.close();
   await expect(() => cardAfterClick(page)).toPass();
   // Its root is closed: the page sees that something stands there, and nothing of it.
@@ -120,6 +118,7 @@ test('in Chromium a number is clicked and watched, and a site is underlined as l
 
   await extension.endWorker();
   await extension.takeBack();
+  await expect.poll(() => extension.inExtension(underlined)).toBeUndefined();
   await page.reload();
   await expect(cardAfterClick(page)).rejects.toThrow();
   await context.close();

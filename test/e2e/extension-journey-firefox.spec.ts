@@ -43,7 +43,6 @@ test('in Firefox a number is clicked and watched, and a site is underlined as lo
   const popup = await extension.press(page);
   await expect.poll(popup.text).toContain('1 number on this page');
   await popup.close();
-  await extension.endBackground();
   await expect(() => cardAfterClick(page)).toPass();
   // Its root is closed: the page sees that something stands there, and nothing of it.
   expect(await page.$eval('html > div', (host) => host.shadowRoot)).toBeNull();
@@ -80,6 +79,7 @@ test('in Firefox a number is clicked and watched, and a site is underlined as lo
   await again.endBackground();
   await again.takeBack();
   await expect.poll(() => again.inExtension(origins)).toEqual([]);
+  await expect.poll(() => again.inExtension(underlined)).toBeUndefined();
   await later.reload();
   await expect(cardAfterClick(later)).rejects.toThrow();
   await again.browser.close();
