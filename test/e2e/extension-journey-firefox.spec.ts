@@ -19,6 +19,7 @@ import {
   watchByKeyboard,
 } from './extension-steps.js';
 import {startFirefox} from './firefox-extension.js';
+import {popupWidth} from './firefox-popup.js';
 import {test} from './fixtures.js';
 
 // Browsers are started one after the other, which takes longer beside other work than any test of a page.
@@ -42,6 +43,8 @@ test('in Firefox a number is clicked and watched, and a site is underlined as lo
   await expect(cardAfterClick(page)).rejects.toThrow();
   const popup = await extension.press(page);
   await expect.poll(popup.text).toContain('1 number on this page');
+  // Firefox makes it as wide as what is in it.
+  await expect.poll(() => extension.inWindow(popupWidth)).toBe(380);
   await popup.close();
   await expect(() => cardAfterClick(page)).toPass();
   // Its root is closed: the page sees that something stands there, and nothing of it.

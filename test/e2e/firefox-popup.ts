@@ -36,6 +36,11 @@ function popupAddress(): string | null {
     : null;
 }
 
+/** In CSS pixels. */
+export function popupWidth(): number | undefined {
+  return document.querySelector('.webextension-popup-browser')?.getBoundingClientRect().width;
+}
+
 function evaluated(expression: string): Promise<unknown> {
   const popup = document.querySelector<PopupBrowser>('.webextension-popup-browser');
   if (!popup) throw new Error('no popup is open');

@@ -34,6 +34,16 @@ describe('<page-numbers>', () => {
     expect(link.getAttribute('href')).to.equal('#page');
   });
 
+  it('asks again if the background was ended while it answered', async () => {
+    const numbers = [{number: '1Z999AA10123456784', candidates: ups}];
+    const {root, popup} = await shown({watches: [mug], look: empty});
+    const answers = [Promise.reject(new Error('it is gone')), Promise.resolve({...empty, numbers})];
+    popup.outside = {...popup.outside, send: async () => (await answers.shift()) as never};
+    window.dispatchEvent(new Event('focus'));
+    const link = await until(() => root.querySelector('.on-page'));
+    expect(link.textContent?.trim()).to.equal('1 number on this page');
+  });
+
   it('is not led to where there is nothing', async () => {
     const {root, become} = await shown({watches: [], look: empty});
     become([mug]);
