@@ -53,7 +53,7 @@ test('in Chromium no script presses the card, and a press on a card that is cove
   });
   expect(await page.screenshot()).toEqual(before);
   await expect(async () => {
-    await card.press('Watch');
+    if ((await card.text()).includes('Watch')) await card.press('Watch');
     expect(numbersIn(await extension.inExtension(kept))).toEqual(['RB123456785GB']);
   }).toPass({intervals: [50]});
   await extension.context.close();
