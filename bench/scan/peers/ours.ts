@@ -7,9 +7,9 @@ offer(
   () =>
     new Promise((resolve) => {
       const {signal} = new AbortController();
-      const paint = startPaint(() => false, signal);
+      const paint = startPaint(() => 'found', signal);
       const sightings = new Sightings({
-        added: (sighting) => paint?.add(sighting),
+        added: (sighting) => paint?.touch(sighting),
         removed: (sighting) => paint?.remove(sighting),
       });
       startReading(sightings, {done: () => resolve(sightings.size), heldOut() {}}, signal);
