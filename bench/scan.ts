@@ -9,7 +9,7 @@ import {extensionTable, pageTable, stormTable, type Table} from './scan/tables.j
 import {visits} from './scan/visits.js';
 
 const pages = [
-  {texts: 1000, numbers: 200, rounds: 7},
+  {texts: 1000, numbers: 200, rounds: 5},
   {texts: 10_000, numbers: 404, rounds: 5},
   {texts: 100_000, numbers: 404, rounds: 3},
   {texts: 100_000, numbers: 10_000, rounds: 3},

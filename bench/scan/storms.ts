@@ -5,7 +5,7 @@ import type {Scanner} from './contestants.js';
 import {nobody} from './figures.js';
 import {burning, changes, stormOn} from './storm.js';
 
-const rounds = 5;
+const rounds = 3;
 
 export interface StormCost {
   readonly name: string;

@@ -6,7 +6,7 @@ import {installEmpty, installOurs, site} from './extensions.js';
 import {filled} from './page.js';
 import {type Deeds, deedsAt, type Visit, visitBoth} from './visit.js';
 
-const rounds = 5;
+const rounds = 3;
 
 const script = (texts: number, numbers: number) => `<script>${filled({texts, numbers})}</script>`;
 const pages = [
