@@ -4,6 +4,7 @@
 import {createGatewayClient} from '../../shared/client/gateway-client.js';
 import {TrackingError} from '../../shared/errors.js';
 import {addWatch} from '../storage.js';
+import {maySendTokens} from './ask-shop.js';
 import {askFrame} from './frames.js';
 import {heldOutBy} from './held-out-by.js';
 import {plan} from './plan.js';
@@ -11,6 +12,8 @@ import {plan} from './plan.js';
 export async function adopt({tabId, frameId}: {tabId: number; frameId: number}): Promise<{id: string; isNew: boolean}> {
   const source = heldOutBy(await askFrame(tabId, frameId, 'look'), Date.now());
   if (!source) throw new TrackingError('not_found', 'nothing is held out on this page');
+  if (!(await maySendTokens()))
+    throw new TrackingError('forbidden', 'the browser has not been told that tokens are sent');
   const answer = await createGatewayClient(source.api).open(source.token);
   if (answer.outcome !== 'ok') throw new TrackingError(answer.outcome, `${source.api} does not answer for this order`);
 

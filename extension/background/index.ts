@@ -9,7 +9,7 @@ import {tokenHandlers} from './end-token.js';
 import {keyHandlers, somebodyMore} from './keys.js';
 import {listFileHandlers} from './list-file.js';
 import {listenToMenus} from './menus.js';
-import {openNews} from './news.js';
+import {listenToNews} from './news.js';
 import {listenToOmnibox} from './omnibox.js';
 import {pageHandlers} from './pages.js';
 import {alarm} from './plan.js';
@@ -32,7 +32,7 @@ listenToOmnibox();
 listenToCommands();
 welcome();
 browser.alarms.onAlarm.addListener(({name}) => (name === alarm ? askDue() : undefined));
-browser.notifications.onClicked.addListener(openNews);
+listenToNews();
 browser.permissions.onAdded.addListener(somebodyMore);
 followSites();
 // They only wake it.

@@ -9,12 +9,12 @@ const edge: Edge = {
   version: browser.runtime.getManifest().version,
   browserLanguage: browser.i18n.getUILanguage(),
   async read() {
-    const [settings, watches, {permissions = [], origins = []}] = await Promise.all([
+    const [settings, watches, {permissions = [], origins = [], ...kinds}] = await Promise.all([
       readSettings(),
       readWatches(),
       browser.permissions.getAll(),
     ]);
-    return {settings, watches, permissions: {permissions, origins}};
+    return {settings, watches, permissions: {permissions, origins, ...kinds}};
   },
   onChange(then, signal) {
     onChange(then, signal);

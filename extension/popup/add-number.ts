@@ -101,7 +101,9 @@ export class AddNumber extends LitElement {
   }
 
   async #add(number: string, carrier: string | undefined): Promise<void> {
-    const added = await this.desk.ask('watchNumber', {number, ...(carrier && {carrier})});
+    const adding = this.desk.ask('watchNumber', {number, ...(carrier && {carrier})});
+    this.desk.askToTell();
+    const added = await adding;
     if (!added) return;
     this.#type('');
     this.desk.go({name: 'order', id: added.value.id});

@@ -3,6 +3,7 @@ import {property, state} from 'lit/decorators.js';
 import {carrierName} from '../../shared/carriers/index.js';
 import {icon, icons} from '../../widget/icon.js';
 import {rich} from '../../widget/rich.js';
+import {maySend, sent, wantedFor} from '../consent.js';
 import type {Look} from '../look.js';
 import type {Desk} from './desk.js';
 import {hrefOf} from './place.js';
@@ -68,19 +69,27 @@ export class PageNumbers extends LitElement {
   }
 
   async #adopt(frameId: number): Promise<void> {
-    const adopted = await this.desk.ask('adopt', {tabId: this.tabId, frameId});
+    const {desk, tabId} = this;
+    const may = maySend(sent.toShop, desk.granted);
+    if (!may && !(await desk.allow(wantedFor(sent.toShop, desk.granted)))) return;
+    const adopting = desk.ask('adopt', {tabId, frameId});
+    // A press is good for one question.
+    if (may) desk.askToTell();
+    const adopted = await adopting;
     if (adopted) this.desk.go({name: 'order', id: adopted.value.id});
   }
 
   async #watch(number: string, carrier: string | undefined, name?: string): Promise<void> {
-    const added = await this.desk.ask('watchNumber', {number, ...(carrier && {carrier}), ...(name && {name})});
+    const adding = this.desk.ask('watchNumber', {number, ...(carrier && {carrier}), ...(name && {name})});
+    this.desk.askToTell();
+    const added = await adding;
     if (added) this.desk.go({name: 'order', id: added.value.id});
   }
 
   /** The browser is asked in the click itself, or it would not ask. */
   async #underline({target}: Event): Promise<void> {
     const {checked} = target as HTMLInputElement;
-    const may = checked ? await this.desk.outside.askToRead(this.#origins) : true;
+    const may = !checked || (await this.desk.outside.request({origins: [...this.#origins]}));
     const origin = this.#origins[0] ?? '';
     const done = may && (await this.desk.ask('setSite', {origin, on: checked}));
     this.isUnderlined = done ? checked : !checked;

@@ -4,7 +4,7 @@ import {isRightToLeft} from '../../shared/direction.js';
 import {spokenLanguage} from '../../shared/strings/index.js';
 import {textPassed} from '../passed-text.js';
 import {send} from '../send.js';
-import {onChange, readSettings, readWatches} from '../storage.js';
+import {onChange, readSettings, readUnread, readWatches} from '../storage.js';
 import {definePopup} from './define.js';
 import type {Outside} from './desk.js';
 import type {OrderPopup} from './order-popup.js';
@@ -15,8 +15,16 @@ document.documentElement.classList.toggle('popup', isPopup);
 
 const outside: Outside = {
   readWatches,
+  countUnread: async () => (await readUnread()).length,
   readSettings,
-  onChange,
+  readGranted: () => browser.permissions.getAll(),
+  onChange(then, signal) {
+    onChange(then, signal);
+    for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved]) {
+      event.addListener(then);
+      signal.addEventListener('abort', () => event.removeListener(then));
+    }
+  },
   send,
   async tab() {
     const [tab] = await browser.tabs.query({active: true, currentWindow: true});
@@ -34,7 +42,7 @@ const outside: Outside = {
     });
   },
   mayRead: (origins) => browser.permissions.contains({origins: [...origins]}),
-  askToRead: (origins) => browser.permissions.request({origins: [...origins]}),
+  request: (wanted) => browser.permissions.request(wanted),
   openOptions: browser.runtime.getManifest().options_ui && (() => void browser.runtime.openOptionsPage()),
 };
 

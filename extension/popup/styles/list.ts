@@ -23,6 +23,10 @@ export const list = css`
     font-weight: 650;
   }
 
+  .notice {
+    margin: 4px 12px;
+  }
+
   .find {
     margin: 4px 12px;
   }

@@ -70,6 +70,32 @@ describe('<page-numbers>', () => {
     expect(asked).to.deep.equal(['adopt {"tabId":7,"frameId":4}']);
   });
 
+  it('has the browser ask in the press for what a shop is sent, where it wants to be asked', async () => {
+    const granted = {permissions: ['notifications'], data_collection: []};
+    const page = {trackers: [tracker], orders: [seen]};
+    const {root, asked} = await onPage(page, {granted});
+    control(root, 'Watch this order')?.click();
+    expect(asked).to.deep.equal(['request {"data_collection":["authenticationInfo"]}']);
+    await until(() => asked.length === 2);
+    expect(asked[1]).to.equal('adopt {"tabId":7,"frameId":4}');
+    const refused = await onPage(page, {granted, allows: false});
+    control(refused.root, 'Watch this order')?.click();
+    await until(() => textOf(refused.root).includes('Your browser did not allow it.'));
+    expect(refused.asked).to.deep.equal(['request {"data_collection":["authenticationInfo"]}']);
+  });
+
+  for (const settings of [{}, {askedToTell: true}] as const) {
+    it(`asks about notifications with the first watch, ${settings.askedToTell ? 'and not again' : 'after it is sent'}`, async () => {
+      const numbers = [{number: '1Z999AA10123456784', candidates: ups}];
+      const {root, asked} = await onPage({numbers}, {granted: {}, settings});
+      control(root, 'Watch 1Z999AA10123456784')?.click();
+      expect(asked).to.deep.equal([
+        'watchNumber {"number":"1Z999AA10123456784","carrier":"ups"}',
+        ...(settings.askedToTell ? [] : ['request {"permissions":["notifications"]}', 'settings {"askedToTell":true}']),
+      ]);
+    });
+  }
+
   it('says which button to press where the page does not hold it out yet', async () => {
     const {root} = await onPage({trackers: [{...tracker, held: false}]});
     expect(textOf(root)).to.contain('press Add to my watch list in the page');
@@ -85,7 +111,7 @@ describe('<page-numbers>', () => {
       expect(asked.length, 'before anything is waited for').to.equal(1);
       await until(() => asked.some((one) => one.startsWith('setSite')));
       expect(asked).to.deep.equal([
-        ...(may ? [] : ['askToRead https://shop.example/* http://shop.example/*']),
+        ...(may ? [] : ['request {"origins":["https://shop.example/*","http://shop.example/*"]}']),
         `setSite {"origin":"https://shop.example/*","on":${!may}}`,
       ]);
     });

@@ -1,0 +1,115 @@
+// What is sent in a browser that keeps a list of what may be sent: nothing that is not on it.
+import {expect} from '@open-wc/testing';
+import {adopt} from '../../../extension/background/adopting.js';
+import {askDue} from '../../../extension/background/asking.js';
+import {tokenHandlers} from '../../../extension/background/end-token.js';
+import {keyHandlers, somebodyMore} from '../../../extension/background/keys.js';
+import {listHandlers, watchNumber} from '../../../extension/background/watching.js';
+import {addWatch, changeSettings, changeWatch, readWatch} from '../../../extension/storage.js';
+import type {Watch} from '../../../extension/watch.js';
+import {shipment, view} from '../../shared/builders.js';
+import {aWatch, number} from '../a-watch.js';
+import {aBackground, type Background, json} from './background.js';
+import browser from './fake-browser.js';
+
+const now = '2026-11-23T12:00:00Z';
+const at = Date.parse(now);
+const source = {kind: 'shop', api: 'https://shop.example', token: 't', expiresAt: '2027-01-01T00:00:00Z'} as const;
+const order = view({shipments: [shipment()]});
+
+let background: Background;
+beforeEach(async () => {
+  background = await aBackground(now);
+  background.consent = [];
+  background.answers.set('shop.example', () => json(order));
+});
+afterEach(() => background.end());
+
+const read = async (id: string) => (await readWatch(id)) as Watch;
+const hosts = () => background.requests.map(({url}) => new URL(url).hostname);
+
+async function watchedShop(): Promise<string> {
+  const watch = aWatch({source, view: order, asking: {failures: 0, dueAt: at, etag: '"7"'}});
+  await addWatch(watch);
+  return watch.id;
+}
+
+it('asks no shop before its token may be sent, does not wake for it, and asks as soon as it may', async () => {
+  const id = await watchedShop();
+  await askDue();
+  expect(hosts()).to.deep.equal([]);
+  // Only because days pass.
+  expect(background.alarm()).to.be.greaterThan(at + 86_400_000);
+  expect((await read(id)).asking).to.deep.include({failures: 0, etag: '"7"'});
+  background.consent = ['authenticationInfo'];
+  await somebodyMore();
+  expect(hosts()).to.deep.equal(['shop.example']);
+  expect((await read(id)).asking.dueAt).to.be.greaterThan(at);
+});
+
+it('asks no more once that is taken back', async () => {
+  background.consent = ['authenticationInfo'];
+  const id = await watchedShop();
+  await askDue();
+  background.consent = [];
+  await changeWatch(id, (watch) => ({...watch, asking: {failures: 0, dueAt: at}}));
+  await askDue();
+  expect(hosts()).to.deep.equal(['shop.example']);
+});
+
+it('leaves an order asleep that has nothing more to say', async () => {
+  const done = view({shipments: [shipment({}, {status: 'delivered'})]});
+  await addWatch(aWatch({source, view: done, asking: {failures: 0}}));
+  background.consent = ['authenticationInfo'];
+  await somebodyMore();
+  expect(hosts()).to.deep.equal([]);
+});
+
+it('takes no order over, and gives none back, before tokens may be sent', async () => {
+  const held = JSON.stringify({version: 1, ...source});
+  const frame = {host: 'shop.example', numbers: [], markup: [], trackers: [{api: source.api, held}]};
+  Object.assign(browser.tabs ?? {}, {sendMessage: async () => frame});
+  const error = await adopt({tabId: 1, frameId: 0}).catch((error: unknown) => error);
+  expect(error).to.have.property('code', 'forbidden');
+  const id = await watchedShop();
+  await tokenHandlers.endToken({id});
+  expect((await read(id)).endedAt).not.to.equal(undefined);
+  await tokenHandlers.forgetAll();
+  expect(hosts()).to.deep.equal([]);
+  background.consent = ['authenticationInfo'];
+  expect((await adopt({tabId: 1, frameId: 0})).isNew).to.equal(true);
+});
+
+for (const missing of ['authenticationInfo', 'websiteContent', 'host']) {
+  it(`asks no provider with a key, and tries none, without: ${missing}`, async () => {
+    const all = ['authenticationInfo', 'websiteContent'];
+    const host = 'https://api.ship24.com/*';
+    background.consent = all.filter((kind) => kind !== missing);
+    if (missing !== 'host') background.allowed.add(host);
+    await changeSettings((settings) => ({...settings, keys: {ship24: {key: 'mine'}}}));
+    const {id} = await watchNumber({number});
+    await askDue();
+    expect(await keyHandlers.checkKey({provider: 'ship24', secrets: {key: 'tried'}})).to.equal('not_allowed');
+    expect(hosts()).to.deep.equal([]);
+    expect((await read(id)).asking.dueAt).to.equal(undefined);
+    background.consent = all;
+    background.allowed.add(host);
+    await somebodyMore();
+    expect(hosts()).to.include('api.ship24.com');
+  });
+}
+
+it('sends a postcode only if postcodes may be sent', async () => {
+  background.consent = ['authenticationInfo', 'websiteContent'];
+  background.allowed.add('https://api-eu.dhl.com/*');
+  background.answers.set('api-eu.dhl.com', () => json({shipments: []}, {status: 404}));
+  await changeSettings((settings) => ({...settings, keys: {'dhl-unified': {key: 'mine'}}}));
+  const dhl = {number: '00340434161094042557', carrier: 'dhl', postcode: '53113'};
+  const {id} = await watchNumber(dhl);
+  while (background.requests.length < 1) await new Promise(requestAnimationFrame);
+  expect(background.requests[0]?.url).not.to.contain('53113');
+  background.consent.push('personallyIdentifyingInfo');
+  await listHandlers.edit({id, postcode: '53113'});
+  while (background.requests.length < 2) await new Promise(requestAnimationFrame);
+  expect(background.requests[1]?.url).to.contain('53113');
+});
