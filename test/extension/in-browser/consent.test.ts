@@ -1,12 +1,15 @@
 // What is sent in a browser that keeps a list of what may be sent: nothing that is not on it.
 import {expect} from '@open-wc/testing';
 import {adopt} from '../../../extension/background/adopting.js';
+import {askNumbers, whomToAsk} from '../../../extension/background/ask-number.js';
 import {askDue} from '../../../extension/background/asking.js';
 import {tokenHandlers} from '../../../extension/background/end-token.js';
 import {keyHandlers, somebodyMore} from '../../../extension/background/keys.js';
-import {listHandlers, watchNumber} from '../../../extension/background/watching.js';
+import {watchNumber} from '../../../extension/background/watching.js';
+import {openProviders} from '../../../extension/own-keys.js';
 import {addWatch, changeSettings, changeWatch, readWatch} from '../../../extension/storage.js';
 import type {Watch} from '../../../extension/watch.js';
+import type {Provider, Query} from '../../../shared/providers/provider.js';
 import {shipment, view} from '../../shared/builders.js';
 import {aWatch, number} from '../a-watch.js';
 import {aBackground, type Background, json} from './background.js';
@@ -99,17 +102,20 @@ for (const missing of ['authenticationInfo', 'websiteContent', 'host']) {
   });
 }
 
-it('sends a postcode only if postcodes may be sent', async () => {
-  background.consent = ['authenticationInfo', 'websiteContent'];
-  background.allowed.add('https://api-eu.dhl.com/*');
-  background.answers.set('api-eu.dhl.com', () => json({shipments: []}, {status: 404}));
-  await changeSettings((settings) => ({...settings, keys: {'dhl-unified': {key: 'mine'}}}));
-  const dhl = {number: '00340434161094042557', carrier: 'dhl', postcode: '53113'};
-  const {id} = await watchNumber(dhl);
-  while (background.requests.length < 1) await new Promise(requestAnimationFrame);
-  expect(background.requests[0]?.url).not.to.contain('53113');
-  background.consent.push('personallyIdentifyingInfo');
-  await listHandlers.edit({id, postcode: '53113'});
-  while (background.requests.length < 2) await new Promise(requestAnimationFrame);
-  expect(background.requests[1]?.url).to.contain('53113');
-});
+for (const consent of [['websiteContent'], ['websiteContent', 'personallyIdentifyingInfo']]) {
+  it(`sends a postcode only if postcodes may be sent: ${consent}`, async () => {
+    background.consent = consent;
+    background.answers.set('api-shipx-pl.easypack24.net', () => json({}, {status: 404}));
+    const asked = await whomToAsk({keys: {}});
+    // No limit to wait for, unlike those there are.
+    const {limit: _, ...provider} = openProviders[0] as Provider;
+    const sent: Query[] = [];
+    const request = (query: Query) => {
+      sent.push(query);
+      return provider.request(query);
+    };
+    const query = {number: '620000000000000000000000', carrier: 'inpost', postcode: '00-001'};
+    await askNumbers([query], {...asked, own: [], open: [{...provider, request}]}, {keys: {}});
+    expect(sent.map(({postcode}) => postcode)).to.deep.equal([consent.length > 1 ? '00-001' : undefined]);
+  });
+}
