@@ -3,6 +3,7 @@
 import browser from 'webextension-polyfill';
 import {handle} from '../messages.js';
 import {upgrade} from '../storage.js';
+import {adoptOnceAllowed} from './adopting.js';
 import {askDue, askHandlers} from './asking.js';
 import {listenToCommands} from './commands.js';
 import {tokenHandlers} from './end-token.js';
@@ -34,6 +35,7 @@ welcome();
 browser.alarms.onAlarm.addListener(({name}) => (name === alarm ? askDue() : undefined));
 listenToNews();
 browser.permissions.onAdded.addListener(somebodyMore);
+adoptOnceAllowed();
 followSites();
 // They only wake it.
 browser.runtime.onInstalled.addListener(() => begun);

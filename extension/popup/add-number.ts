@@ -101,9 +101,7 @@ export class AddNumber extends LitElement {
   }
 
   async #add(number: string, carrier: string | undefined): Promise<void> {
-    const adding = this.desk.ask('watchNumber', {number, ...(carrier && {carrier})});
-    this.desk.askToTell();
-    const added = await adding;
+    const added = await this.desk.ask('watchNumber', {number, ...(carrier && {carrier})});
     if (!added) return;
     this.#type('');
     this.desk.go({name: 'order', id: added.value.id});

@@ -1,13 +1,12 @@
 // The desk, put together: what may fail outside is said, and nothing more comes of it.
 import type {Desk} from './desk.js';
-import {mayTell} from './list-notice.js';
 import type {Said} from './undo-toast.js';
 
 export function deskOf(
   given: Pick<Desk, 'speech' | 'outside' | 'settings' | 'granted' | 'now' | 'go'>,
   say: (said: Said) => void,
 ): Desk {
-  const {speech, outside, settings} = given;
+  const {speech, outside} = given;
   const {failed, consent} = speech.words;
   return {
     ...given,
@@ -23,11 +22,6 @@ export function deskOf(
       const may = await outside.request(wanted).catch(() => false);
       if (!may) say({text: consent.denied});
       return may;
-    },
-    askToTell() {
-      if (mayTell(given) || settings.askedToTell) return;
-      void outside.request({permissions: ['notifications']}).catch(() => false);
-      void outside.send('settings', {askedToTell: true}).catch(() => undefined);
     },
     done: (text, undo) => say({text, undo}),
   };

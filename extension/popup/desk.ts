@@ -37,10 +37,8 @@ export interface Desk {
   go(place: Place): void;
   /** Asks the background. If that fails it is said, and there is no answer. */
   ask<K extends Kind>(kind: K, request: Asked<K>): Promise<{readonly value: Reply<K>} | undefined>;
-  /** Has the browser ask the shopper; a no is said. To be called in the click itself, as the next one. */
+  /** Has the browser ask the shopper; a no is said. To be called in the click itself. */
   allow(wanted: Wanted): Promise<boolean>;
-  /** Has it ask about notifications, if it never has. */
-  askToTell(): void;
   /** Says what was done, and how to undo it. */
   done(text: string, undo: () => void): void;
 }

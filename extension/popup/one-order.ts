@@ -17,6 +17,7 @@ import {notice, noticeStyles} from './notice.js';
 import {type Row, rowOf} from './row.js';
 import {looks} from './styles/look.js';
 import {orderStyles} from './styles/order.js';
+import {tellNotice} from './tell-notice.js';
 
 /** What somebody can say of a parcel of which nobody else says anything. */
 const sayable: readonly Status[] = [
@@ -52,6 +53,7 @@ export class OneOrder extends LitElement {
     const {speech, now} = this.desk;
     const row = rowOf(this.watch, speech, now());
     return html`
+      ${tellNotice(this.desk)}
       ${row.missing === 'carrier' ? nothing : html`<order-tracker lang=${speech.language} .order=${this.watch.view} .clock=${now}></order-tracker>`}
       ${this.watch.source.kind === 'number' ? this.#missing(row, this.watch.source) : nothing} ${this.#source(row)}
       ${this.#yours()}
@@ -91,7 +93,7 @@ export class OneOrder extends LitElement {
     return html`
       <section>
         ${this.#field('postcode', order.postcode, postcode, order.postcodeHint)}
-        ${postcode && !maySend(sent.postcode, granted) ? notice({text: consent.postcode, act: {label: consent.allow, press}}) : nothing}
+        ${postcode && !maySend(sent.postcode, granted) ? notice({text: consent.postcode, acts: [{label: consent.allow, press}]}) : nothing}
       </section>
     `;
   }
@@ -132,8 +134,8 @@ export class OneOrder extends LitElement {
     const {asking, source, archivedAt, byHand} = this.watch;
     const lacking = lackingFor(this.watch, settings, granted);
     if (lacking) {
-      const act = {label: words.consent.allow, press: () => void allow(lacking)};
-      return html`<section><h2>${words.order.source}</h2>${notice({text: words.consent.order, act})}</section>`;
+      const acts = [{label: words.consent.allow, press: () => void allow(lacking)}];
+      return html`<section><h2>${words.order.source}</h2>${notice({text: words.consent.order, acts})}</section>`;
     }
     const facts = row.screen.parcel?.shipment.facts;
     const mayAnswer =

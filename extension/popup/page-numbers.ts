@@ -70,19 +70,18 @@ export class PageNumbers extends LitElement {
 
   async #adopt(frameId: number): Promise<void> {
     const {desk, tabId} = this;
-    const may = maySend(sent.toShop, desk.granted);
-    if (!may && !(await desk.allow(wantedFor(sent.toShop, desk.granted)))) return;
-    const adopting = desk.ask('adopt', {tabId, frameId});
-    // A press is good for one question.
-    if (may) desk.askToTell();
-    const adopted = await adopting;
+    const order = {tabId, frameId};
+    if (!maySend(sent.toShop, desk.granted)) {
+      // What the browser asks may close us: the background takes the order over then.
+      void desk.outside.send('adopt', order).catch(() => undefined);
+      if (!(await desk.allow(wantedFor(sent.toShop, desk.granted)))) return;
+    }
+    const adopted = await desk.ask('adopt', order);
     if (adopted) this.desk.go({name: 'order', id: adopted.value.id});
   }
 
   async #watch(number: string, carrier: string | undefined, name?: string): Promise<void> {
-    const adding = this.desk.ask('watchNumber', {number, ...(carrier && {carrier}), ...(name && {name})});
-    this.desk.askToTell();
-    const added = await adding;
+    const added = await this.desk.ask('watchNumber', {number, ...(carrier && {carrier}), ...(name && {name})});
     if (added) this.desk.go({name: 'order', id: added.value.id});
   }
 

@@ -3,10 +3,10 @@ import {property} from 'lit/decorators.js';
 import {type Moment, moments} from '../../shared/moments.js';
 import type {Watch} from '../watch.js';
 import type {Desk} from './desk.js';
-import {mayTell} from './list-notice.js';
 import {notice, noticeStyles} from './notice.js';
 import {looks} from './styles/look.js';
 import {switches} from './styles/switches.js';
+import {mayTell} from './tell-notice.js';
 
 /** What somebody wants to be told of one order; what is not chosen here is as for all. */
 export class TellChoices extends LitElement {
@@ -38,7 +38,7 @@ export class TellChoices extends LitElement {
     const own = this.watch.tell ?? {};
     const press = () => void desk.allow({permissions: ['notifications']});
     return html`
-      ${mayTell(desk) ? nothing : notice({text: words.notify.say, act: {label: words.notify.turnOn, press}})}
+      ${mayTell(desk) ? nothing : notice({text: words.notify.say, acts: [{label: words.notify.turnOn, press}]})}
       <p class="muted">${words.tell.say}</p>
       ${moments.filter((one) => this.#mayCome(one)).map((one) => this.#choice(one, moment[one]))}
       ${

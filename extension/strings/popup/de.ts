@@ -85,6 +85,7 @@ export const de: Words = {
   notify: {
     say: 'Wir melden Ihnen gern, wenn sich etwas ändert. Ihr Browser muss es erlauben.',
     turnOn: 'Mitteilungen einschalten',
+    notNow: 'Nein, danke',
   },
   consent: {
     list: 'Ihr Browser lässt uns nach einigen davon nicht fragen. Gesendet wird erst, wenn Sie es erlauben.',

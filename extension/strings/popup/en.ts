@@ -99,6 +99,7 @@ export const en = {
   notify: {
     say: 'We can tell you when something changes, if your browser lets us.',
     turnOn: 'Turn on notifications',
+    notNow: 'No, thanks',
   },
 
   /** Where Firefox has not been told that something may be sent, or a host is no longer allowed. */

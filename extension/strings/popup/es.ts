@@ -84,6 +84,7 @@ export const es: Words = {
   notify: {
     say: 'Podemos avisarte cuando algo cambie, si tu navegador nos deja.',
     turnOn: 'Activar notificaciones',
+    notNow: 'No, gracias',
   },
   consent: {
     list: 'Tu navegador no nos deja preguntar por algunos de estos. No se envía nada hasta que lo permitas.',

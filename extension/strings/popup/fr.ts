@@ -84,6 +84,7 @@ export const fr: Words = {
   notify: {
     say: 'Nous pouvons vous prévenir quand quelque chose change, si votre navigateur nous le permet.',
     turnOn: 'Activer les notifications',
+    notNow: 'Non, merci',
   },
   consent: {
     list: 'Votre navigateur ne nous laisse pas demander pour certaines d’entre elles. Rien n’est envoyé tant que vous ne l’autorisez pas.',

@@ -83,6 +83,7 @@ export const it: Words = {
   notify: {
     say: 'Possiamo avvisarti quando cambia qualcosa, se il browser lo permette.',
     turnOn: 'Attiva le notifiche',
+    notNow: 'No, grazie',
   },
   consent: {
     list: 'Il browser non ci lascia chiedere di alcuni di questi. Nulla viene inviato finché non lo consenti.',

@@ -83,6 +83,7 @@ export const nl: Words = {
   notify: {
     say: 'We kunnen het melden als er iets verandert, als je browser dat toestaat.',
     turnOn: 'Meldingen aanzetten',
+    notNow: 'Nee, bedankt',
   },
   consent: {
     list: 'Je browser laat ons over een deel hiervan niets vragen. Er wordt niets verstuurd tot je het toestaat.',

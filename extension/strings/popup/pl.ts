@@ -91,6 +91,7 @@ export const pl: Words = {
   notify: {
     say: 'Możemy dać znać, gdy coś się zmieni, jeśli przeglądarka na to pozwoli.',
     turnOn: 'Włącz powiadomienia',
+    notNow: 'Nie, dziękuję',
   },
   consent: {
     list: 'Przeglądarka nie pozwala nam pytać o niektóre z nich. Nic nie zostanie wysłane, dopóki na to nie zezwolisz.',

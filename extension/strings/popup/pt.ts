@@ -83,6 +83,7 @@ export const pt: Words = {
   notify: {
     say: 'Podemos avisar quando algo mudar, se o seu navegador deixar.',
     turnOn: 'Ativar notificações',
+    notNow: 'Não, obrigado',
   },
   consent: {
     list: 'Seu navegador não nos deixa perguntar sobre alguns destes. Nada é enviado até você permitir.',

@@ -83,6 +83,7 @@ export const sv: Words = {
   notify: {
     say: 'Vi kan säga till när något ändras, om din webbläsare låter oss.',
     turnOn: 'Slå på aviseringar',
+    notNow: 'Nej, tack',
   },
   consent: {
     list: 'Din webbläsare låter oss inte fråga om några av dessa. Inget skickas förrän du tillåter det.',

@@ -83,6 +83,7 @@ export const tr: Words = {
   notify: {
     say: 'Tarayıcınız izin verirse, bir şey değiştiğinde haber verebiliriz.',
     turnOn: 'Bildirimleri aç',
+    notNow: 'Hayır, teşekkürler',
   },
   consent: {
     list: 'Tarayıcınız bunlardan bazılarını sormamıza izin vermiyor. Siz izin verene kadar hiçbir şey gönderilmez.',

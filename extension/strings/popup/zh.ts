@@ -82,6 +82,7 @@ export const zh: Words = {
   notify: {
     say: '如果浏览器允许，有变化时我们可以通知您。',
     turnOn: '开启通知',
+    notNow: '不用了',
   },
   consent: {
     list: '浏览器不允许我们查询其中一部分。在您允许之前，不会发送任何内容。',

@@ -32,6 +32,7 @@ export async function aBackground(now: string): Promise<Background> {
   const allowed = new Set<string>();
   const answers = new Map<string, Answer>();
   const given = {consent: undefined as string[] | undefined, isTold: true};
+  const session = new Map<string, unknown>();
   const alarms = new Map<string, number>();
 
   fakeBrowser({
@@ -52,6 +53,13 @@ export async function aBackground(now: string): Promise<Background> {
       create: async (id: string, {title, message}: {title: string; message: string}) =>
         void shown.set(id, {title, message}),
       clear: async (id: string) => shown.delete(id),
+    },
+    storage: {
+      session: {
+        get: async (key: string) => (session.has(key) ? {[key]: session.get(key)} : {}),
+        set: async (values: object) => Object.entries(values).map(([key, value]) => session.set(key, value)),
+        remove: async (key: string) => session.delete(key),
+      },
     },
     tabs: {create: async ({url}: {url: string}) => void opened.push(url)},
     action: {

@@ -1,19 +1,19 @@
 // What is sent in a browser that keeps a list of what may be sent: nothing that is not on it.
 import {expect} from '@open-wc/testing';
-import {adopt} from '../../../extension/background/adopting.js';
+import {adopt, adoptOnceAllowed} from '../../../extension/background/adopting.js';
 import {askNumbers, whomToAsk} from '../../../extension/background/ask-number.js';
 import {askDue} from '../../../extension/background/asking.js';
 import {tokenHandlers} from '../../../extension/background/end-token.js';
 import {keyHandlers, somebodyMore} from '../../../extension/background/keys.js';
 import {watchNumber} from '../../../extension/background/watching.js';
 import {openProviders} from '../../../extension/own-keys.js';
-import {addWatch, changeSettings, changeWatch, readWatch} from '../../../extension/storage.js';
+import {addWatch, changeSettings, changeWatch, readWatch, readWatches} from '../../../extension/storage.js';
 import type {Watch} from '../../../extension/watch.js';
 import type {Provider, Query} from '../../../shared/providers/provider.js';
 import {shipment, view} from '../../shared/builders.js';
 import {aWatch, number} from '../a-watch.js';
-import {aBackground, type Background, json} from './background.js';
-import browser from './fake-browser.js';
+import {aBackground, type Background, json, setClock} from './background.js';
+import browser, {type anEvent} from './fake-browser.js';
 
 const now = '2026-11-23T12:00:00Z';
 const at = Date.parse(now);
@@ -68,20 +68,39 @@ it('leaves an order asleep that has nothing more to say', async () => {
   expect(hosts()).to.deep.equal([]);
 });
 
-it('takes no order over, and gives none back, before tokens may be sent', async () => {
-  const held = JSON.stringify({version: 1, ...source});
-  const frame = {host: 'shop.example', numbers: [], markup: [], trackers: [{api: source.api, held}]};
-  Object.assign(browser.tabs ?? {}, {sendMessage: async () => frame});
-  const error = await adopt({tabId: 1, frameId: 0}).catch((error: unknown) => error);
-  expect(error).to.have.property('code', 'forbidden');
+it('gives no token back before tokens may be sent', async () => {
   const id = await watchedShop();
   await tokenHandlers.endToken({id});
   expect((await read(id)).endedAt).not.to.equal(undefined);
   await tokenHandlers.forgetAll();
   expect(hosts()).to.deep.equal([]);
-  background.consent = ['authenticationInfo'];
-  expect((await adopt({tabId: 1, frameId: 0})).isNew).to.equal(true);
 });
+
+for (const [minutes, taken] of [
+  [1, 1],
+  [3, 0],
+] as const) {
+  it(`takes over what was pressed ${minutes} min before the browser allows it: ${taken}`, async () => {
+    const held = JSON.stringify({version: 1, ...source});
+    const frame = {host: 'shop.example', numbers: [], markup: [], trackers: [{api: source.api, held}]};
+    const {permissions, tabs} = browser as unknown as {
+      permissions: {onAdded: ReturnType<typeof anEvent>};
+      tabs: object;
+    };
+    Object.assign(tabs, {sendMessage: async () => frame});
+    adoptOnceAllowed();
+    const error = await adopt({tabId: 1, frameId: 0}).catch((error: unknown) => error);
+    expect(error).to.have.property('code', 'forbidden');
+    await permissions.onAdded.tell({permissions: ['notifications']});
+    expect(hosts()).to.deep.equal([]);
+    background.consent = ['authenticationInfo'];
+    setClock(new Date(at + minutes * 60_000).toISOString());
+    await permissions.onAdded.tell({data_collection: background.consent});
+    await permissions.onAdded.tell({data_collection: background.consent});
+    expect(hosts()).to.deep.equal(taken ? ['shop.example'] : []);
+    expect(await readWatches()).to.have.length(taken);
+  });
+}
 
 for (const missing of ['authenticationInfo', 'websiteContent', 'host']) {
   it(`asks no provider with a key, and tries none, without: ${missing}`, async () => {

@@ -41,6 +41,9 @@ describe('what stands above the list', () => {
     await until(() => textOf(root).includes(unasked));
     control(root, 'Turn on notifications')?.click();
     expect(asked).to.deep.equal(['request {"permissions":["notifications"]}', 'settings {"askedToTell":true}']);
+    asked.length = 0;
+    control(root, 'No, thanks')?.click();
+    expect(asked).to.deep.equal(['settings {"askedToTell":true}']);
     const again = await shown({watches: [mug], granted: {}, settings: {askedToTell: true}});
     expect(again.root.querySelector('.notice')).to.equal(null);
   });

@@ -81,6 +81,11 @@ describe('<one-order>', () => {
     await until(() => control(root, 'Allow'));
   });
 
+  it('offers to tell of it, as long as nobody has answered that', async () => {
+    const {root} = await shown({watches: [ofShop], hash: `#watch=${ofShop.id}`, granted: {}});
+    await until(() => control(root, 'Turn on notifications') && control(root, 'No, thanks'));
+  });
+
   it('says that a postcode is not sent yet, and asks with it once it may be', async () => {
     const {source} = ofNumber;
     const watch = {...ofNumber, source: {...source, postcode: '1010'} as Watch['source']};
