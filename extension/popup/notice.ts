@@ -14,7 +14,7 @@ export function notice({text, acts = []}: Notice) {
   );
   return html`<div class="notice">
     <p>${text}</p>
-    ${buttons.length > 0 ? html`<p class="actions">${buttons}</p>` : nothing}
+    ${buttons.length > 0 ? html`<p class="acts">${buttons}</p>` : nothing}
   </div>`;
 }
 
@@ -27,6 +27,12 @@ export const noticeStyles = css`
     border-radius: var(--inner-radius);
     background: var(--sunk);
     font-size: 0.875rem;
+  }
+
+  .acts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
   }
 
   .notice .button.second {
