@@ -6,7 +6,7 @@ import type {Page, Row} from './page.js';
 
 export function toggle(row: Pick<Row, 'id' | 'hint'>, isOn: boolean, turn: (on: boolean) => void): TemplateResult {
   return html`<input
-    class="switch" type="checkbox" role="switch"
+    type="checkbox" role="switch"
     aria-labelledby="name-${row.id}" aria-describedby=${row.hint ? `hint-${row.id}` : nothing}
     .checked=${live(isOn)}
     @change=${({target}: Event) => turn((target as HTMLInputElement).checked)}

@@ -17,8 +17,8 @@ export interface Outside {
   send<K extends Kind>(kind: K, request: Asked<K>): Promise<Reply<K>>;
   /** The tab that somebody is looking at. */
   tab(): Promise<number | undefined>;
-  /** Calls `then` whenever that is another, or has another page. */
-  onTab(then: () => void, signal: AbortSignal): void;
+  /** Calls `then` whenever that is another, has another page, or one holds something out, until the signal aborts. */
+  onPage(then: () => void, signal: AbortSignal): void;
   mayRead(origins: readonly string[]): Promise<boolean>;
   /** To be called in the click itself. */
   request(wanted: Wanted): Promise<boolean>;

@@ -18,6 +18,7 @@ import {type Row, rowOf} from './row.js';
 import {looks} from './styles/look.js';
 import {orderStyles} from './styles/order.js';
 import {tellNotice} from './tell-notice.js';
+import {unreached} from './unreached.js';
 
 /** What somebody can say of a parcel of which nobody else says anything. */
 const sayable: readonly Status[] = [
@@ -145,6 +146,7 @@ export class OneOrder extends LitElement {
       asking.dueAt === undefined || archivedAt
         ? undefined
         : new Date(Math.max(asking.dueAt, this.desk.now())).toISOString();
+    const failed = source.kind === 'shop' ? unreached(row) : undefined;
     const ask = () => void this.desk.ask('ask', {id: this.watch.id});
     return html`
       <section>
@@ -152,6 +154,7 @@ export class OneOrder extends LitElement {
         <div class="line">
           <p>
             ${mayAnswer && who ? rich(words.order.answers(who)) : words.order.nobody}
+            ${failed ? html`<br />${rich(failed.text)}` : nothing}
             <br /><span class="muted">${facts?.asked ? words.asked(moment(row.screen, facts.asked.at)) : nothing}
             ${mayAnswer && next ? words.order.next(aboutMoment(row.screen, next)) : nothing}</span>
           </p>

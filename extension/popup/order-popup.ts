@@ -54,7 +54,7 @@ export class OrderPopup extends LitElement {
     window.addEventListener('hashchange', () => void this.#arrive(), {signal});
     window.addEventListener('keydown', (event) => this.#press(event), {signal});
     this.outside.onChange(() => void this.#load(), signal);
-    this.outside.onTab(() => void this.#lookAt(), signal);
+    this.outside.onPage(() => void this.#lookAt(), signal);
     // A panel stays while a button is pressed in the page beside it.
     window.addEventListener('focus', () => void this.#lookAt(), {signal});
     void this.#load();

@@ -14,7 +14,7 @@ import {switches} from './styles/switches.js';
 export class PageNumbers extends LitElement {
   static override styles = [
     ...looks,
-    switches,
+    ...switches,
     css`
       .adopt {
         display: grid;

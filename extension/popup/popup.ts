@@ -2,6 +2,7 @@
 import browser from 'webextension-polyfill';
 import {isRightToLeft} from '../../shared/direction.js';
 import {spokenLanguage} from '../../shared/strings/index.js';
+import {onHeldOut} from '../held-out.js';
 import {textPassed} from '../passed-text.js';
 import {send} from '../send.js';
 import {onChange, readSettings, readUnread, readWatches} from '../storage.js';
@@ -30,7 +31,8 @@ const outside: Outside = {
     const [tab] = await browser.tabs.query({active: true, currentWindow: true});
     return tab?.id;
   },
-  onTab(then, signal) {
+  onPage(then, signal) {
+    onHeldOut(then, signal);
     const updated = (_id: number, {status}: {status?: string}) => {
       if (status === 'complete') then();
     };

@@ -12,7 +12,7 @@ import {mayTell} from './tell-notice.js';
 export class TellChoices extends LitElement {
   static override styles = [
     ...looks,
-    switches,
+    ...switches,
     noticeStyles,
     css`
       .switch {

@@ -36,6 +36,11 @@ describe('<one-order>', () => {
     expect(said(asked, ofShop)).to.deep.equal(['ask {}']);
   });
 
+  it('says that its shop could not be asked', async () => {
+    const {root} = await open({...ofShop, asking: {failures: 1, askedAt: Date.parse(now)}});
+    expect(textOf(root)).to.contain('We could not ask Kiln & Clay today at 12:00.');
+  });
+
   it('sets nothing by hand where a shop answers', async () => {
     const {root} = await open(ofShop);
     expect(within(root, '#status')).to.equal(undefined);

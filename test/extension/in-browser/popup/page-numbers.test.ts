@@ -91,6 +91,12 @@ describe('<page-numbers>', () => {
     expect(control(root, 'Watch this order')).to.equal(undefined);
   });
 
+  it('offers to watch an order as soon as the page holds it out', async () => {
+    const {root, lookBecomes} = await onPage({trackers: [{...tracker, held: false}]});
+    lookBecomes({...empty, trackers: [tracker]});
+    await until(() => control(root, 'Watch this order'));
+  });
+
   for (const may of [false, true]) {
     it(`asks the browser in the click, and no more than it must: ${may ? 'off' : 'on'}`, async () => {
       const {root, asked} = await onPage({}, {may});

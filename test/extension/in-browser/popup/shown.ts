@@ -31,12 +31,14 @@ export const told: Granted = {permissions: ['notifications']};
 
 /** Whatever is asked of the background is in `asked`; `become` is another list, as another page of ours would write it. */
 export async function shown(given: Given = {}) {
-  const {watches = [], hash = '', language = 'en', look, answers = {}, may = false, allows = true} = given;
+  const {watches = [], hash = '', language = 'en', answers = {}, may = false, allows = true} = given;
   history.replaceState(null, '', hash || location.pathname + location.search);
   const asked: string[] = [];
   let list = watches;
   let granted = given.granted ?? told;
   let changed = () => {};
+  let pageChanged = () => {};
+  let {look} = given;
   const outside: Outside = {
     async readWatches() {
       if (list === 'unreadable') throw new DOMException('no', 'InvalidStateError');
@@ -58,7 +60,9 @@ export async function shown(given: Given = {}) {
       return answers[kind] as never;
     },
     tab: async () => 7,
-    onTab() {},
+    onPage(then) {
+      pageChanged = then;
+    },
     mayRead: async () => may,
     async request(wanted) {
       asked.push(`request ${JSON.stringify(wanted)}`);
@@ -76,6 +80,11 @@ export async function shown(given: Given = {}) {
     become(next: readonly Watch[] | 'unreadable') {
       list = next;
       changed();
+    },
+    /** As if the page had become another. */
+    lookBecomes(next: Look) {
+      look = next;
+      pageChanged();
     },
     /** As if the shopper had said so elsewhere. */
     grant(next: Granted) {
