@@ -38,7 +38,7 @@ describe('<one-order>', () => {
 
   it('says that its shop could not be asked', async () => {
     const {root} = await open({...ofShop, asking: {failures: 1, askedAt: Date.parse(now)}});
-    expect(textOf(root)).to.contain('We could not ask Kiln & Clay today at 12:00.');
+    expect(textOf(root)).to.contain('We could not ask Kiln & Clay today at 13:00.');
   });
 
   it('sets nothing by hand where a shop answers', async () => {
