@@ -5,14 +5,14 @@ export const rows = css`
   section {
     display: grid;
     gap: 12px;
-    padding-block-start: 12px;
+    padding-block-start: 20px;
     scroll-margin-block-start: 16px;
   }
 
   h2 {
-    font-size: max(15px, 0.9375rem);
-    font-weight: 650;
-    line-height: 1.5;
+    font-size: max(20px, 1.25rem);
+    font-weight: 680;
+    line-height: 1.3;
   }
 
   h2:focus {

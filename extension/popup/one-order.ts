@@ -130,7 +130,7 @@ export class OneOrder extends LitElement {
 
   /** Which source answers, when it was asked and when it is next. */
   #source(row: Row) {
-    const {speech, settings, granted, allow} = this.desk;
+    const {speech, settings, granted, allow, outside} = this.desk;
     const {words} = speech;
     const {asking, source, archivedAt, byHand} = this.watch;
     const lacking = lackingFor(this.watch, settings, granted);
@@ -159,6 +159,7 @@ export class OneOrder extends LitElement {
             ${mayAnswer && next ? words.order.next(aboutMoment(row.screen, next)) : nothing}</span>
           </p>
           ${mayAnswer && !archivedAt ? html`<button class="button second" type="button" @click=${ask}>${words.order.ask}</button>` : nothing}
+          ${!mayAnswer && outside.openOptions ? html`<button class="button bare" type="button" @click=${outside.openOptions}>${words.options}</button>` : nothing}
         </div>
       </section>
     `;

@@ -19,6 +19,10 @@ export class TellChoices extends LitElement {
         border-block-start: 1px solid var(--hair);
       }
 
+      .notice {
+        margin-block: 4px 16px;
+      }
+
       .muted {
         padding-block-end: 8px;
       }

@@ -33,7 +33,7 @@ export const list = css`
 
   .group > h2,
   .said {
-    padding: 12px 16px 0;
+    padding: 12px 16px 2px;
     color: var(--quiet);
     font-size: max(13px, 0.8125rem);
     font-weight: 600;
