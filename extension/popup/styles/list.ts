@@ -33,13 +33,14 @@ export const list = css`
 
   .group > h2,
   .said {
-    padding: 12px 16px 2px;
+    padding: 12px 16px 0;
     color: var(--quiet);
     font-size: max(13px, 0.8125rem);
     font-weight: 600;
   }
 
   .said {
+    padding-block-end: 4px;
     font-weight: 400;
   }
 
