@@ -15,7 +15,7 @@ interface Seen {
   readonly frameId: number;
 }
 
-/** Milliseconds for which a press waits for what the browser asks then. */
+/** Milliseconds for which a press waits for the answer to what the browser asks. */
 const patience = 2 * 60_000;
 const waiting = 'to adopt';
 
@@ -42,7 +42,9 @@ export async function adopt(seen: Seen): Promise<{id: string; isNew: boolean}> {
 
 /** To be called before the first `await`. What the browser asks may close the popup in which somebody pressed. */
 export function adoptOnceAllowed(): void {
-  browser.permissions.onAdded.addListener(async () => {
+  browser.permissions.onAdded.addListener(async ({origins = []}) => {
+    // What is allowed together with a host is for a provider's key.
+    if (origins.length > 0) return;
     const {[waiting]: seen} = (await browser.storage.session.get(waiting)) as {[waiting]?: Seen & {until: number}};
     if (!seen || !(await maySendTokens())) return;
     await browser.storage.session.remove(waiting);

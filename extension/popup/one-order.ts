@@ -54,7 +54,7 @@ export class OneOrder extends LitElement {
     const {speech, now} = this.desk;
     const row = rowOf(this.watch, speech, now());
     return html`
-      ${tellNotice(this.desk)}
+      ${this.watch.archivedAt ? nothing : tellNotice(this.desk)}
       ${row.missing === 'carrier' ? nothing : html`<order-tracker lang=${speech.language} .order=${this.watch.view} .clock=${now}></order-tracker>`}
       ${this.watch.source.kind === 'number' ? this.#missing(row, this.watch.source) : nothing} ${this.#source(row)}
       ${this.#yours()}

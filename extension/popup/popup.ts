@@ -3,9 +3,10 @@ import browser from 'webextension-polyfill';
 import {isRightToLeft} from '../../shared/direction.js';
 import {spokenLanguage} from '../../shared/strings/index.js';
 import {onHeldOut} from '../held-out.js';
+import {onGranted} from '../on-granted.js';
 import {textPassed} from '../passed-text.js';
 import {send} from '../send.js';
-import {onChange, readSettings, readUnread, readWatches} from '../storage.js';
+import {countUnread, onChange, readSettings, readWatches} from '../storage.js';
 import {definePopup} from './define.js';
 import type {Outside} from './desk.js';
 import type {OrderPopup} from './order-popup.js';
@@ -16,15 +17,12 @@ document.documentElement.classList.toggle('popup', isPopup);
 
 const outside: Outside = {
   readWatches,
-  countUnread: async () => (await readUnread()).length,
+  countUnread,
   readSettings,
   readGranted: () => browser.permissions.getAll(),
   onChange(then, signal) {
     onChange(then, signal);
-    for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved]) {
-      event.addListener(then);
-      signal.addEventListener('abort', () => event.removeListener(then));
-    }
+    onGranted(then, signal);
   },
   send,
   async tab() {
