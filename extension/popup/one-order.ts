@@ -154,13 +154,13 @@ export class OneOrder extends LitElement {
         <div class="line">
           <p>
             ${mayAnswer && who ? rich(words.order.answers(who)) : words.order.nobody}
-            ${failed ? html`<br />${rich(failed.text)}` : nothing}
             <br /><span class="muted">${facts?.asked ? words.asked(moment(row.screen, facts.asked.at)) : nothing}
             ${mayAnswer && next ? words.order.next(aboutMoment(row.screen, next)) : nothing}</span>
           </p>
           ${mayAnswer && !archivedAt ? html`<button class="button second" type="button" @click=${ask}>${words.order.ask}</button>` : nothing}
           ${!mayAnswer && outside.openOptions ? html`<button class="button bare" type="button" @click=${outside.openOptions}>${words.options}</button>` : nothing}
         </div>
+        ${failed ? html`<p class="muted">${rich(failed.text)}</p>` : nothing}
       </section>
     `;
   }
