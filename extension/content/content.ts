@@ -68,7 +68,7 @@ function start(): OurPage {
         readOnce();
         report();
       },
-      heldOut: (element) => helds.take(element),
+      heldOut: (element) => helds.take(element) && void tell('heldOut', {}),
     },
     signal,
   );

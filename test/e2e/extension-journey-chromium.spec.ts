@@ -28,6 +28,8 @@ test('in Chromium an order of a shop is adopted, asked about and told of, and no
   const {context} = extension;
   await expect.poll(() => context.pages().map((page) => page.url())).toContain(extension.url('welcome/index.html'));
 
+  await extension.allowNotifications();
+
   await gateway.putOrder('KC-1042', toAdopt);
   const page = await context.newPage();
   await page.goto(shop.url);
