@@ -1,68 +1,52 @@
-// `npm run bench -- scan`: what reading a page costs it, beside a floor and others; with sizes behind it, in text nodes,
-// for those only.
-import type {Scanner} from './scan/contestants.js';
+// `npm run bench -- scan`: what reading a page costs it, beside a floor and others; with sizes in text nodes, `storm` or
+// `extension` behind it, for those only. Needs `npm run build`. Others on the machine make figures larger, all alike.
 import {prepareScanners} from './scan/contestants.js';
-import {type Cost, costOf, startBrowser} from './scan/measure.js';
-import {filling} from './scan/page.js';
-import {changes, stormOn} from './scan/storm.js';
-import {inTurn, median} from './widget/rounds.js';
+import {figuresOn} from './scan/figures.js';
+import {extensionGoals, type Goal, pageGoals, stormGoals} from './scan/goals.js';
+import {startBrowser} from './scan/measure.js';
+import {storms} from './scan/storms.js';
+import {extensionTable, pageTable, stormTable, type Table} from './scan/tables.js';
+import {visits} from './scan/visits.js';
 
-const rounds = 5;
-const [, ...wanted] = process.argv.slice(2).map(Number);
-const sizes = wanted.length > 0 ? wanted : [1000, 10_000, 100_000, 500_000];
+const pages = [
+  {texts: 1000, numbers: 200, rounds: 5},
+  {texts: 10_000, numbers: 404, rounds: 5},
+  {texts: 100_000, numbers: 404, rounds: 3},
+  {texts: 100_000, numbers: 10_000, rounds: 3},
+  {texts: 500_000, numbers: 404, rounds: 3},
+];
+const [, ...wanted] = process.argv.slice(2);
+const isWanted = (what: string) => wanted.length === 0 || wanted.includes(what);
 
 const scanners = await prepareScanners();
-const nobody: Scanner = {name: 'nobody', script: 'globalThis.scan = () => 0', most: Number.POSITIVE_INFINITY};
-const ours = scanners.find(({name}) => name === 'ours') ?? nobody;
+const isOurs = ({name}: {readonly name: string}) => name === 'ours';
+const goals: Goal[] = [];
 const browser = await startBrowser();
-const middle = (costs: readonly Cost[] = [], figure: keyof Cost) => median(costs.map((cost) => cost[figure]));
 
 try {
-  for (const size of sizes) {
-    const taking = [nobody, ...scanners.filter(({most}) => size <= most)];
-    const costs = await inTurn(rounds, taking, ({script}) => costOf(browser, filling(size), script));
-    const slowed = await inTurn(rounds, [ours], ({script}) => costOf(browser, filling(size), script, 4));
-    const alone = middle(costs.get(nobody), 'cpu');
-    const net = (one: Scanner) => middle(costs.get(one), 'cpu') - alone;
-    const floor = scanners[0] ? net(scanners[0]) : Number.NaN;
-    print([
-      [`${size} texts`, 'net CPU, ms', 'times the floor', 'longest task, ms', 'found', 'elements added', 'heap, kB'],
-      ...taking
-        .slice(1)
-        .map((one) => [
-          one.name,
-          net(one).toFixed(1),
-          (net(one) / floor).toFixed(1),
-          middle(costs.get(one), 'longest').toFixed(1),
-          String(middle(costs.get(one), 'found')),
-          String(middle(costs.get(one), 'nodesAdded')),
-          (middle(costs.get(one), 'heap') / 1000).toFixed(0),
-        ]),
-    ]);
-    console.log(`Ours at 4x throttle: the longest task ${middle(slowed.get(ours), 'longest').toFixed(1)} ms.\n`);
+  for (const page of pages.filter(({texts}) => isWanted(String(texts)))) {
+    const taking = scanners.filter(({most}) => page.numbers < 1000 || most === Number.POSITIVE_INFINITY);
+    const figures = await figuresOn(browser, page, taking, isOurs, page.rounds);
+    print(pageTable(page, figures));
+    goals.push(...pageGoals(page, figures));
   }
-
-  const storms = await inTurn(rounds, [nobody, ours], ({script}) => stormOn(browser, script));
-  const stormOf = (one: Scanner) => storms.get(one) ?? [];
-  const each = (median(stormOf(ours).map(({cpu}) => cpu)) - median(stormOf(nobody).map(({cpu}) => cpu))) / changes;
-  const waits = stormOf(ours).map(({slowest = Number.POSITIVE_INFINITY}) => slowest);
-  print([
-    ['1,000 changes a second', 'of one, µs', 'longest task, ms', 'a number is marked within, ms'],
-    [
-      'ours',
-      (each * 1000).toFixed(1),
-      median(stormOf(ours).map(({longest}) => longest)).toFixed(1),
-      Math.max(...waits).toFixed(0),
-    ],
-  ]);
-  const empty = await inTurn(rounds, [nobody, ours], ({script}) => costOf(browser, filling(20, false), script));
-  const emptyCost = middle(empty.get(ours), 'cpu') - middle(empty.get(nobody), 'cpu');
-  console.log(`A page of 20 texts without a number: ${emptyCost.toFixed(2)} ms.`);
+  const [ours] = scanners.filter(isOurs);
+  if (ours && isWanted('storm')) {
+    const costs = await storms(browser, ours);
+    print(stormTable(costs));
+    goals.push(...stormGoals(costs));
+  }
 } finally {
   await browser.close();
 }
+if (isWanted('extension')) {
+  const costs = await visits();
+  print(extensionTable(costs));
+  goals.push(...extensionGoals(costs));
+}
+print([['goal', 'measured', ''], ...goals.map(({goal, figure, met}) => [goal, figure, met ? 'met' : 'not met'])]);
 
-function print([titles = [], ...rows]: readonly (readonly string[])[]): void {
+function print([titles = [], ...rows]: Table): void {
   for (const line of [titles, titles.map(() => '---'), ...rows]) console.log(`| ${line.join(' | ')} |`);
   console.log();
 }

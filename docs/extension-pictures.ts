@@ -36,7 +36,7 @@ export async function takeExtensionPictures(): Promise<void> {
 }
 
 async function take(extension: ChromiumExtension, {name, path, size, watches = [], ...how}: Picture): Promise<void> {
-  const settings: Settings = {...firstSettings, ...(how.language && {language: how.language})};
+  const settings: Settings = {...firstSettings, askedToTell: true, ...(how.language && {language: how.language})};
   await extension.inExtension(keep, {database: 'watches', records: watches.map((watch) => [watch.id, watch] as const)});
   await extension.inExtension(keep, {database: 'order-tracker', records: [['settings', settings]]});
   const page = await extension.context.newPage();

@@ -2,6 +2,7 @@
 // read of it is in `_locales/`, which the browsers know by that name.
 import type {ManifestV3Export} from '@crxjs/vite-plugin';
 import project from '../package.json' with {type: 'json'};
+import {kinds} from './consent.js';
 
 /** The first versions with all we use: `light-dark()` in Chromium, `data_collection_permissions` in Firefox. */
 export const minimumVersion = {chrome: 123, firefox: 140, firefoxOnAndroid: 142};
@@ -21,7 +22,8 @@ const shared = {
   options_ui: {page: 'options/index.html', open_in_tab: true},
   omnibox: {keyword: 'parcel'},
   // None of these reads a page or a site without a press of the shopper's; a site is asked for when its switch is turned.
-  permissions: ['activeTab', 'alarms', 'contextMenus', 'notifications', 'scripting', 'storage'],
+  permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage'],
+  optional_permissions: ['notifications'],
   optional_host_permissions: ['https://*/*', 'http://*/*'],
 };
 
@@ -54,11 +56,11 @@ export function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export & {
     },
     commands: {...commands, _execute_sidebar_action: openList},
     browser_specific_settings: {
-      // https://extensionworkshop.com/documentation/develop/firefox-builtin-data-consent/ (checked 2026-11).
       gecko: {
         id: 'order-tracker@order-tracker.example',
         strict_min_version: `${minimumVersion.firefox}.0`,
-        data_collection_permissions: {required: ['none']},
+        // Nothing as it is installed; the rest is asked for where a source is turned on.
+        data_collection_permissions: {required: ['none'], optional: kinds},
       },
       // Not in the package's types.
       ...{gecko_android: {strict_min_version: `${minimumVersion.firefoxOnAndroid}.0`}},

@@ -70,6 +70,8 @@ const ofContent = {
     numbers: v.pipe(v.array(number), v.maxLength(500)),
     highlight: v.optional(v.pipe(v.string(), v.regex(/^[a-z]{16}$/))),
   }),
+  /** An element of ours holds an order out that it did not before. */
+  heldOut: v.object({}),
   /** Somebody has clicked a number, or moved to one with the keyboard: the card is brought there. */
   openCard: v.object({number, carriers: v.pipe(v.array(short), v.maxLength(10))}),
   /** What is known of a number that stands in a page. */
@@ -103,6 +105,7 @@ interface Replies {
   forgetAll(): void;
   endToken(): void;
   found(): {readonly watched: readonly string[]; readonly dismissed: readonly string[]};
+  heldOut(): void;
   openCard(): CardSays;
   known(): Known | null;
   watchSeen(): {readonly id: string; readonly isNew: boolean};

@@ -1,4 +1,5 @@
 // Sites as browsers write them down, and as people do. Pure.
+import type {Granted} from './consent.js';
 import {openSources, ownKeys} from './own-keys.js';
 
 /** As it is asked for: each must lie within one of the manifest's. */
@@ -14,6 +15,10 @@ export function hostOf(pattern: string): string {
 /** Whether every site is allowed. Browsers differ in what they make of our two patterns. */
 export function hasAllSites(origins: readonly string[]): boolean {
   return origins.some((one) => one === '<all_urls>' || hostOf(one) === '*');
+}
+
+export function mayReach(hosts: readonly string[], {origins = []}: Granted): boolean {
+  return hasAllSites(origins) || hosts.every((host) => origins.includes(host));
 }
 
 /** Which provider a host was allowed for. */

@@ -19,6 +19,8 @@ export const SettingsSchema = v.object({
   dismissed: v.record(v.string(), v.array(short)),
   /** If it is not the browser's. */
   language: v.optional(short),
+  /** The browser has asked once whether notifications may be shown: we do not bring it up again. */
+  askedToTell: v.optional(v.literal(true)),
 });
 
 /** What is absent stays; `null` takes away; of moments and sites, those named are changed. */
@@ -28,6 +30,7 @@ export const SettingsChangeSchema = v.object({
   language: v.optional(v.nullable(short)),
   /** All that is dismissed on a site; nothing more if the list is empty. */
   dismissed: v.optional(SettingsSchema.entries.dismissed),
+  askedToTell: v.optional(v.literal(true)),
 });
 
 export type SettingsChange = v.InferOutput<typeof SettingsChangeSchema>;
@@ -52,7 +55,10 @@ export const firstSettings: Settings = {
 };
 
 /** Pure, so that it can run inside a transaction. */
-export function withChange(settings: Settings, {tell, quiet, language, dismissed}: SettingsChange): Settings {
+export function withChange(
+  settings: Settings,
+  {tell, quiet, language, dismissed, askedToTell}: SettingsChange,
+): Settings {
   const {quiet: oldQuiet, language: oldLanguage, ...rest} = settings;
   const newQuiet = quiet === undefined ? oldQuiet : quiet;
   const newLanguage = language === undefined ? oldLanguage : language;
@@ -63,5 +69,6 @@ export function withChange(settings: Settings, {tell, quiet, language, dismissed
     dismissed: Object.fromEntries(sites),
     ...(newQuiet && {quiet: newQuiet}),
     ...(newLanguage && {language: newLanguage}),
+    ...(askedToTell && {askedToTell}),
   };
 }

@@ -44,6 +44,11 @@ export async function readUnread(): Promise<Unread[]> {
   }));
 }
 
+/** How many records of the list `readWatches` leaves out. */
+export async function countUnread(): Promise<number> {
+  return (await entries(watches)).filter(([, record]) => !watchIn(record)).length;
+}
+
 /**
  * Adds what `choose` makes of all that is there, in one transaction: nobody can add the same meanwhile.
  *

@@ -13,6 +13,7 @@ const all: ReadonlyArray<readonly [name: string, file: string, most: number]> = 
   ['TreeWalker and one expression (floor)', 'floor.ts', Number.POSITIVE_INFINITY],
   ['the same with highlights', 'painted-floor.ts', Number.POSITIVE_INFINITY],
   ['ours', 'ours.ts', Number.POSITIVE_INFINITY],
+  ['ours in one go', 'ours-in-one-go.ts', Number.POSITIVE_INFINITY],
   ['findAndReplaceDOMText', 'find-and-replace.js', 100_000],
   ['mark.js', 'mark.js', 100_000],
   ['linkify-element', 'linkify.js', 100_000],

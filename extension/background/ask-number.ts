@@ -1,10 +1,12 @@
 // Asks about numbers: with the shopper's own keys first, then whoever is open to everybody. Nobody whose host the browser
-// has not been allowed.
+// has not been allowed, or to whom we may not send what it takes.
 import browser from 'webextension-polyfill';
 import {choose} from '../../shared/client/choose.js';
 import {createClient, type Tracked} from '../../shared/client/index.js';
 import {hasSecrets} from '../../shared/client/secrets.js';
 import type {Provider, Query} from '../../shared/providers/provider.js';
+import {maySend, sent} from '../consent.js';
+import {mayReach} from '../origins.js';
 import {hostsOf, keyProviders, openProviders} from '../own-keys.js';
 import type {Settings} from '../settings.js';
 import type {Watch} from '../watch.js';
@@ -13,11 +15,18 @@ import type {Watch} from '../watch.js';
 export interface Asked {
   readonly own: readonly Provider[];
   readonly open: readonly Provider[];
+  readonly postcode: boolean;
 }
 
 export async function whomToAsk({keys}: Pick<Settings, 'keys'>): Promise<Asked> {
-  const own = await allowed(keyProviders.filter(({auth, id}) => hasSecrets(auth, keys[id])));
-  return {own, open: await allowed(openProviders)};
+  const granted = await browser.permissions.getAll();
+  const reached = (provider: Provider) => mayReach(hostsOf(provider), granted);
+  const withKey = keyProviders.filter((provider) => hasSecrets(provider.auth, keys[provider.id]) && reached(provider));
+  return {
+    own: maySend(sent.withKey, granted) ? withKey : [],
+    open: maySend(sent.toOpen, granted) ? openProviders.filter(reached) : [],
+    postcode: maySend(sent.postcode, granted),
+  };
 }
 
 export function canAsk({own, open}: Asked, query: Query): boolean {
@@ -26,10 +35,11 @@ export function canAsk({own, open}: Asked, query: Query): boolean {
 
 /** Never rejects: what a provider says or does is the outcome. Each in the place of its query. */
 export async function askNumbers(
-  queries: readonly Query[],
-  {own, open}: Asked,
+  written: readonly Query[],
+  {own, open, postcode}: Asked,
   {keys}: Pick<Settings, 'keys'>,
 ): Promise<Tracked[]> {
+  const queries = postcode ? written : written.map(({postcode: _, ...query}) => query);
   const answers = await createClient({providers: own, credentials: keys}).trackAll(queries);
   const client = createClient({providers: open});
   return Promise.all(
@@ -57,11 +67,4 @@ export function paceSeconds(id: string | undefined, {own, open}: Asked, watches:
 /** Whether somebody else might know. */
 function isLeftOpen({outcome}: Tracked): boolean {
   return outcome !== 'ok' && outcome !== 'invalid_number';
-}
-
-async function allowed(providers: readonly Provider[]): Promise<Provider[]> {
-  const answers = await Promise.all(
-    providers.map((provider) => browser.permissions.contains({origins: hostsOf(provider)})),
-  );
-  return providers.filter((_, at) => answers[at]);
 }

@@ -1,11 +1,13 @@
 // Asks a shop's gateway for the one order that a token opens.
 import * as v from 'valibot';
+import browser from 'webextension-polyfill';
 import {orderRequest} from '../../shared/client/order-request.js';
 import {readText, retryAfter} from '../../shared/client/send.js';
 import type {FailureName} from '../../shared/errors.js';
 import {type OrderView, OrderViewSchema} from '../../shared/model.js';
 import {failureByHttpStatus} from '../../shared/providers/read-answer.js';
 import {short} from '../../shared/readable.js';
+import {maySend, sent} from '../consent.js';
 import type {Watch} from '../watch.js';
 
 type Shop = Extract<Watch['source'], {kind: 'shop'}>;
@@ -15,7 +17,12 @@ export type ShopAnswer =
   | {readonly came: 'same'; readonly restSeconds: number}
   /** The token opens nothing any more. */
   | {readonly came: 'end'}
+  /** Nobody was asked: the browser has not been told that tokens may be sent. */
+  | {readonly came: 'nothing'}
   | {readonly came: 'failure'; readonly outcome: FailureName; readonly restSeconds: number};
+
+/** Whether the browser lets us send a shop its own token. */
+export const maySendTokens = async () => maySend(sent.toShop, await browser.permissions.getAll());
 
 /** Milliseconds. */
 const timeout = 10_000;
@@ -26,6 +33,7 @@ const timeout = 10_000;
  * Never rejects: what goes wrong is the answer.
  */
 export async function askShop({api, token}: Shop, etag: string | undefined): Promise<ShopAnswer> {
+  if (!(await maySendTokens())) return {came: 'nothing'};
   try {
     const request = orderRequest(api, token);
     if (etag) request.headers.set('if-none-match', etag);

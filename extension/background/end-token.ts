@@ -3,6 +3,7 @@ import {TrackingError} from '../../shared/errors.js';
 import type {Handlers} from '../messages.js';
 import {changeWatch, forgetEverything, readWatches} from '../storage.js';
 import type {Watch} from '../watch.js';
+import {maySendTokens} from './ask-shop.js';
 import {ended} from './learn-shop.js';
 import {plan} from './plan.js';
 
@@ -27,7 +28,7 @@ export const tokenHandlers = {
 
 /** A shop that does not answer keeps it until it expires: nobody has it any more. */
 async function giveBack({source}: Watch): Promise<void> {
-  if (source.kind !== 'shop') return;
+  if (source.kind !== 'shop' || !(await maySendTokens())) return;
   const request = new Request(`${source.api}/v1/order/token`, {
     method: 'DELETE',
     headers: {authorization: `Bearer ${source.token}`},

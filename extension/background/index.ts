@@ -3,13 +3,14 @@
 import browser from 'webextension-polyfill';
 import {handle} from '../messages.js';
 import {upgrade} from '../storage.js';
+import {adoptOnceAllowed} from './adopting.js';
 import {askDue, askHandlers} from './asking.js';
 import {listenToCommands} from './commands.js';
 import {tokenHandlers} from './end-token.js';
 import {keyHandlers, somebodyMore} from './keys.js';
 import {listFileHandlers} from './list-file.js';
 import {listenToMenus} from './menus.js';
-import {openNews} from './news.js';
+import {listenToNews} from './news.js';
 import {listenToOmnibox} from './omnibox.js';
 import {pageHandlers} from './pages.js';
 import {alarm} from './plan.js';
@@ -32,8 +33,9 @@ listenToOmnibox();
 listenToCommands();
 welcome();
 browser.alarms.onAlarm.addListener(({name}) => (name === alarm ? askDue() : undefined));
-browser.notifications.onClicked.addListener(openNews);
+listenToNews();
 browser.permissions.onAdded.addListener(somebodyMore);
+adoptOnceAllowed();
 followSites();
 // They only wake it.
 browser.runtime.onInstalled.addListener(() => begun);

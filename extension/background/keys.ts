@@ -7,12 +7,15 @@ import {TrackingError} from '../../shared/errors.js';
 import type {Provider} from '../../shared/providers/provider.js';
 import {failureByHttpStatus} from '../../shared/providers/read-answer.js';
 import {isFinal} from '../../shared/status.js';
+import {maySend, sent} from '../consent.js';
 import type {Handlers, KeyCheck} from '../messages.js';
+import {mayReach} from '../origins.js';
 import {hostsOf, keyProviders} from '../own-keys.js';
 import {changeSettings, changeWatch, readSettings, readWatches} from '../storage.js';
 import {canAsk, whomToAsk} from './ask-number.js';
 import {askDue} from './asking.js';
 import {isOpen} from './due.js';
+import {awaitsNews} from './learn-shop.js';
 
 /** A form of UPS's that belongs to no parcel: whoever knows none says so only to a key that is good. */
 const nobodys = '1Z999AA10123456784';
@@ -27,7 +30,8 @@ export const keyHandlers = {
   async checkKey({provider: id, secrets}) {
     const provider = keyProviderNamed(id);
     if (!hasSecrets(provider.auth, secrets)) throw new TrackingError('invalid_request', 'a field is empty');
-    if (!(await browser.permissions.contains({origins: hostsOf(provider)}))) return 'not_allowed';
+    const granted = await browser.permissions.getAll();
+    if (!mayReach(hostsOf(provider), granted) || !maySend(sent.withKey, granted)) return 'not_allowed';
     const client = createClient({providers: [asking(provider)], credentials: {[id]: secrets}});
     const [carrier] = provider.carriers === 'any' ? ['ups'] : provider.carriers;
     const {outcome} = await client.track({number: nobodys, carrier});
@@ -51,15 +55,17 @@ const checks: Readonly<Record<string, KeyCheck>> = {
   rate_limited: 'unreachable',
 };
 
-/** There is somebody more to ask: whoever was asked about by nobody is due. */
+/** There is somebody more to ask, or more that may be sent: what nobody was asked about is due. */
 export async function somebodyMore(): Promise<void> {
   const asked = await whomToAsk(await readSettings());
+  const now = Date.now();
   for (const {id} of await readWatches()) {
     await changeWatch(id, (watch) => {
       const {source, asking, view} = watch;
-      const waits = isOpen(watch) && asking.dueAt === undefined && source.kind === 'number';
       const isSettled = view.order.shipments.some(({facts}) => isFinal(facts.status));
-      return waits && !isSettled && canAsk(asked, source) ? {...watch, asking: {...asking, dueAt: Date.now()}} : watch;
+      const canLearn = source.kind === 'shop' ? awaitsNews(watch, now) : !isSettled && canAsk(asked, source);
+      const waits = isOpen(watch) && asking.dueAt === undefined;
+      return waits && canLearn ? {...watch, asking: {...asking, dueAt: now}} : watch;
     });
   }
   await askDue();

@@ -11,6 +11,7 @@ import {later} from './due.js';
 export function learntOfShop(watch: Watch, answer: ShopAnswer, now: number, random: number): Watch {
   if (answer.came === 'end') return ended(watch, now);
   const {dueAt: _, ...asking} = watch.asking;
+  if (answer.came === 'nothing') return {...watch, asking};
   const failures = answer.came === 'failure' ? asking.failures + 1 : 0;
   const view = answer.came === 'view' ? answer.view : watch.view;
   const usual =
@@ -35,6 +36,11 @@ export function learntOfShop(watch: Watch, answer: ShopAnswer, now: number, rand
 /** As it is once its shop answers no more for it: what was heard last stays. */
 export function ended(watch: Watch, now: number): Watch {
   return {...watch, endedAt: new Date(now).toISOString(), asking: {failures: 0, askedAt: now}};
+}
+
+/** Whether there is anything more to hear of it. */
+export function awaitsNews({view}: Watch, now: number): boolean {
+  return secondsUntilNews(view, now) !== undefined;
 }
 
 /** Of its parcels, the one that there is news of first. Before there is any, and while some is unsent, as for a label. */

@@ -20,8 +20,18 @@ interface Item {
   readonly news: News;
 }
 
+/** To be called before the first `await`: a press on a notification is heard once there may be any. */
+export function listenToNews(): void {
+  const listen = () => {
+    const notifications: typeof browser.notifications | undefined = browser.notifications;
+    notifications?.onClicked.addListener(openNews);
+  };
+  listen();
+  browser.permissions.onAdded.addListener(listen);
+}
+
 /**
- * Shows what is to be told, unless it is quiet.
+ * Shows what is to be told, unless it is quiet. What the browser shows none of stands in the list, and is not kept for later.
  *
  * A notification is shown first and then struck off, so a worker that is killed in between shows it once more: under the
  * same name, by which the browser replaces it. The other way round it could be lost, and nobody would know.
@@ -36,10 +46,11 @@ export async function tellNews(): Promise<void> {
       .filter(({key, isPast}) => !isPast && !watch.archivedAt && watch.untold?.includes(key))
       .map((news) => ({watch, news})),
   );
-  for (const [id, options] of await notifications(items, now)) await browser.notifications.create(id, options);
-  for (const {id, untold: shown} of watches) {
+  const shown = (await browser.permissions.contains({permissions: ['notifications']})) ? items : [];
+  for (const [id, options] of await notifications(shown, now)) await browser.notifications.create(id, options);
+  for (const {id, untold: told} of watches) {
     await changeWatch(id, ({untold = [], ...watch}) => {
-      const left = untold.filter((key) => !shown?.includes(key));
+      const left = untold.filter((key) => !told?.includes(key));
       return left.length > 0 ? {...watch, untold: left} : watch;
     });
   }

@@ -20,11 +20,17 @@ function start(): OurPage {
   const watched = new Set<string>();
   const dismissed = new Set<string>();
   const helds = new HeldOuts();
-  const paint = startPaint((number) => watched.has(number), signal);
+  let listening = false;
+  const lookOf = (number: string) => (dismissed.has(number) ? 'plain' : watched.has(number) ? 'watched' : 'found');
+  const paint = startPaint(lookOf, signal);
   const sightings = new Sightings({
-    added: (sighting) => !dismissed.has(sighting.number) && paint?.add(sighting),
+    // Before it is known which are on the list, none has a style.
+    added: (sighting) => listening && paint?.touch(sighting),
     removed: (sighting) => paint?.remove(sighting),
   });
+  const touch = (number?: string) => {
+    for (const sighting of sightings) if (!number || sighting.number === number) paint?.touch(sighting);
+  };
   const shown = () => [...sightings].filter(({number}) => !dismissed.has(number));
   const report = startReporting(
     shown,
@@ -32,13 +38,12 @@ function start(): OurPage {
     (known) => {
       for (const number of known.watched) watched.add(number);
       for (const number of known.dismissed) dismissed.add(number);
-      paint?.renew(shown());
       listen();
+      touch();
     },
     signal,
   );
 
-  let listening = false;
   function listen(): void {
     if (listening || !paint) return;
     listening = true;
@@ -63,7 +68,7 @@ function start(): OurPage {
         readOnce();
         report();
       },
-      heldOut: (element) => helds.take(element),
+      heldOut: (element) => helds.take(element) && void tell('heldOut', {}),
     },
     signal,
   );
@@ -85,11 +90,11 @@ function start(): OurPage {
     end: () => ending.abort(),
     watch(number: string) {
       watched.add(number);
-      paint?.renew(shown());
+      touch(number);
     },
     dismiss(number: string) {
       dismissed.add(number);
-      paint?.renew(shown());
+      touch(number);
     },
   };
 }

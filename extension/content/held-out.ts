@@ -14,10 +14,16 @@ const mostElements = 20;
 /** Remembers what was held out until the page is left: the minute it stands there is short. */
 export class HeldOuts {
   readonly #held = new WeakMap<Element, string>();
+  #count = 0;
 
-  take(element: Element): void {
+  /** Whether it holds something out that did not before; a page that makes ever more of them is not listened to for ever. */
+  take(element: Element): boolean {
     const held = element.getAttribute('watch');
-    if (element.localName === 'order-tracker' && held && held.length <= longest) this.#held.set(element, held);
+    if (element.localName !== 'order-tracker' || !held || held.length > longest) return false;
+    const isNew = !this.#held.has(element);
+    this.#held.set(element, held);
+    if (isNew) this.#count += 1;
+    return isNew && this.#count <= mostElements;
   }
 
   /** Every element of ours in the page, with what it has held out. */

@@ -16,13 +16,13 @@ export function isNoText(text: Text): boolean {
   return !element || unread.has(element.tagName);
 }
 
-/** Whether what stands in `element` is not to be read. */
-export function isLeftAlone(element: Element): boolean {
-  for (let at: Element | undefined = element; at; at = hostOf(at)) {
+/** Whether what stands in `element` is not to be read, or it is in no page. */
+export function isLeftAlone(element: Element | undefined): boolean {
+  for (let at = element; at; at = hostOf(at)) {
     if (unread.has(at.tagName) || at.closest(selector) || (at instanceof HTMLElement && at.isContentEditable))
       return true;
   }
-  return false;
+  return !element;
 }
 
 function hostOf(element: Element): Element | undefined {

@@ -1,49 +1,68 @@
 // Underlines by the CSS Custom Highlight API: nothing is put into the page, so nothing of it can break, and nothing has to
-// be taken out again. The rule for the names is the background's to add, as the shopper's own style.
+// be taken out again. The rule for the names is the background's to add, as the shopper's own style. A page that looks
+// sees that there are highlights, and where; their names say nothing to it, and without a number there are none.
 import type {PageSighting} from './sightings.js';
+
+/** Milliseconds in which what is to be painted is gathered: the browser paints the whole window anew each time. */
+const gather = 100;
+/** What is painted at once. */
+const atOnce = 250;
 
 export interface Paint {
   /** The name of what is only found; with `-watched` behind it, of what is watched. */
   readonly name: string;
-  add(sighting: PageSighting): void;
+  /** To be called when there is a sighting, and when something else is known of its number. */
+  touch(sighting: PageSighting): void;
   remove(sighting: PageSighting): void;
-  /** Paints anew, with what is watched now. */
-  renew(sightings: Iterable<PageSighting>): void;
 }
 
+type Look = 'found' | 'watched' | 'plain';
+
 /** Nothing where the browser cannot. */
-export function startPaint(isWatched: (number: string) => boolean, signal: AbortSignal): Paint | undefined {
+export function startPaint(lookOf: (number: string) => Look, signal: AbortSignal): Paint | undefined {
   if (typeof Highlight === 'undefined' || !CSS.highlights) return undefined;
-  // A page could ask for a name it knows.
+  // Another on each page.
   const name = Array.from(crypto.getRandomValues(new Uint8Array(16)), (value) =>
     String.fromCharCode(97 + (value % 26)),
   ).join('');
-  const found = new Highlight();
-  const watched = new Highlight();
-  const names = [
-    [name, found],
-    [`${name}-watched`, watched],
-  ] as const;
-  for (const [of, highlight] of names) CSS.highlights.set(of, highlight);
+  const highlights = {found: new Highlight(), watched: new Highlight()};
+  const {found, watched} = highlights;
+  const due = new Set<PageSighting>();
   signal.addEventListener('abort', () => {
-    for (const [of] of names) CSS.highlights.delete(of);
+    CSS.highlights.delete(name);
+    CSS.highlights.delete(`${name}-watched`);
   });
 
-  const paint: Paint = {
+  function clear({range}: PageSighting): void {
+    if (range && !found.delete(range)) watched.delete(range);
+  }
+
+  function paint(): void {
+    if (signal.aborted) return;
+    CSS.highlights.set(name, found);
+    CSS.highlights.set(`${name}-watched`, watched);
+    let left = atOnce;
+    for (const sighting of due) {
+      if (left-- === 0) break;
+      due.delete(sighting);
+      const {number, range} = sighting;
+      const look = lookOf(number);
+      if (!range || (look !== 'plain' && highlights[look].has(range))) continue;
+      clear(sighting);
+      if (look !== 'plain') highlights[look].add(range);
+    }
+    if (due.size > 0) setTimeout(paint, gather);
+  }
+
+  return {
     name,
-    add({number, range}) {
-      if (range) (isWatched(number) ? watched : found).add(range);
+    touch(sighting) {
+      if (due.size === 0) setTimeout(paint, gather);
+      due.add(sighting);
     },
-    remove({range}) {
-      if (!range) return;
-      found.delete(range);
-      watched.delete(range);
-    },
-    renew(sightings) {
-      found.clear();
-      watched.clear();
-      for (const sighting of sightings) paint.add(sighting);
+    remove(sighting) {
+      due.delete(sighting);
+      clear(sighting);
     },
   };
-  return paint;
 }

@@ -73,9 +73,8 @@ function put(
   sightings: Sightings,
   trusted: Trusted,
 ): void {
-  const elements = new Set(texts.map(elementOf));
   // A passage may have come by where nothing is to be read.
-  for (const element of elements) if (!element || isLeftAlone(element)) return;
+  for (const text of texts) if (isLeftAlone(elementOf(text))) return;
   const range = new StaticRange({
     startContainer: start.node,
     startOffset: start.offset,

@@ -27,6 +27,8 @@ export class Sightings {
   readonly #all = new Set<PageSighting>();
   readonly #byLink = new WeakMap<Element, PageSighting>();
   readonly #byText = new WeakMap<Text, readonly PageSighting[]>();
+  /** Most numbers of a page are of the same kind: what they may be is kept once. */
+  readonly #candidates = new Map<string, readonly Candidate[]>();
   readonly #listener: Listener;
 
   constructor(listener: Listener) {
@@ -41,12 +43,20 @@ export class Sightings {
     return this.#all.values();
   }
 
-  add(sighting: PageSighting): void {
+  add(found: PageSighting): void {
     if (this.#all.size >= most) return;
+    const sighting = {...found, candidates: this.#shared(found.candidates)};
     if (sighting.link) this.#byLink.set(sighting.link, sighting);
     this.#all.add(sighting);
-    for (const text of sighting.texts) this.#byText.set(text, [...this.in(text), sighting]);
+    for (const text of sighting.texts) this.#byText.set(text, this.in(text).concat(sighting));
     this.#listener.added(sighting);
+  }
+
+  #shared(candidates: readonly Candidate[]): readonly Candidate[] {
+    const key = candidates.map((one) => Object.values(one).join()).join(';');
+    const kept = this.#candidates.get(key) ?? candidates;
+    this.#candidates.set(key, kept);
+    return kept;
   }
 
   /** Those of which a part stands in `text`. */

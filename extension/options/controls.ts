@@ -1,11 +1,12 @@
 // What stands at the end of a row's line. Each is called what it does and what its row is called.
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
+import type {Wanted} from '../consent.js';
 import type {Page, Row} from './page.js';
 
 export function toggle(row: Pick<Row, 'id' | 'hint'>, isOn: boolean, turn: (on: boolean) => void): TemplateResult {
   return html`<input
-    class="switch" type="checkbox" role="switch"
+    type="checkbox" role="switch"
     aria-labelledby="name-${row.id}" aria-describedby=${row.hint ? `hint-${row.id}` : nothing}
     .checked=${live(isOn)}
     @change=${({target}: Event) => turn((target as HTMLInputElement).checked)}
@@ -26,4 +27,12 @@ export function button({row, text, press, look = 'bare'}: Press, {busy}: Pick<Pa
     aria-disabled=${busy === row ? 'true' : nothing}
     @click=${(event: Event) => busy !== row && press(event)}
   >${text}</button>`;
+}
+
+/** Asks the browser for what is missing. */
+export function allow(page: Page, row: string, wanted: Wanted): TemplateResult {
+  const {tell} = page.words;
+  const press = () =>
+    page.act(row, async () => ((await page.edge.request(wanted)) ? undefined : {text: tell.denied, tone: 'stop'}));
+  return button({row, text: tell.allow, press, look: 'second'}, page);
 }

@@ -1,5 +1,5 @@
 // What the options page needs of the browser and of the background.
-import type {Permissions} from 'webextension-polyfill';
+import type {Granted, Wanted} from '../consent.js';
 import type {Asked, Kind, Reply} from '../messages.js';
 import type {Settings} from '../settings.js';
 import type {Watch} from '../watch.js';
@@ -8,7 +8,7 @@ import type {Watch} from '../watch.js';
 export interface Known {
   readonly settings: Settings;
   readonly watches: readonly Watch[];
-  readonly permissions: {readonly permissions: readonly string[]; readonly origins: readonly string[]};
+  readonly permissions: Required<Pick<Granted, 'permissions' | 'origins'>> & Granted;
 }
 
 export interface Edge {
@@ -20,7 +20,7 @@ export interface Edge {
   onChange(then: () => void, signal: AbortSignal): void;
   send<K extends Kind>(kind: K, request: Asked<K>): Promise<Reply<K>>;
   /** Asks the shopper, by the browser: to be called in the press itself, before anything is waited for. */
-  request(permissions: Permissions.Permissions): Promise<boolean>;
-  giveUp(permissions: Permissions.Permissions): Promise<boolean>;
+  request(permissions: Wanted): Promise<boolean>;
+  giveUp(permissions: Wanted): Promise<boolean>;
   notify(title: string, message: string): Promise<void>;
 }

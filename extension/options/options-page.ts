@@ -5,8 +5,10 @@ import {isRightToLeft} from '../../shared/direction.js';
 import type {Moment} from '../../shared/moments.js';
 import {spokenLanguage} from '../../shared/strings/index.js';
 import {loadTellStrings} from '../../shared/strings/tell/load.js';
+import {fieldLook} from '../field-look.js';
 import {sheet} from '../sheet.js';
 import {optionsWords, type Words} from '../strings/options/index.js';
+import {switchLook} from '../switch.js';
 import type {Edge, Known} from './edge.js';
 import type {Row, Said, Section} from './page.js';
 import {rows} from './rows.js';
@@ -23,7 +25,7 @@ type Found = Section & {readonly id: string};
 
 /** The options, as they are at this moment, wherever they were changed. */
 export class OptionsPage extends LitElement {
-  static override styles = [sheet, rows];
+  static override styles = [sheet, rows, switchLook, fieldLook];
 
   @property({attribute: false}) edge!: Edge;
 

@@ -1,5 +1,6 @@
 // The options page: what it needs of the browser stands here.
 import browser from 'webextension-polyfill';
+import {onGranted} from '../on-granted.js';
 import {send} from '../send.js';
 import {onChange, readSettings, readWatches} from '../storage.js';
 import type {Edge} from './edge.js';
@@ -9,19 +10,16 @@ const edge: Edge = {
   version: browser.runtime.getManifest().version,
   browserLanguage: browser.i18n.getUILanguage(),
   async read() {
-    const [settings, watches, {permissions = [], origins = []}] = await Promise.all([
+    const [settings, watches, {permissions = [], origins = [], ...kinds}] = await Promise.all([
       readSettings(),
       readWatches(),
       browser.permissions.getAll(),
     ]);
-    return {settings, watches, permissions: {permissions, origins}};
+    return {settings, watches, permissions: {permissions, origins, ...kinds}};
   },
   onChange(then, signal) {
     onChange(then, signal);
-    for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved]) {
-      event.addListener(then);
-      signal.addEventListener('abort', () => event.removeListener(then));
-    }
+    onGranted(then, signal);
   },
   send,
   request: (permissions) => browser.permissions.request(permissions),

@@ -5,14 +5,14 @@ export const rows = css`
   section {
     display: grid;
     gap: 12px;
-    padding-block-start: 12px;
+    padding-block-start: 20px;
     scroll-margin-block-start: 16px;
   }
 
   h2 {
-    font-size: max(15px, 0.9375rem);
-    font-weight: 650;
-    line-height: 1.5;
+    font-size: max(20px, 1.25rem);
+    font-weight: 680;
+    line-height: 1.3;
   }
 
   h2:focus {
@@ -101,53 +101,6 @@ export const rows = css`
     display: none;
   }
 
-  .switch {
-    appearance: none;
-    position: relative;
-    flex: none;
-    inline-size: 44px;
-    min-block-size: 26px;
-    block-size: 26px;
-    margin: 9px 0;
-    padding: 0;
-    border: 2px solid var(--edge);
-    border-radius: 13px;
-    background: var(--paper);
-    cursor: pointer;
-  }
-
-  /* What is pressed is 44 px high, as everything is. */
-  .switch::after {
-    content: '';
-    position: absolute;
-    inset: -11px -2px;
-  }
-
-  .switch::before {
-    content: '';
-    position: absolute;
-    inset-block-start: 3px;
-    inset-inline-start: 3px;
-    inline-size: 16px;
-    block-size: 16px;
-    border-radius: 50%;
-    background: var(--edge);
-  }
-
-  .switch:checked {
-    border-color: var(--accent);
-    background: var(--accent);
-  }
-
-  .switch:checked::before {
-    inset-inline-start: 21px;
-    background: var(--on-accent);
-  }
-
-  .switch:focus-visible {
-    border-radius: 13px;
-  }
-
   dialog {
     max-inline-size: min(440px, calc(100vw - 32px));
     padding: 24px;
@@ -169,19 +122,5 @@ export const rows = css`
   dialog .button.stop {
     background: var(--stop);
     color: var(--paper);
-  }
-
-  @media (prefers-reduced-motion: no-preference) {
-    .switch,
-    .switch::before {
-      transition: 120ms var(--ease);
-    }
-  }
-
-  @media (forced-colors: active) {
-    .switch {
-      forced-color-adjust: none;
-      border-color: CanvasText;
-    }
   }
 `;

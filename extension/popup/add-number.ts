@@ -62,11 +62,6 @@ export class AddNumber extends LitElement {
         outline: 0;
         background: none;
       }
-
-      ::placeholder {
-        color: var(--quiet);
-        opacity: 1;
-      }
     `,
   ];
 

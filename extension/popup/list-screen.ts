@@ -18,6 +18,8 @@ export interface ListToDraw {
   readonly list: List;
   readonly words: Words;
   readonly look: Look | undefined;
+  /** What is to be known first. */
+  readonly above: unknown;
   /** Nothing while nobody has asked to search. */
   readonly query: string | undefined;
   readonly search: (query: string) => void;
@@ -26,7 +28,7 @@ export interface ListToDraw {
 export function listScreen(drawn: ListToDraw) {
   const {list, words, look} = drawn;
   const open = list.groups.flatMap((group) => group.rows);
-  const seen = look && onPage(look, words);
+  const seen = [look && onPage(look, words), drawn.above];
   if (open.length === 0 && drawn.query === undefined) return [seen, empty(words), archiveLink(list, words)];
   return searched(drawn, open, [...open, ...list.archived], seen, [
     list.groups.map((group) => groupView(group, words)),

@@ -6,14 +6,19 @@ import {detect} from '../../shared/detect/index.js';
 import type {Status} from '../../shared/status.js';
 import {icon} from '../../widget/icon.js';
 import {rich} from '../../widget/rich.js';
+import {maySend, sent, wantedFor} from '../consent.js';
 import {nameOf} from '../name-of.js';
 import type {Watch} from '../watch.js';
 import type {CarrierChoiceEvent} from './carrier-choice.js';
 import type {Desk} from './desk.js';
 import {popupIcons} from './icons.js';
+import {lackingFor} from './lacking.js';
+import {notice, noticeStyles} from './notice.js';
 import {type Row, rowOf} from './row.js';
 import {looks} from './styles/look.js';
 import {orderStyles} from './styles/order.js';
+import {tellNotice} from './tell-notice.js';
+import {unreached} from './unreached.js';
 
 /** What somebody can say of a parcel of which nobody else says anything. */
 const sayable: readonly Status[] = [
@@ -28,7 +33,7 @@ const sayable: readonly Status[] = [
 
 /** One watched order: as everywhere else, and below it what its owner calls it, who answers for it, and what is missing. */
 export class OneOrder extends LitElement {
-  static override styles = [...looks, orderStyles];
+  static override styles = [...looks, orderStyles, noticeStyles];
 
   @property({attribute: false}) desk!: Desk;
   @property({attribute: false}) watch!: Watch;
@@ -49,6 +54,7 @@ export class OneOrder extends LitElement {
     const {speech, now} = this.desk;
     const row = rowOf(this.watch, speech, now());
     return html`
+      ${this.watch.archivedAt ? nothing : tellNotice(this.desk)}
       ${row.missing === 'carrier' ? nothing : html`<order-tracker lang=${speech.language} .order=${this.watch.view} .clock=${now}></order-tracker>`}
       ${this.watch.source.kind === 'number' ? this.#missing(row, this.watch.source) : nothing} ${this.#source(row)}
       ${this.#yours()}
@@ -74,8 +80,22 @@ export class OneOrder extends LitElement {
         </div>
         ${open ? this.#carriers() : nothing}
       </section>
-      ${missing === 'postcode' || postcode ? html`<section>${this.#field('postcode', words.order.postcode, postcode, words.order.postcodeHint)}</section>` : nothing}
+      ${missing === 'postcode' || postcode ? this.#postcode(postcode) : nothing}
       ${isAnswered || !carrier ? nothing : this.#byHand(screen)}
+    `;
+  }
+
+  #postcode(postcode: string) {
+    const {speech, granted, allow} = this.desk;
+    const {order, consent} = speech.words;
+    const press = async () => {
+      if (await allow(wantedFor(sent.postcode, granted))) this.#edit({postcode});
+    };
+    return html`
+      <section>
+        ${this.#field('postcode', order.postcode, postcode, order.postcodeHint)}
+        ${postcode && !maySend(sent.postcode, granted) ? notice({text: consent.postcode, acts: [{label: consent.allow, press}]}) : nothing}
+      </section>
     `;
   }
 
@@ -110,8 +130,14 @@ export class OneOrder extends LitElement {
 
   /** Which source answers, when it was asked and when it is next. */
   #source(row: Row) {
-    const {words} = this.desk.speech;
+    const {speech, settings, granted, allow, outside} = this.desk;
+    const {words} = speech;
     const {asking, source, archivedAt, byHand} = this.watch;
+    const lacking = lackingFor(this.watch, settings, granted);
+    if (lacking) {
+      const acts = [{label: words.consent.allow, press: () => void allow(lacking)}];
+      return html`<section><h2>${words.order.source}</h2>${notice({text: words.consent.order, acts})}</section>`;
+    }
     const facts = row.screen.parcel?.shipment.facts;
     const mayAnswer =
       source.kind === 'shop' || asking.dueAt !== undefined || (facts?.lastReport !== undefined && !byHand);
@@ -120,6 +146,7 @@ export class OneOrder extends LitElement {
       asking.dueAt === undefined || archivedAt
         ? undefined
         : new Date(Math.max(asking.dueAt, this.desk.now())).toISOString();
+    const failed = source.kind === 'shop' ? unreached(row) : undefined;
     const ask = () => void this.desk.ask('ask', {id: this.watch.id});
     return html`
       <section>
@@ -131,7 +158,9 @@ export class OneOrder extends LitElement {
             ${mayAnswer && next ? words.order.next(aboutMoment(row.screen, next)) : nothing}</span>
           </p>
           ${mayAnswer && !archivedAt ? html`<button class="button second" type="button" @click=${ask}>${words.order.ask}</button>` : nothing}
+          ${!mayAnswer && outside.openOptions ? html`<button class="button bare" type="button" @click=${outside.openOptions}>${words.options}</button>` : nothing}
         </div>
+        ${failed ? html`<p class="muted">${rich(failed.text)}</p>` : nothing}
       </section>
     `;
   }

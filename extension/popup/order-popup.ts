@@ -1,15 +1,19 @@
 import {html, LitElement, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {isRightToLeft} from '../../shared/direction.js';
+import type {Granted} from '../consent.js';
 import type {Look} from '../look.js';
 import {nameOf} from '../name-of.js';
 import {firstSettings, type Settings} from '../settings.js';
 import type {Watch} from '../watch.js';
 import type {Desk, Outside} from './desk.js';
+import {deskOf} from './desk-of.js';
 import {keyPressed} from './keys.js';
 import {lastAsked} from './last-asked.js';
 import {type List, listOf} from './list.js';
+import {listNotice} from './list-notice.js';
 import {archiveScreen, listScreen} from './list-screen.js';
+import {noticeStyles} from './notice.js';
 import {orderActions} from './order-actions.js';
 import {hrefOf, type Place, placeIn} from './place.js';
 import {type Speech, speechFor} from './speech.js';
@@ -22,7 +26,7 @@ import type {UndoToast} from './undo-toast.js';
 
 /** The popup, and the panel at the side: what is watched, and whatever is done about it. */
 export class OrderPopup extends LitElement {
-  static override styles = [...looks, frame, listStyles, rowStyles];
+  static override styles = [...looks, frame, listStyles, rowStyles, noticeStyles];
 
   @property({attribute: false}) outside!: Outside;
   @property({attribute: false}) clock: () => number = Date.now;
@@ -35,6 +39,8 @@ export class OrderPopup extends LitElement {
   @state() private place: Place = placeIn(location.hash);
   @state() private watches: readonly Watch[] | 'unreadable' | undefined;
   @state() private settings: Settings = firstSettings;
+  @state() private granted: Granted = {};
+  @state() private unread = 0;
   @state() private seen: {readonly tabId: number; readonly look: Look} | undefined;
   @state() private query: string | undefined;
   #leaving = new AbortController();
@@ -48,7 +54,7 @@ export class OrderPopup extends LitElement {
     window.addEventListener('hashchange', () => void this.#arrive(), {signal});
     window.addEventListener('keydown', (event) => this.#press(event), {signal});
     this.outside.onChange(() => void this.#load(), signal);
-    this.outside.onTab(() => void this.#lookAt(), signal);
+    this.outside.onPage(() => void this.#lookAt(), signal);
     // A panel stays while a button is pressed in the page beside it.
     window.addEventListener('focus', () => void this.#lookAt(), {signal});
     void this.#load();
@@ -67,15 +73,18 @@ export class OrderPopup extends LitElement {
   async #load(): Promise<void> {
     this.#read += 1;
     const read = this.#read;
-    const [watches, settings] = await Promise.all([
-      this.outside.readWatches().catch(() => 'unreadable' as const),
-      this.outside.readSettings().catch(() => firstSettings),
+    const {outside} = this;
+    const [watches, settings, granted, unread] = await Promise.all([
+      outside.readWatches().catch(() => 'unreadable' as const),
+      outside.readSettings().catch(() => firstSettings),
+      outside.readGranted(),
+      outside.countUnread().catch(() => 0),
     ]);
     if (read !== this.#read) return;
     const speech = await speechFor(settings.language ?? this.language);
     this.lang = speech.language;
     this.dir = isRightToLeft(speech.language) ? 'rtl' : 'ltr';
-    Object.assign(this, {watches, settings, speech});
+    Object.assign(this, {watches, settings, granted, unread, speech});
   }
 
   /** A page that cannot be read has nothing to be shown. */
@@ -143,29 +152,13 @@ export class OrderPopup extends LitElement {
     return 'id' in place && Array.isArray(watches) ? watches.find(({id}: Watch) => id === place.id) : undefined;
   }
 
-  #deskOf(speech: Speech): Desk {
-    return {
-      speech,
-      outside: this.outside,
-      now: this.clock,
-      go: (place) => this.#go(place),
-      ask: async (kind, request) => {
-        try {
-          return {value: await this.outside.send(kind, request)};
-        } catch {
-          this.#toast?.say({text: speech.words.failed.background});
-          return undefined;
-        }
-      },
-      done: (text, undo) => this.#toast?.say({text, undo}),
-    };
-  }
-
   protected override render() {
     const {speech, watches, place} = this;
     if (!speech || watches === undefined) return nothing;
     const {words} = speech;
-    const desk = this.#deskOf(speech);
+    const {outside, settings, granted} = this;
+    const known = {speech, outside, settings, granted, now: this.clock, go: (place: Place) => this.#go(place)};
+    const desk = deskOf(known, (said) => this.#toast?.say(said));
     const list = watches === 'unreadable' ? undefined : listOf(watches, speech, this.clock());
     const shown = this.#watch;
     return html`
@@ -192,7 +185,9 @@ export class OrderPopup extends LitElement {
     const search = (query: string) => {
       this.query = query;
     };
-    const drawn = {list, words, look: seen?.look, query: this.query, search};
+    const watches = Array.isArray(this.watches) ? this.watches : [];
+    const above = listNotice(desk, watches, this.unread);
+    const drawn = {list, words, above, look: seen?.look, query: this.query, search};
     switch (place.name) {
       case 'list':
         return listScreen(drawn);
@@ -212,7 +207,7 @@ export class OrderPopup extends LitElement {
     if (!watch) return html`<p class="said">${desk.speech.words.order.gone}</p>`;
     return name === 'order'
       ? html`<one-order .desk=${desk} .watch=${watch}></one-order>`
-      : html`<tell-choices .desk=${desk} .watch=${watch} .settings=${this.settings}></tell-choices>`;
+      : html`<tell-choices .desk=${desk} .watch=${watch}></tell-choices>`;
   }
 
   #unreadable({failed}: Speech['words']) {

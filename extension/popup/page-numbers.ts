@@ -3,6 +3,7 @@ import {property, state} from 'lit/decorators.js';
 import {carrierName} from '../../shared/carriers/index.js';
 import {icon, icons} from '../../widget/icon.js';
 import {rich} from '../../widget/rich.js';
+import {maySend, sent, wantedFor} from '../consent.js';
 import type {Look} from '../look.js';
 import type {Desk} from './desk.js';
 import {hrefOf} from './place.js';
@@ -13,7 +14,7 @@ import {switches} from './styles/switches.js';
 export class PageNumbers extends LitElement {
   static override styles = [
     ...looks,
-    switches,
+    ...switches,
     css`
       .adopt {
         display: grid;
@@ -68,7 +69,14 @@ export class PageNumbers extends LitElement {
   }
 
   async #adopt(frameId: number): Promise<void> {
-    const adopted = await this.desk.ask('adopt', {tabId: this.tabId, frameId});
+    const {desk, tabId} = this;
+    const order = {tabId, frameId};
+    if (!maySend(sent.toShop, desk.granted)) {
+      // What the browser asks may close us: the background takes the order over then.
+      void desk.outside.send('adopt', order).catch(() => undefined);
+      if (!(await desk.allow(wantedFor(sent.toShop, desk.granted)))) return;
+    }
+    const adopted = await desk.ask('adopt', order);
     if (adopted) this.desk.go({name: 'order', id: adopted.value.id});
   }
 
@@ -80,7 +88,7 @@ export class PageNumbers extends LitElement {
   /** The browser is asked in the click itself, or it would not ask. */
   async #underline({target}: Event): Promise<void> {
     const {checked} = target as HTMLInputElement;
-    const may = checked ? await this.desk.outside.askToRead(this.#origins) : true;
+    const may = !checked || (await this.desk.outside.request({origins: [...this.#origins]}));
     const origin = this.#origins[0] ?? '';
     const done = may && (await this.desk.ask('setSite', {origin, on: checked}));
     this.isUnderlined = done ? checked : !checked;

@@ -2,9 +2,11 @@
 import browser from 'webextension-polyfill';
 import {isRightToLeft} from '../../shared/direction.js';
 import {spokenLanguage} from '../../shared/strings/index.js';
+import {onHeldOut} from '../held-out.js';
+import {onGranted} from '../on-granted.js';
 import {textPassed} from '../passed-text.js';
 import {send} from '../send.js';
-import {onChange, readSettings, readWatches} from '../storage.js';
+import {countUnread, onChange, readSettings, readWatches} from '../storage.js';
 import {definePopup} from './define.js';
 import type {Outside} from './desk.js';
 import type {OrderPopup} from './order-popup.js';
@@ -15,14 +17,20 @@ document.documentElement.classList.toggle('popup', isPopup);
 
 const outside: Outside = {
   readWatches,
+  countUnread,
   readSettings,
-  onChange,
+  readGranted: () => browser.permissions.getAll(),
+  onChange(then, signal) {
+    onChange(then, signal);
+    onGranted(then, signal);
+  },
   send,
   async tab() {
     const [tab] = await browser.tabs.query({active: true, currentWindow: true});
     return tab?.id;
   },
-  onTab(then, signal) {
+  onPage(then, signal) {
+    onHeldOut(then, signal);
     const updated = (_id: number, {status}: {status?: string}) => {
       if (status === 'complete') then();
     };
@@ -34,7 +42,7 @@ const outside: Outside = {
     });
   },
   mayRead: (origins) => browser.permissions.contains({origins: [...origins]}),
-  askToRead: (origins) => browser.permissions.request({origins: [...origins]}),
+  request: (wanted) => browser.permissions.request(wanted),
   openOptions: browser.runtime.getManifest().options_ui && (() => void browser.runtime.openOptionsPage()),
 };
 

@@ -1,4 +1,4 @@
-import {css, html, LitElement, nothing, svg} from 'lit';
+import {css, html, LitElement, nothing, svg, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {IconNode} from 'lucide';
 import Bell from 'lucide/dist/esm/icons/bell.mjs';
@@ -39,6 +39,10 @@ const own = css`
     border-block-start: 1px solid var(--hair);
   }
 
+  li [role='status'] {
+    margin-block-start: 8px;
+  }
+
   li .icon {
     margin-block-start: 2px;
   }
@@ -73,6 +77,11 @@ export class WelcomePage extends LitElement {
   /** Shows what a number is taken for. */
   @property({attribute: false}) recognise: (text: string) => void = () => {};
 
+  /** Whether the browser shows our notifications. */
+  @property({attribute: false}) isTold = false;
+  /** Has it ask about them: to be called in the press itself. */
+  @property({attribute: false}) tell: () => Promise<boolean> = async () => false;
+
   @state() private words: Words | undefined;
 
   override async connectedCallback() {
@@ -92,7 +101,7 @@ export class WelcomePage extends LitElement {
       <p class="lead">${words.lead}</p>
       <ul role="list">
         ${reason(MousePointerClick, words.page)} ${reason(Globe, words.site)}
-        ${reason(Bell, words.notifications)} ${reason(KeyRound, words.order)}
+        ${reason(Bell, words.notifications, this.#notifications(words))} ${reason(KeyRound, words.order)}
       </ul>
       <p class="lead">${words.promise}</p>
       <div class="try">
@@ -102,11 +111,19 @@ export class WelcomePage extends LitElement {
       </div>
     </main>`;
   }
+
+  #notifications({notifications}: Words) {
+    const press = async () => {
+      this.isTold = await this.tell();
+    };
+    const button = html`<button class="button second" type="button" @click=${press}>${notifications.turnOn}</button>`;
+    return html`<div role="status">${this.isTold ? html`<p>${notifications.areOn}</p>` : button}</div>`;
+  }
 }
 
-function reason(node: IconNode, {name, say, when}: Words['page']) {
+function reason(node: IconNode, {name, say, when}: Words['page'], act?: TemplateResult) {
   return html`<li>
     ${icon(node)}
-    <div><h2>${name}</h2><p>${say}</p><p class="muted">${when}</p></div>
+    <div><h2>${name}</h2><p>${say}</p><p class="muted">${when}</p>${act ?? nothing}</div>
   </li>`;
 }

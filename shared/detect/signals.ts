@@ -39,28 +39,32 @@ export function signalsAt(text: string, start: number, end: number): Signals {
 
 const wordBeginning = RegExp(`[${letters}]`);
 /** Past words of its own, what stands before another number belongs to that one. */
-const described = RegExp(`^.*(?<![${letters}])\\d[${letters}]{7}(?=.*(?<![${letters}])(?!\\d)[${letters}]{4})`, 's');
+const described = /^.* \d[^ ]{7}(?=.* (?!\d)[^ ]{4})/;
+const gaps = RegExp(`[^${letters}]+`, 'g');
+/** Of scripts without spaces between words. */
+const signs = RegExp(`${trackingSigns}|${otherSigns}`, 'g');
 
 /** Reads what is known to stand before a number, or the first `most` words that say something. */
 export function signalsIn(text: string, most = 99): Signals {
   words ??= readWords();
-  let line = folded(text.slice(-3 * lineAbove));
+  // Each word between spaces.
+  let line = ` ${folded(text.slice(-3 * lineAbove))} `.replace(gaps, ' ');
+  if (/[\u0e00-\ud7ff]/.test(line)) line = line.replace(signs, ' $& ');
   if (/\d/.test(line)) line = line.replace(described, '');
   let nearest: Signals['nearest'];
   let label = false;
   let named: Set<string> | undefined;
   words.lastIndex = 0;
   for (let match = words.exec(line); match && most-- > 0; match = words.exec(line)) {
-    const [, sign, other = sign, name, stem = other] = match;
+    const [, other, name, stem = other] = match;
     nearest = stem ? 'other' : name ? 'name' : 'label';
     label ||= nearest === 'label';
-    if (name) named = new Set(named).add(ids.get(name.replace(gaps, ' ')) ?? '');
+    if (name) named = new Set(named).add(ids.get(name) ?? '');
   }
   if (nearest === 'other') return otherSignals;
   return nearest ? {nearest, label, inline: true, named} : noSignals;
 }
 
-const gaps = RegExp(`[^${letters}]+`, 'g');
 let words: RegExp | undefined;
 const ids = new Map<string, string>();
 
@@ -69,10 +73,8 @@ function readWords(): RegExp {
   for (const {id, called} of carriers()) if (id) for (const name of called) ids.set(name, id);
   // Of two names that begin alike the longer one comes first.
   const names = [...ids.keys()].sort().reverse().join('|');
-  const whole = `(?:${trackingWords}|(${otherWords})|(${names}))(?![${letters}])`;
-  const begun = `(?:${trackingStems}|(${otherStems}))[${letters}]*`;
-  const spaced = `(?<![${letters}])(?:${whole}|${begun})`.replaceAll(' ', gaps.source);
-  return RegExp(`${trackingSigns}|(${otherSigns})|${spaced}`, 'g');
+  const whole = `(?:${trackingWords}|${trackingSigns}|(${otherWords}|${otherSigns})|(${names}))(?= )`;
+  return RegExp(` (?:${whole}|(?:${trackingStems}|(${otherStems}))[^ ]*)`, 'g');
 }
 
 /** The last one or two lines before `at`, if they are short and no values themselves: values stand under their labels. */

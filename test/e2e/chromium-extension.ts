@@ -1,6 +1,7 @@
 // A Chromium with the built extension in it, and what only its own protocol can do: press the button of the toolbar, use
 // the popup that opens, end the background, allow a site and take it back where the browser itself offers that.
-import {resolve} from 'node:path';
+import {cpSync, readFileSync, writeFileSync} from 'node:fs';
+import {join, resolve} from 'node:path';
 import {type BrowserContext, type CDPSession, chromium, type Page} from '@playwright/test';
 import type {Browser} from 'webextension-polyfill';
 import {chromiumArguments, findChromium} from '../browsers/find-browser.js';
@@ -26,7 +27,9 @@ export interface ChromiumExtension {
   inExtension<T, A>(what: (given: A) => T | Promise<T>, given: A): Promise<T>;
   /** In the browser's own page about the extension: what was allowed there is granted without a prompt when it is asked for. */
   allowBeforehand(...patterns: readonly string[]): Promise<void>;
-  /** There as well: nothing is allowed any more. */
+  /** The browser's prompt is no page that can be pressed here; what was granted to an earlier manifest stays granted. Needs a profile. */
+  allowNotifications(): Promise<void>;
+  /** In the browser's own page: nothing is allowed any more. */
   takeBack(): Promise<void>;
 }
 
@@ -46,11 +49,14 @@ export async function startChromium(proxy?: string, profile = ''): Promise<Chrom
   });
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('the browser has no session');
-  const {id} = await session.send('Extensions.loadUnpacked', {path: resolve('dist/extension-chromium')});
+  const path = profile ? join(profile, 'built') : built;
+  if (profile) cpSync(built, path, {recursive: true});
+  const load = () => session.send('Extensions.loadUnpacked', {path});
+  const {id} = await load();
   const url = (path: string) => `chrome-extension://${id}/${path}`;
   // It opens whenever an extension is loaded for a test, and would come between what a test does.
   await expect(() => expect(context.pages().map((page) => page.url())).toContain(url('welcome/index.html'))).toPass();
-  const inside = await context.newPage();
+  let inside = await context.newPage();
   await inside.goto(url('manifest.json'));
   const configure = (what: Change, patterns: readonly string[] = []) => inSettings(context, id, what, patterns);
 
@@ -92,12 +98,25 @@ export async function startChromium(proxy?: string, profile = ''): Promise<Chrom
         for (const pattern of patterns) await chrome.developerPrivate.addHostPermission(id, pattern);
         await chrome.developerPrivate.updateExtensionConfiguration({extensionId: id, hostAccess: 'ON_ALL_SITES'});
       }, patterns),
+    async allowNotifications() {
+      const file = join(path, 'manifest.json');
+      const manifest = readFileSync(file, 'utf8');
+      const {permissions, optional_permissions, ...rest} = JSON.parse(manifest);
+      writeFileSync(file, JSON.stringify({...rest, permissions: [...permissions, ...optional_permissions]}));
+      await load();
+      writeFileSync(file, manifest);
+      await load();
+      inside = await context.newPage();
+      await inside.goto(url('manifest.json'));
+    },
     takeBack: () =>
       configure((id) =>
         chrome.developerPrivate.updateExtensionConfiguration({extensionId: id, hostAccess: 'ON_CLICK'}),
       ),
   };
 }
+
+const built = resolve('dist/extension-chromium');
 
 declare const chrome: Browser & {
   /** What the polyfill lacks. */

@@ -36,6 +36,8 @@ test('in Chromium an order of a shop is adopted, asked about and told of, and no
   await expect(welcome?.getByRole('heading', {name: 'Right now we can see nothing.'}) as Locator).toBeVisible();
   await extension.endWorker();
 
+  await extension.allowNotifications();
+
   await gateway.putOrder('KC-1042', toAdopt);
   const page = await context.newPage();
   await page.goto(shop.url);

@@ -97,6 +97,7 @@ test('in Firefox an order of a shop is adopted, asked about and told of, and nob
   folder,
 }) => {
   const extension = await startFirefox({proxy: recorded, profile: folder});
+  await extension.allowNotifications();
   await gateway.putOrder('KC-1042', toAdopt);
   const page = await extension.browser.newPage();
   await page.goto(shop.url);

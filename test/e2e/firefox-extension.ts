@@ -12,15 +12,15 @@ export interface FirefoxExtension {
   readonly browser: Browser;
   /** Of a page of the extension's. */
   url(path: string): string;
-  /** Opens a page of the extension's in a tab. */
-  open(path: string): Promise<Page>;
   /** Address and title of each tab, in their order. */
   tabs(): Promise<ReadonlyArray<{readonly url: string; readonly title: string}>>;
   /** Presses the extension's button while `page` is shown; a popup opens. */
   press(page: Page): Promise<Popup>;
   /** Presses "Allow" where Firefox asks whether the extension may have more, and gives what it asks. */
   allow(): Promise<string>;
-  /** As in Firefox's own page about the extension: no site is allowed any more. */
+  /** As in Firefox's own page about the extension: it may notify. */
+  allowNotifications(): Promise<void>;
+  /** As there: no site is allowed any more. */
   takeBack(): Promise<void>;
   /** Presses the notification of that title. */
   pressNotification(title: string): Promise<void>;
@@ -66,23 +66,19 @@ export async function startFirefox({proxy, profile}: Choices = {}): Promise<Fire
   if (!main) throw new Error('the browser has no window');
   const run: Run = (what, ...given) => inWindow(browser, main, what, ...given);
 
-  const open = async (path: string): Promise<Page> => {
-    const page = await browser.newPage();
-    // Firefox never reports that an extension's page has loaded, so nothing waits for it, and asks until the page is there.
-    page.goto(url(path)).catch(() => undefined);
-    await expect(async () => expect(await page.evaluate(() => location.href)).toBe(url(path))).toPass();
-    return page;
-  };
   // As at every install; it would come between what a test does.
   await expect(async () =>
     expect((await run(tabsHere)).map((tab) => tab.url)).toContain(url('welcome/index.html')),
   ).toPass();
-  const inside = await open('icons/16.png');
+  const inside = await browser.newPage();
+  const icon = url('icons/16.png');
+  // Firefox never reports that an extension's page has loaded, so nothing waits for it, and asks until the page is there.
+  inside.goto(icon).catch(() => undefined);
+  await expect(async () => expect(await inside.evaluate(() => location.href)).toBe(icon)).toPass();
 
   return {
     browser,
     url,
-    open,
     tabs: () => run(tabsHere),
     async press(page) {
       await page.bringToFront();
@@ -96,6 +92,7 @@ export async function startFirefox({proxy, profile}: Choices = {}): Promise<Fire
       await expect.poll(() => run(promptText)).toBe('');
       return text;
     },
+    allowNotifications: () => run(grantNotifications, id),
     takeBack: () => run(takeSitesBack, id),
     async pressNotification(title) {
       await expect(async () => {
@@ -142,6 +139,7 @@ interface Modules {
   };
   readonly ExtensionPermissions: {
     get(id: string): Promise<{readonly origins: readonly string[]}>;
+    add(id: string, what: object, extension: Extension): Promise<void>;
     remove(id: string, what: object, extension: Extension): Promise<void>;
   };
 }
@@ -164,6 +162,12 @@ const promptText = () => {
 };
 
 const pressAllow = () => PopupNotifications.panel.firstElementChild?.button.click();
+
+async function grantNotifications(id: string): Promise<void> {
+  const {ExtensionPermissions} = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const granted = {permissions: ['notifications'], origins: [], data_collection: []};
+  await ExtensionPermissions.add(id, granted, WebExtensionPolicy.getByID(id).extension);
+}
 
 async function takeSitesBack(id: string): Promise<void> {
   const {ExtensionPermissions} = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');

@@ -9,8 +9,9 @@ for (const browser of ['chrome', 'firefox'] as const) {
     assert.ok('permissions' in manifest);
     assert.deepEqual(
       manifest.permissions?.filter((permission) => !['sidePanel'].includes(permission)),
-      ['activeTab', 'alarms', 'contextMenus', 'notifications', 'scripting', 'storage'],
+      ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage'],
     );
+    assert.deepEqual(manifest.optional_permissions, ['notifications']);
     assert.deepEqual(
       Object.keys(manifest).filter((key) => /^host_permissions|content_scripts|web_accessible/.test(key)),
       [],
@@ -18,3 +19,14 @@ for (const browser of ['chrome', 'firefox'] as const) {
     assert.ok('version' in manifest && manifest.version === project.version);
   });
 }
+
+test('Firefox is told that nothing is sent as it is installed, and what may be later', () => {
+  const {browser_specific_settings: {gecko} = {}} = manifestFor('firefox') as {
+    browser_specific_settings?: {gecko?: {data_collection_permissions?: unknown}};
+  };
+  assert.deepEqual(gecko?.data_collection_permissions, {
+    required: ['none'],
+    optional: ['authenticationInfo', 'websiteContent', 'personallyIdentifyingInfo'],
+  });
+  assert.ok(!('browser_specific_settings' in manifestFor('chrome')));
+});

@@ -47,6 +47,15 @@ for (const area of ['menus', 'options', 'welcome']) {
   });
 }
 
+test('the welcome calls the button that watches an order what it is called', async () => {
+  for (const language of languages) {
+    const popup = entries(await wordsOf('popup', language));
+    const welcome = entries(await wordsOf('welcome', language));
+    const said = (words: typeof popup, at: string) => words.find(([path]) => path === at)?.[1] ?? '';
+    assert.ok(said(welcome, 'order.when').includes(said(popup, 'page.watchOrder')), language);
+  }
+});
+
 test('French keeps its double signs beside their words, however a line breaks', async () => {
   for (const area of ['menus', 'options', 'welcome']) {
     for (const [path, said] of entries(await wordsOf(area, 'fr'))) {

@@ -1,8 +1,10 @@
-import {offer, pattern} from './offered.js';
+import {offer, pattern, underline} from './offered.js';
+
+const highlight = new Highlight();
+CSS.highlights.set('floor', highlight);
+underline('floor');
 
 offer(() => {
-  const highlight = new Highlight();
-  CSS.highlights.set('floor', highlight);
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode())
     for (const {

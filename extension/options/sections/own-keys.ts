@@ -1,8 +1,9 @@
 // Providers: with the shopper's own key, which is checked with its provider and kept only if it is accepted, or open to all.
 import {html, nothing} from 'lit';
-import {hasAllSites, hostOf} from '../../origins.js';
+import {maySend, sent, wantedFor} from '../../consent.js';
+import {hostOf, mayReach} from '../../origins.js';
 import {type NumberSource, openSources, ownKeys} from '../../own-keys.js';
-import {button, toggle} from '../controls.js';
+import {allow, button, toggle} from '../controls.js';
 import type {Page, Row, Said} from '../page.js';
 
 /** As the providers' own pages call them, in every language. */
@@ -15,18 +16,17 @@ const labels: Readonly<Record<string, string>> = {
 /** Whoever is open to everybody is asked if the browser allows it, and nothing else is kept of that. */
 export function openRows(page: Page): Row[] {
   const {words, known, edge} = page;
-  const {origins} = known.permissions;
   return openSources.map(({id, name, hosts}) => {
     const host = hosts.map(hostOf).join(', ');
     const row = {id: `open-${id}`, name: words.sources.open(name), hint: words.sources.openHint(host)};
     const turn = (on: boolean) =>
       page.act(row.id, async () => {
-        const permission = {origins: [...hosts]};
-        if (on && !(await edge.request(permission))) return {text: words.sources.needsHost(host), tone: 'stop'};
-        if (!on) await edge.giveUp(permission);
+        const wanted = wantedFor(sent.toOpen, known.permissions, hosts);
+        if (on && !(await edge.request(wanted))) return {text: words.sources.needsHost(host), tone: 'stop'};
+        if (!on) await edge.giveUp({origins: [...hosts]});
         return undefined;
       });
-    const isOn = hasAllSites(origins) || hosts.every((one) => origins.includes(one));
+    const isOn = mayReach(hosts, known.permissions) && maySend(sent.toOpen, known.permissions);
     return {...row, control: toggle(row, isOn, turn)};
   });
 }
@@ -38,13 +38,15 @@ export function keyRows(page: Page): Row[] {
     const hosts = provider.hosts.map(hostOf).join(', ');
     const isKept = known.settings.keys[provider.id] !== undefined;
     const isOpen = page.open === row;
+    const isAsked = mayReach(provider.hosts, known.permissions) && maySend(sent.withKey, known.permissions);
     const text = isKept ? words.sources.change : words.sources.enter;
     const press = () => page.unfold(isOpen ? undefined : row);
     return {
       id: row,
       name: words.sources.key(provider.name),
-      hint: isKept ? words.sources.keyKept(hosts) : words.sources.keyNone(hosts),
+      hint: isKept ? (isAsked ? words.sources.keyKept(hosts) : words.sources.notAllowed) : words.sources.keyNone(hosts),
       control: [
+        ...(isKept && !isAsked ? [allow(page, row, wantedFor(sent.withKey, known.permissions, provider.hosts))] : []),
         ...(isKept ? [button({row, text: words.remove, press: () => remove(page, row, provider)}, page)] : []),
         ...(isOpen ? [] : [button({row, text, press}, page)]),
       ],
@@ -78,13 +80,12 @@ function form(page: Page, row: string, provider: NumberSource) {
 }
 
 async function check(page: Page, provider: NumberSource, secrets: Record<string, string>): Promise<Said> {
-  const {edge, words} = page;
-  const origins = [...provider.hosts];
-  if (!(await edge.request({origins}))) {
-    return {text: words.sources.needsHost(provider.hosts.map(hostOf).join(', ')), tone: 'stop'};
-  }
+  const {edge, words, known} = page;
+  const needsHost: Said = {text: words.sources.needsHost(provider.hosts.map(hostOf).join(', ')), tone: 'stop'};
+  if (!(await edge.request(wantedFor(sent.withKey, known.permissions, provider.hosts)))) return needsHost;
   const request = {provider: provider.id, secrets};
   const check = await edge.send('checkKey', request);
+  if (check === 'not_allowed') return needsHost;
   if (check !== 'works') {
     const say = check === 'refused' ? words.sources.notAccepted : words.sources.notReached;
     return {text: say(provider.name), tone: 'stop'};

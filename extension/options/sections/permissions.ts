@@ -4,9 +4,9 @@ import {hasAllSites, hostOf, providerAt} from '../../origins.js';
 import type {Page, Row, Section} from '../page.js';
 
 export function permissionsSection({words, known}: Page): Section {
-  const {permissions, origins} = known.permissions;
+  const {permissions, origins, data_collection = []} = known.permissions;
   const explained: Readonly<Record<string, string | readonly [name: string, why: string]>> = words.permissions;
-  const rows = permissions.map((called): Row => {
+  const rows = [...permissions, ...data_collection].map((called): Row => {
     const said = explained[called];
     const [name, hint] = typeof said === 'object' ? said : [called];
     return {id: `allowed-${called}`, name, ...(hint && {hint}), control: nameOf(called)};

@@ -16,7 +16,6 @@ function allRow(page: Page): Row {
     page.act('all-sites', async () => {
       if (on && !(await edge.request({origins: allSites}))) return {text: words.tell.denied, tone: 'stop'};
       await edge.send('setSite', {origin: everySite, on});
-      if (!on) await edge.giveUp({origins: allSites});
       return undefined;
     });
   return {...row, control: toggle(row, hasAllSites(known.permissions.origins), turn)};
@@ -29,7 +28,6 @@ function siteRows(page: Page): Row[] {
     const press = () =>
       page.act(row, async () => {
         for (const origin of origins) await edge.send('setSite', {origin, on: false});
-        await edge.giveUp({origins});
         return {text: words.sites.removed(host)};
       });
     return {

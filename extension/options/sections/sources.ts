@@ -1,6 +1,7 @@
 // Who is asked: the shops of adopted orders, providers with a key of the shopper's own, and nobody else.
 import {html} from 'lit';
-import {button} from '../controls.js';
+import {maySend, sent, wantedFor} from '../../consent.js';
+import {allow, button} from '../controls.js';
 import type {Page, Row, Section} from '../page.js';
 import {keyRows, openRows} from './own-keys.js';
 
@@ -18,11 +19,14 @@ export function sourcesSection(page: Page): Section {
 function shopRows(page: Page): Row[] {
   const {known, words, edge, language} = page;
   const day = new Intl.DateTimeFormat(language, {dateStyle: 'long'});
+  const mayAsk = maySend(sent.toShop, known.permissions);
+  const wanted = wantedFor(sent.toShop, known.permissions);
   return known.watches.flatMap(({id, source, view}): Row[] => {
     if (source.kind !== 'shop') return [];
     const row = `shop-${id}`;
     const press = () =>
       page.act(row, async () => {
+        if (!mayAsk && !(await edge.request(wanted))) return {text: words.tell.denied, tone: 'stop'};
         await edge.send('endToken', {id});
         return {text: words.sources.gaveBack, tone: 'done'};
       });
@@ -31,8 +35,13 @@ function shopRows(page: Page): Row[] {
         id: row,
         name: view.shop.name,
         isForeign: true,
-        hint: words.sources.shop(view.order.number, day.format(new Date(source.expiresAt))),
-        control: button({row, text: words.sources.giveBack, press}, page),
+        hint: mayAsk
+          ? words.sources.shop(view.order.number, day.format(new Date(source.expiresAt)))
+          : words.sources.notAllowed,
+        control: [
+          ...(mayAsk ? [] : [allow(page, row, wanted)]),
+          button({row, text: words.sources.giveBack, press}, page),
+        ],
       },
     ];
   });

@@ -20,24 +20,26 @@ export function tellSection(page: Page): Section {
       });
     return {id, name: named[one] ?? one, control: toggle({id}, known.settings.tell[one] === true, turn)};
   });
-  return {title: words.tell.title, rows: [...rows, tryRow(page), quietRow(page)]};
+  return {title: words.tell.title, rows: [tryRow(page), ...rows, quietRow(page)]};
 }
 
 function tryRow(page: Page): Row {
   const {words, known, edge} = page;
   const {tell} = words;
-  const isAllowed = known.permissions.permissions.includes('notifications');
+  const isShown = known.permissions.permissions.includes('notifications');
   const press = () =>
     page.act('notifications', async () => {
-      if (!(await edge.request(needed))) return {text: tell.denied, tone: 'stop'};
+      const isAllowed = await edge.request(needed);
+      await edge.send('settings', {askedToTell: true});
+      if (!isAllowed) return {text: tell.denied, tone: 'stop'};
       await edge.notify(tell.example, tell.exampleBody);
       return undefined;
     });
   return {
     id: 'notifications',
     name: tell.notifications,
-    hint: isAllowed ? tell.tryHint : tell.notAllowed,
-    control: button({row: 'notifications', text: isAllowed ? tell.tryIt : tell.allow, press}, page),
+    hint: isShown ? tell.tryHint : tell.notAllowed,
+    control: button({row: 'notifications', text: isShown ? tell.tryIt : tell.allow, press, look: 'second'}, page),
   };
 }
 

@@ -23,6 +23,10 @@ export const list = css`
     font-weight: 650;
   }
 
+  .notice {
+    margin: 4px 12px;
+  }
+
   .find {
     margin: 4px 12px;
   }
@@ -36,6 +40,7 @@ export const list = css`
   }
 
   .said {
+    padding-block-end: 4px;
     font-weight: 400;
   }
 

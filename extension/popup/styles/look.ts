@@ -4,6 +4,7 @@ import {moreControls} from '../../../shared/look/more-controls.js';
 import {text} from '../../../shared/look/text.js';
 import {tokens} from '../../../shared/look/tokens.js';
 import {tones} from '../../../shared/look/tones.js';
+import {fieldLook} from '../../field-look.js';
 
 const base = css`
   :host {
@@ -84,5 +85,6 @@ export const looks = [
   unsafeCSS(text),
   unsafeCSS(controls),
   unsafeCSS(moreControls),
+  fieldLook,
   base,
 ];

@@ -7,6 +7,10 @@ export const orderStyles = css`
     --order-tracker-radius: 0;
   }
 
+  :host > .notice {
+    margin: 4px 12px 12px;
+  }
+
   section {
     display: grid;
     gap: 12px;

@@ -43,6 +43,7 @@ export const nl: Words = {
     removed: 'De sleutel is weg uit deze browser.',
     open: (provider) => `${provider}, zonder sleutel`,
     openHint: (host) => `Open voor iedereen. Nummers daarvan gaan naar ${host}.`,
+    notAllowed: 'Uw browser laat ons daar niets vragen. Er wordt niets verstuurd tot u het toestaat.',
     other: 'Al het andere',
     otherHint: 'Opent de pagina van de vervoerder.',
     nothingSent: 'Er wordt niets verstuurd',
@@ -103,6 +104,15 @@ export const nl: Words = {
     scripting: ['Op een pagina tekenen', 'De onderstrepingen, waar u op onze knop drukt of de site hebt genoemd.'],
     sidePanel: ['Naast een pagina openen', 'Uw lijst in het zijpaneel van de browser.'],
     storage: ['Gegevens in deze browser bewaren', 'Uw lijst en wat u hier hebt gekozen.'],
+    authenticationInfo: [
+      'Sleutels versturen',
+      'Uw eigen naar de aanbieder ervan, die van een bestelling naar de winkel.',
+    ],
+    websiteContent: ['Zendingnummers versturen', 'Naar de aanbieders die u hebt aangezet.'],
+    personallyIdentifyingInfo: [
+      'Een postcode versturen',
+      'Die u bij een pakket hebt opgegeven, aan wie ernaar gevraagd wordt.',
+    ],
     key: 'Om daar met uw eigen sleutel te vragen.',
     site: 'Om daar nummers te onderstrepen. U hebt de site genoemd.',
   },

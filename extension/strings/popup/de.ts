@@ -82,6 +82,18 @@ export const de: Words = {
     say: 'Das gilt nur für diese Bestellung.',
     asUsual: 'Wie bei allen Bestellungen',
   },
+  notify: {
+    say: 'Wir melden Ihnen gern, wenn sich etwas ändert. Ihr Browser muss es erlauben.',
+    turnOn: 'Mitteilungen einschalten',
+    notNow: 'Nein, danke',
+  },
+  consent: {
+    list: 'Ihr Browser lässt uns nach einigen davon nicht fragen. Gesendet wird erst, wenn Sie es erlauben.',
+    order: 'Ihr Browser lässt uns hiernach nicht fragen. Gesendet wird erst, wenn Sie es erlauben.',
+    postcode: 'Ihr Browser lässt uns die Postleitzahl noch nicht senden.',
+    allow: 'Erlauben',
+    denied: 'Ihr Browser hat es nicht erlaubt.',
+  },
   page: {
     title: 'Auf dieser Seite',
     count: (count) => [{b: `${count} ${count === 1 ? 'Nummer' : 'Nummern'}`}, ' auf dieser Seite'],
@@ -112,6 +124,8 @@ export const de: Words = {
     undo: 'Rückgängig',
   },
   failed: {
+    unread:
+      'Diese Version kann einen Teil Ihrer Liste nicht lesen. Er bleibt, wie er ist; ein Update bringt ihn vielleicht zurück.',
     list: 'Wir können Ihre Liste nicht lesen',
     listSay:
       'Ihr Browser lässt uns nicht an das, was wir aufbewahren. Vielleicht ist der Speicher voll, oder dies ist ein privates Fenster.',

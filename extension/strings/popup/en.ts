@@ -95,6 +95,22 @@ export const en = {
     asUsual: 'As for all orders',
   },
 
+  /** Where the browser shows no notifications of ours yet. */
+  notify: {
+    say: 'We can tell you when something changes, if your browser lets us.',
+    turnOn: 'Turn on notifications',
+    notNow: 'No, thanks',
+  },
+
+  /** Where Firefox has not been told that something may be sent, or a host is no longer allowed. */
+  consent: {
+    list: 'Your browser does not let us ask about some of these. Nothing is sent until you allow it.',
+    order: 'Your browser does not let us ask about this. Nothing is sent until you allow it.',
+    postcode: 'Your browser does not let us send the postcode yet.',
+    allow: 'Allow',
+    denied: 'Your browser did not allow it.',
+  },
+
   page: {
     title: 'On this page',
     count: (count: number): Rich => [{b: `${count} ${count === 1 ? 'number' : 'numbers'}`}, ' on this page'],
@@ -122,6 +138,7 @@ export const en = {
   },
 
   failed: {
+    unread: 'This version cannot read part of your list. It stays as it is, and an update may bring it back.',
     list: 'We cannot read your list',
     listSay: 'Your browser does not let us at what we keep. It may be out of space, or this may be a private window.',
     background: 'That did not work, and nothing has changed. Close this and open it again.',

@@ -81,6 +81,18 @@ export const es: Words = {
     say: 'Esto vale solo para este pedido.',
     asUsual: 'Como en todos los pedidos',
   },
+  notify: {
+    say: 'Podemos avisarte cuando algo cambie, si tu navegador nos deja.',
+    turnOn: 'Activar notificaciones',
+    notNow: 'No, gracias',
+  },
+  consent: {
+    list: 'Tu navegador no nos deja preguntar por algunos de estos. No se envía nada hasta que lo permitas.',
+    order: 'Tu navegador no nos deja preguntar por este. No se envía nada hasta que lo permitas.',
+    postcode: 'Tu navegador aún no nos deja enviar el código postal.',
+    allow: 'Permitir',
+    denied: 'Tu navegador no lo ha permitido.',
+  },
   page: {
     title: 'En esta página',
     count: (count) => [{b: `${count} ${count === 1 ? 'número' : 'números'}`}, ' en esta página'],
@@ -106,6 +118,8 @@ export const es: Words = {
     undo: 'Deshacer',
   },
   failed: {
+    unread:
+      'Esta versión no puede leer una parte de tu lista. Se queda como está, y una actualización quizá la recupere.',
     list: 'No podemos leer tu lista',
     listSay:
       'Tu navegador no nos deja llegar a lo que guardamos. Puede que no quede espacio, o que esta ventana sea privada.',

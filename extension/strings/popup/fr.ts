@@ -81,6 +81,18 @@ export const fr: Words = {
     say: 'Cela ne vaut que pour cette commande.',
     asUsual: 'Comme pour toutes les commandes',
   },
+  notify: {
+    say: 'Nous pouvons vous prévenir quand quelque chose change, si votre navigateur nous le permet.',
+    turnOn: 'Activer les notifications',
+    notNow: 'Non, merci',
+  },
+  consent: {
+    list: 'Votre navigateur ne nous laisse pas demander pour certaines d’entre elles. Rien n’est envoyé tant que vous ne l’autorisez pas.',
+    order: 'Votre navigateur ne nous laisse pas demander ici. Rien n’est envoyé tant que vous ne l’autorisez pas.',
+    postcode: 'Votre navigateur ne nous laisse pas encore envoyer le code postal.',
+    allow: 'Autoriser',
+    denied: 'Votre navigateur ne l’a pas autorisé.',
+  },
   page: {
     title: 'Sur cette page',
     count: (count) => [{b: `${count} ${count === 1 ? 'numéro' : 'numéros'}`}, ' sur cette page'],
@@ -107,6 +119,8 @@ export const fr: Words = {
     undo: 'Annuler',
   },
   failed: {
+    unread:
+      'Cette version ne peut pas lire une partie de votre liste. Elle reste telle quelle, et une mise à jour la ramènera peut-être.',
     list: 'Nous ne pouvons pas lire votre liste',
     listSay:
       'Votre navigateur ne nous laisse pas accéder à ce que nous gardons. Il manque peut-être de place, ou c’est une fenêtre privée.',

@@ -80,6 +80,18 @@ export const it: Words = {
     say: 'Vale solo per questo ordine.',
     asUsual: 'Come per tutti gli ordini',
   },
+  notify: {
+    say: 'Possiamo avvisarti quando cambia qualcosa, se il browser lo permette.',
+    turnOn: 'Attiva le notifiche',
+    notNow: 'No, grazie',
+  },
+  consent: {
+    list: 'Il browser non ci lascia chiedere di alcuni di questi. Nulla viene inviato finché non lo consenti.',
+    order: 'Il browser non ci lascia chiedere di questo. Nulla viene inviato finché non lo consenti.',
+    postcode: 'Il browser non ci lascia ancora inviare il CAP.',
+    allow: 'Consenti',
+    denied: 'Il browser non l’ha consentito.',
+  },
   page: {
     title: 'In questa pagina',
     count: (count) => [{b: `${count} ${count === 1 ? 'numero' : 'numeri'}`}, ' in questa pagina'],
@@ -105,6 +117,8 @@ export const it: Words = {
     undo: 'Annulla',
   },
   failed: {
+    unread:
+      'Questa versione non può leggere una parte dell’elenco. Resta com’è, e un aggiornamento potrebbe riportarla.',
     list: 'Non riusciamo a leggere la tua lista',
     listSay:
       'Il browser non ci lascia arrivare a ciò che conserviamo. Forse manca spazio, o questa è una finestra privata.',

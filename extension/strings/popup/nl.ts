@@ -80,6 +80,18 @@ export const nl: Words = {
     say: 'Dit geldt alleen voor deze bestelling.',
     asUsual: 'Zoals bij alle bestellingen',
   },
+  notify: {
+    say: 'We kunnen het melden als er iets verandert, als je browser dat toestaat.',
+    turnOn: 'Meldingen aanzetten',
+    notNow: 'Nee, bedankt',
+  },
+  consent: {
+    list: 'Je browser laat ons over een deel hiervan niets vragen. Er wordt niets verstuurd tot je het toestaat.',
+    order: 'Je browser laat ons hierover niets vragen. Er wordt niets verstuurd tot je het toestaat.',
+    postcode: 'Je browser laat ons de postcode nog niet versturen.',
+    allow: 'Toestaan',
+    denied: 'Je browser heeft het niet toegestaan.',
+  },
   page: {
     title: 'Op deze pagina',
     count: (count) => [{b: `${count} ${count === 1 ? 'nummer' : 'nummers'}`}, ' op deze pagina'],
@@ -106,6 +118,8 @@ export const nl: Words = {
     undo: 'Ongedaan maken',
   },
   failed: {
+    unread:
+      'Deze versie kan een deel van je lijst niet lezen. Het blijft zoals het is; een update brengt het misschien terug.',
     list: 'We kunnen je lijst niet lezen',
     listSay:
       'Je browser laat ons niet bij wat we bewaren. Misschien is er geen ruimte meer, of is dit een privévenster.',

@@ -88,6 +88,18 @@ export const pl: Words = {
     say: 'Dotyczy tylko tego zamówienia.',
     asUsual: 'Jak dla wszystkich zamówień',
   },
+  notify: {
+    say: 'Możemy dać znać, gdy coś się zmieni, jeśli przeglądarka na to pozwoli.',
+    turnOn: 'Włącz powiadomienia',
+    notNow: 'Nie, dziękuję',
+  },
+  consent: {
+    list: 'Przeglądarka nie pozwala nam pytać o niektóre z nich. Nic nie zostanie wysłane, dopóki na to nie zezwolisz.',
+    order: 'Przeglądarka nie pozwala nam o to pytać. Nic nie zostanie wysłane, dopóki na to nie zezwolisz.',
+    postcode: 'Przeglądarka nie pozwala nam jeszcze wysyłać kodu pocztowego.',
+    allow: 'Zezwól',
+    denied: 'Przeglądarka na to nie zezwoliła.',
+  },
   page: {
     title: 'Na tej stronie',
     count: (count) => [{b: `${count} ${form(count, 'numer', 'numery', 'numerów')}`}, ' na tej stronie'],
@@ -113,6 +125,7 @@ export const pl: Words = {
     undo: 'Cofnij',
   },
   failed: {
+    unread: 'Ta wersja nie może odczytać części listy. Zostaje ona bez zmian, a aktualizacja może ją przywrócić.',
     list: 'Nie możemy odczytać listy',
     listSay: 'Przeglądarka nie daje nam dostępu do tego, co przechowujemy. Może brakuje miejsca albo to okno prywatne.',
     background: 'To się nie udało i nic się nie zmieniło. Zamknij to i otwórz jeszcze raz.',

@@ -80,6 +80,18 @@ export const pt: Words = {
     say: 'Isto vale só para este pedido.',
     asUsual: 'Como em todos os pedidos',
   },
+  notify: {
+    say: 'Podemos avisar quando algo mudar, se o seu navegador deixar.',
+    turnOn: 'Ativar notificações',
+    notNow: 'Não, obrigado',
+  },
+  consent: {
+    list: 'Seu navegador não nos deixa perguntar sobre alguns destes. Nada é enviado até você permitir.',
+    order: 'Seu navegador não nos deixa perguntar sobre este. Nada é enviado até você permitir.',
+    postcode: 'Seu navegador ainda não nos deixa enviar o CEP.',
+    allow: 'Permitir',
+    denied: 'Seu navegador não permitiu.',
+  },
   page: {
     title: 'Nesta página',
     count: (count) => [{b: `${count} ${count === 1 ? 'número' : 'números'}`}, ' nesta página'],
@@ -105,6 +117,8 @@ export const pt: Words = {
     undo: 'Desfazer',
   },
   failed: {
+    unread:
+      'Esta versão não consegue ler uma parte da sua lista. Ela fica como está, e uma atualização pode trazê-la de volta.',
     list: 'Não conseguimos ler sua lista',
     listSay:
       'Seu navegador não nos deixa chegar ao que guardamos. Talvez falte espaço, ou esta seja uma janela privada.',

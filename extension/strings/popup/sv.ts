@@ -80,6 +80,18 @@ export const sv: Words = {
     say: 'Det gäller bara den här beställningen.',
     asUsual: 'Som för alla beställningar',
   },
+  notify: {
+    say: 'Vi kan säga till när något ändras, om din webbläsare låter oss.',
+    turnOn: 'Slå på aviseringar',
+    notNow: 'Nej, tack',
+  },
+  consent: {
+    list: 'Din webbläsare låter oss inte fråga om några av dessa. Inget skickas förrän du tillåter det.',
+    order: 'Din webbläsare låter oss inte fråga om den här. Inget skickas förrän du tillåter det.',
+    postcode: 'Din webbläsare låter oss inte skicka postnumret än.',
+    allow: 'Tillåt',
+    denied: 'Din webbläsare tillät det inte.',
+  },
   page: {
     title: 'På den här sidan',
     count: (count) => [{b: `${count} nummer`}, ' på den här sidan'],
@@ -106,6 +118,8 @@ export const sv: Words = {
     undo: 'Ångra',
   },
   failed: {
+    unread:
+      'Den här versionen kan inte läsa en del av din lista. Den ligger kvar, och en uppdatering kan ta fram den igen.',
     list: 'Vi kan inte läsa din lista',
     listSay:
       'Din webbläsare släpper inte in oss till det vi sparar. Kanske är det fullt, eller så är det här ett privat fönster.',

@@ -80,6 +80,18 @@ export const tr: Words = {
     say: 'Bu yalnızca bu sipariş için geçerlidir.',
     asUsual: 'Bütün siparişlerdeki gibi',
   },
+  notify: {
+    say: 'Tarayıcınız izin verirse, bir şey değiştiğinde haber verebiliriz.',
+    turnOn: 'Bildirimleri aç',
+    notNow: 'Hayır, teşekkürler',
+  },
+  consent: {
+    list: 'Tarayıcınız bunlardan bazılarını sormamıza izin vermiyor. Siz izin verene kadar hiçbir şey gönderilmez.',
+    order: 'Tarayıcınız bunu sormamıza izin vermiyor. Siz izin verene kadar hiçbir şey gönderilmez.',
+    postcode: 'Tarayıcınız posta kodunu göndermemize henüz izin vermiyor.',
+    allow: 'İzin ver',
+    denied: 'Tarayıcınız izin vermedi.',
+  },
   page: {
     title: 'Bu sayfada',
     count: (count) => ['Bu sayfada ', {b: `${count} numara`}],
@@ -106,6 +118,7 @@ export const tr: Words = {
     undo: 'Geri al',
   },
   failed: {
+    unread: 'Bu sürüm listenizin bir bölümünü okuyamıyor. O bölüm olduğu gibi kalır, bir güncelleme geri getirebilir.',
     list: 'Listenizi okuyamıyoruz',
     listSay: 'Tarayıcınız sakladıklarımıza ulaşmamıza izin vermiyor. Yer kalmamış ya da bu gizli bir pencere olabilir.',
     background: 'Bu olmadı ve hiçbir şey değişmedi. Burayı kapatıp yeniden açın.',

@@ -79,6 +79,18 @@ export const zh: Words = {
     say: '只对这个订单有效。',
     asUsual: '与所有订单相同',
   },
+  notify: {
+    say: '如果浏览器允许，有变化时我们可以通知您。',
+    turnOn: '开启通知',
+    notNow: '不用了',
+  },
+  consent: {
+    list: '浏览器不允许我们查询其中一部分。在您允许之前，不会发送任何内容。',
+    order: '浏览器不允许我们查询这一项。在您允许之前，不会发送任何内容。',
+    postcode: '浏览器尚未允许我们发送邮编。',
+    allow: '允许',
+    denied: '浏览器没有允许。',
+  },
   page: {
     title: '此页面',
     count: (count) => ['此页面有 ', {b: `${count} 个单号`}],
@@ -104,6 +116,7 @@ export const zh: Words = {
     undo: '撤销',
   },
   failed: {
+    unread: '此版本无法读取列表的一部分。它会原样保留，更新后也许会恢复。',
     list: '无法读取您的列表',
     listSay: '浏览器不允许我们读取保存的内容。可能空间不足，或者这是隐私窗口。',
     background: '没有成功，什么都没有改变。关闭后再打开。',

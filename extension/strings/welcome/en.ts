@@ -16,6 +16,8 @@ export const en = {
     name: 'Notifications',
     say: 'A word when a parcel is out for delivery, when it has come, when its day changes or it needs you.',
     when: 'You choose in the options which, and when it is quiet',
+    turnOn: 'Turn on notifications',
+    areOn: 'Notifications are on.',
   },
   order: {
     name: 'One order at a shop',

@@ -17,6 +17,8 @@ export const es: Words = {
     name: 'Notificaciones',
     say: 'Un aviso cuando un paquete está en reparto, cuando llega, cuando cambia su día o te necesita.',
     when: 'Eliges en las opciones cuáles, y cuándo hay silencio',
+    turnOn: 'Activar notificaciones',
+    areOn: 'Las notificaciones están activadas.',
   },
   order: {
     name: 'Un pedido en una tienda',

@@ -17,6 +17,8 @@ export const fr: Words = {
     name: 'Notifications',
     say: 'Un mot quand un colis est en livraison, quand il est là, quand son jour change ou qu’il a besoin de vous.',
     when: 'Vous choisissez lesquelles dans les options, et quand se taire',
+    turnOn: 'Activer les notifications',
+    areOn: 'Les notifications sont activées.',
   },
   order: {
     name: 'Une commande dans une boutique',

@@ -17,6 +17,8 @@ export const it: Words = {
     name: 'Notifiche',
     say: 'Una parola quando un pacco è in consegna, quando è arrivato, quando il suo giorno cambia o ha bisogno di Lei.',
     when: 'Sceglie nelle opzioni quali, e quando c’è silenzio',
+    turnOn: 'Attiva le notifiche',
+    areOn: 'Le notifiche sono attive.',
   },
   order: {
     name: 'Un ordine in un negozio',

@@ -17,6 +17,8 @@ export const nl: Words = {
     name: 'Meldingen',
     say: 'Een bericht als een pakket bezorgd wordt, als het er is, als de dag verandert of als het u nodig heeft.',
     when: 'In de opties kiest u welke, en wanneer het stil is',
+    turnOn: 'Meldingen aanzetten',
+    areOn: 'Meldingen staan aan.',
   },
   order: {
     name: 'Eén bestelling bij een winkel',

@@ -17,6 +17,8 @@ export const pl: Words = {
     name: 'Powiadomienia',
     say: 'Słowo, gdy paczka jest w doręczeniu, gdy dotarła, gdy zmienia się jej dzień albo gdy cię potrzebuje.',
     when: 'W opcjach wybierasz, które i kiedy ma być cisza',
+    turnOn: 'Włącz powiadomienia',
+    areOn: 'Powiadomienia są włączone.',
   },
   order: {
     name: 'Jedno zamówienie w sklepie',

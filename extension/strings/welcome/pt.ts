@@ -17,6 +17,8 @@ export const pt: Words = {
     name: 'Notificações',
     say: 'Um aviso quando um pacote sai para entrega, quando chega, quando o dia muda ou quando ele precisa de você.',
     when: 'Você escolhe nas opções quais, e quando há silêncio',
+    turnOn: 'Ativar notificações',
+    areOn: 'As notificações estão ativadas.',
   },
   order: {
     name: 'Um pedido em uma loja',

@@ -17,6 +17,8 @@ export const tr: Words = {
     name: 'Bildirimler',
     say: 'Kargo dağıtıma çıktığında, geldiğinde, günü değiştiğinde veya sizi gerektirdiğinde haber veririz.',
     when: 'Hangilerini ve ne zaman sessiz olacağını seçeneklerde belirlersiniz',
+    turnOn: 'Bildirimleri aç',
+    areOn: 'Bildirimler açık.',
   },
   order: {
     name: 'Mağazadaki tek bir sipariş',

@@ -14,6 +14,10 @@ export interface Background {
   alarm(): number | undefined;
   /** Match patterns that the browser has been allowed. */
   readonly allowed: Set<string>;
+  /** What may be sent, by kind; a browser that knows no kinds has none of it. */
+  consent: string[] | undefined;
+  /** Whether the browser shows notifications. */
+  isTold: boolean;
   readonly answers: Map<string, Answer>;
   setOnline(isOnline: boolean): void;
   end(): void;
@@ -27,13 +31,16 @@ export async function aBackground(now: string): Promise<Background> {
   const opened: string[] = [];
   const allowed = new Set<string>();
   const answers = new Map<string, Answer>();
+  const given = {consent: undefined as string[] | undefined, isTold: true};
+  const session = new Map<string, unknown>();
   const alarms = new Map<string, number>();
 
   fakeBrowser({
     runtime: {getURL: (path: string) => `chrome-extension://us/${path}`},
     i18n: {getUILanguage: () => 'en'},
     permissions: {
-      contains: async ({origins}: {origins: string[]}) => origins.every((one) => allowed.has(one)),
+      contains: async () => given.isTold,
+      getAll: async () => ({origins: [...allowed], ...(given.consent && {data_collection: given.consent})}),
       onAdded: anEvent(),
     },
     alarms: {
@@ -42,9 +49,17 @@ export async function aBackground(now: string): Promise<Background> {
       clear: async (name: string) => alarms.delete(name),
     },
     notifications: {
+      onClicked: anEvent(),
       create: async (id: string, {title, message}: {title: string; message: string}) =>
         void shown.set(id, {title, message}),
       clear: async (id: string) => shown.delete(id),
+    },
+    storage: {
+      session: {
+        get: async (key: string) => (session.has(key) ? {[key]: session.get(key)} : {}),
+        set: async (values: object) => Object.entries(values).map(([key, value]) => session.set(key, value)),
+        remove: async (key: string) => session.delete(key),
+      },
     },
     tabs: {create: async ({url}: {url: string}) => void opened.push(url)},
     action: {
@@ -65,16 +80,17 @@ export async function aBackground(now: string): Promise<Background> {
   const {now: clock} = Date;
   Date.now = () => Date.parse(now);
 
-  return {
+  return Object.assign(given, {
     ...{requests, shown, badge, opened, allowed, answers},
     alarm: () => [...alarms.values()][0],
-    setOnline: (isOnline) => Object.defineProperty(navigator, 'onLine', {configurable: true, get: () => isOnline}),
+    setOnline: (isOnline: boolean) =>
+      Object.defineProperty(navigator, 'onLine', {configurable: true, get: () => isOnline}),
     end() {
       window.fetch = fetch;
       Date.now = clock;
       Reflect.deleteProperty(navigator, 'onLine');
     },
-  };
+  });
 }
 
 export function setClock(now: string): void {

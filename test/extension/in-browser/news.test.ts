@@ -1,12 +1,13 @@
 import {expect} from '@open-wc/testing';
 import {askDue} from '../../../extension/background/asking.js';
-import {openNews, tellNews} from '../../../extension/background/news.js';
+import {listenToNews, openNews, tellNews} from '../../../extension/background/news.js';
 import {addWatch, changeSettings, changeWatch, readWatch} from '../../../extension/storage.js';
 import type {Watch} from '../../../extension/watch.js';
 import type {Facts, OrderView} from '../../../shared/model.js';
 import {shipment, view} from '../../shared/builders.js';
 import {aWatch} from '../a-watch.js';
 import {aBackground, type Background, json, setClock} from './background.js';
+import browser, {type anEvent} from './fake-browser.js';
 
 const now = '2026-11-23T12:00:00Z';
 const at = Date.parse(now);
@@ -136,6 +137,33 @@ it('shows what a killed worker had noted and not shown', async () => {
   await askDue();
   expect(messages()).to.deep.equal(['Kiln & Clay KC-1042: Out for delivery']);
   expect((await readWatch(id))?.untold).to.equal(undefined);
+});
+
+it('keeps nothing for later where the browser shows no notifications: it stands in the list', async () => {
+  background.isTold = false;
+  const id = await watched();
+  await says(id, out);
+  await askDue();
+  expect(background.shown.size).to.equal(0);
+  expect((await readWatch(id))?.untold).to.equal(undefined);
+  background.isTold = true;
+  await tellNews();
+  expect(background.shown.size).to.equal(0);
+});
+
+it('hears presses on notifications as soon as there may be any', async () => {
+  const {notifications, permissions} = browser as unknown as {
+    notifications?: {onClicked: ReturnType<typeof anEvent>};
+    permissions: {onAdded: ReturnType<typeof anEvent>};
+  };
+  Reflect.deleteProperty(browser, 'notifications');
+  listenToNews();
+  Object.assign(browser, {notifications});
+  await notifications?.onClicked.tell('several');
+  expect(background.opened).to.deep.equal([]);
+  await permissions.onAdded.tell({permissions: ['notifications']});
+  await notifications?.onClicked.tell('several');
+  expect(background.opened).to.have.length(1);
 });
 
 it('opens the order of a notification that is clicked', async () => {

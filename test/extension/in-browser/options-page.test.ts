@@ -43,6 +43,10 @@ async function shown({
   let tell = () => {};
   const note = (...words: unknown[]) =>
     asked.push(words.map((one) => (typeof one === 'string' ? one : JSON.stringify(one))).join(' '));
+  const drop = (lost: readonly string[]) => {
+    const origins = now.permissions.origins.filter((one) => !lost.includes(one));
+    now = {...now, permissions: {...now.permissions, origins}};
+  };
   const edge: Edge = {
     version: '1.2.3',
     browserLanguage: language,
@@ -55,6 +59,7 @@ async function shown({
       const reply = replies[kind];
       if (reply instanceof Error) throw reply;
       if (kind === 'settings') now = {...now, settings: withChange(now.settings, request as object)};
+      if (kind === 'setSite') drop([(request as {origin: string}).origin]);
       return reply as never;
     },
     async request(permissions) {
@@ -63,8 +68,7 @@ async function shown({
     },
     async giveUp(permissions) {
       note('give up', permissions);
-      const origins = now.permissions.origins.filter((one) => !permissions.origins?.includes(one));
-      now = {...now, permissions: {...now.permissions, origins}};
+      drop(permissions.origins ?? []);
       return true;
     },
     async notify(title) {
@@ -171,12 +175,12 @@ describe('<options-page>', () => {
   it('shows a notification to try it, but not without permission', async () => {
     const allowed = await shown();
     press(allowed.row('Notifications'));
-    await until(() => allowed.asked.length === 2);
-    expect(allowed.asked[1]).to.match(/^notify /);
+    await until(() => allowed.asked.length === 3);
+    expect(allowed.asked[2]).to.match(/^notify /);
     const refused = await shown({allows: false});
     press(refused.row('Notifications'));
     await until(() => refused.text().includes('Your browser did not allow it.'));
-    expect(refused.asked).to.eql(['request {"permissions":["notifications"]}']);
+    expect(refused.asked).to.eql(['request {"permissions":["notifications"]}', 'settings {"askedToTell":true}']);
   });
 
   it('gives the key of an order back', async () => {
@@ -187,8 +191,8 @@ describe('<options-page>', () => {
     expect(asked).to.eql([`endToken {"id":"${watch.id}"}`]);
   });
 
-  async function enterKey(check: string, allows = true) {
-    const page = await shown({replies: {checkKey: check}, allows});
+  async function enterKey(check: string, allows = true, known = start) {
+    const page = await shown({replies: {checkKey: check}, allows, known});
     const row = () => page.row('Your own key for UPS');
     press(row());
     await until(() => row().querySelector('form') !== null);
@@ -213,6 +217,7 @@ describe('<options-page>', () => {
   const refusals: ReadonlyArray<readonly [check: string, said: RegExp]> = [
     ['refused', /UPS does not accept this key/],
     ['unreachable', /says nothing about the key/],
+    ['not_allowed', /Your browser has to allow onlinetools.ups.com/],
   ];
   for (const [check, words] of refusals) {
     it(`keeps no key, and leaves it in its field, when checking ends with ${check}`, async () => {
@@ -227,6 +232,35 @@ describe('<options-page>', () => {
     const {asked, said} = await enterKey('works', false);
     expect(asked).to.eql(['request {"origins":["https://onlinetools.ups.com/*"]}']);
     expect(said).to.contain('onlinetools.ups.com');
+  });
+
+  const inFirefox = {...start, permissions: {...start.permissions, data_collection: []}};
+
+  it('asks for what a key is sent with, together with the host, in a browser that wants it', async () => {
+    const {asked} = await enterKey('works', true, inFirefox);
+    expect(asked[0]).to.equal(
+      'request {"origins":["https://onlinetools.ups.com/*"],"data_collection":["authenticationInfo","websiteContent"]}',
+    );
+  });
+
+  it('says that a kept key and a shop’s go nowhere until the browser allows it, and has it ask', async () => {
+    const known = {...inFirefox, settings: {...start.settings, keys: {'dhl-unified': {key: 'k'}}}};
+    const {row, asked, change} = await shown({known});
+    for (const name of ['Your own key for DHL', 'Kiln & Clay']) {
+      expect(row(name).textContent).to.contain('Nothing is sent until you allow it.');
+      press(row(name), 'Allow');
+    }
+    expect(asked).to.eql([
+      'request {"origins":["https://api-eu.dhl.com/*"],"data_collection":["authenticationInfo","websiteContent"]}',
+      'request {"data_collection":["authenticationInfo"]}',
+    ]);
+    change({
+      ...known,
+      permissions: {...start.permissions, data_collection: ['authenticationInfo', 'websiteContent']},
+    });
+    await until(() => row('Your own key for DHL').textContent?.includes('Kept in this browser') === true);
+    expect(row('Kiln & Clay').textContent).to.contain('Order KC-1042 only.');
+    expect(row('Send keys').textContent).to.contain('authenticationInfo');
   });
 
   it('removes a key, and gives its host back', async () => {
@@ -255,10 +289,7 @@ describe('<options-page>', () => {
     press(row('mail.example.com'));
     await until(() => text().includes('No more underlines on mail.example.com.'));
     await until(() => (page.renderRoot as ShadowRoot).activeElement !== null);
-    expect(asked).to.eql([
-      'setSite {"origin":"https://mail.example.com/*","on":false}',
-      'give up {"origins":["https://mail.example.com/*"]}',
-    ]);
+    expect(asked).to.eql(['setSite {"origin":"https://mail.example.com/*","on":false}']);
     expect(names()).not.to.contain('mail.example.com');
     expect((page.renderRoot as ShadowRoot).activeElement?.id).to.equal('title-sites');
   });

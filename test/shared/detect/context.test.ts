@@ -130,6 +130,7 @@ describe('finds a number whose form says little', () => {
     assert.equal(carrierIn(`Tracking number ${weak} with DPD`), 'dpd');
     assert.equal(carrierIn(`Hermes Sendungsnummer 07521007782759`), 'hermes-de');
     assert.equal(carrierIn(`Nova Poshta ТТН 20450812345678`), 'nova-poshta');
+    assert.equal(carrierIn('顺丰快递单号：412345678901'), 'sf-express');
   });
 
   test('below a label given as context', () => {

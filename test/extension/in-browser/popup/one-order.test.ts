@@ -36,6 +36,11 @@ describe('<one-order>', () => {
     expect(said(asked, ofShop)).to.deep.equal(['ask {}']);
   });
 
+  it('says that its shop could not be asked', async () => {
+    const {root} = await open({...ofShop, asking: {failures: 1, askedAt: Date.parse(now)}});
+    expect(textOf(root)).to.contain('We could not ask Kiln & Clay today at 13:00.');
+  });
+
   it('sets nothing by hand where a shop answers', async () => {
     const {root} = await open(ofShop);
     expect(within(root, '#status')).to.equal(undefined);
@@ -64,6 +69,42 @@ describe('<one-order>', () => {
     const {root, asked} = await open(watch);
     type(field<HTMLInputElement>(root, '#postcode'), '1010', 'change');
     expect(said(asked, watch)).to.deep.equal(['edit {"postcode":"1010"}']);
+  });
+
+  it('says that the browser lets nobody be asked, and has it ask; and hears when it does', async () => {
+    const {root, asked, grant} = await shown({
+      watches: [ofShop],
+      hash: `#watch=${ofShop.id}`,
+      granted: {data_collection: []},
+    });
+    (await until(() => control(root, 'Allow'))).click();
+    expect(asked).to.deep.equal(['request {"data_collection":["authenticationInfo"]}']);
+    expect(textOf(root)).to.contain('Nothing is sent until you allow it.').and.not.to.contain('answers for this');
+    grant({data_collection: ['authenticationInfo']});
+    await until(() => textOf(root).includes('Kiln & Clay answers for this.'));
+    grant({data_collection: []});
+    await until(() => control(root, 'Allow'));
+  });
+
+  it('offers to tell of it, as long as nobody has answered that', async () => {
+    const {root} = await shown({watches: [ofShop], hash: `#watch=${ofShop.id}`, granted: {}});
+    await until(() => control(root, 'Turn on notifications') && control(root, 'No, thanks'));
+  });
+
+  it('says that a postcode is not sent yet, and asks with it once it may be', async () => {
+    const {source} = ofNumber;
+    const watch = {...ofNumber, source: {...source, postcode: '1010'} as Watch['source']};
+    const {root, asked} = await shown({
+      watches: [watch],
+      hash: `#watch=${watch.id}`,
+      granted: {data_collection: ['websiteContent']},
+    });
+    (await until(() => control(root, 'Allow'))).click();
+    await until(() => asked.length === 2);
+    expect(said(asked, watch)).to.deep.equal([
+      'request {"data_collection":["personallyIdentifyingInfo"]}',
+      'edit {"postcode":"1010"}',
+    ]);
   });
 
   it('asks for the carrier instead of showing an order of nobody’s', async () => {
@@ -102,6 +143,12 @@ describe('<tell-choices>', () => {
       'edit {"tell":{"delivered":false,"out_for_delivery":false}}',
       'edit {"tell":{}}',
     ]);
+  });
+
+  it('says that the browser shows no notifications, and has it ask', async () => {
+    const {root, asked} = await shown({watches: [ofShop], hash: `#tell=${ofShop.id}`, granted: {}});
+    (await until(() => control(root, 'Turn on notifications'))).click();
+    expect(asked).to.deep.equal(['request {"permissions":["notifications"]}']);
   });
 
   it('does not offer to tell of a number what only a shop does', async () => {

@@ -80,10 +80,31 @@ describe('<page-numbers>', () => {
     expect(asked).to.deep.equal(['adopt {"tabId":7,"frameId":4}']);
   });
 
+  it('has the browser ask in the press for what a shop is sent, where it wants to be asked', async () => {
+    const granted = {permissions: ['notifications'], data_collection: []};
+    const page = {trackers: [tracker], orders: [seen]};
+    const {root, asked} = await onPage(page, {granted});
+    control(root, 'Watch this order')?.click();
+    const press = ['adopt {"tabId":7,"frameId":4}', 'request {"data_collection":["authenticationInfo"]}'];
+    expect(asked, 'before anything is waited for').to.deep.equal(press);
+    await until(() => location.hash === `#watch=${id}`);
+    expect(asked).to.deep.equal([...press, press[0]]);
+    const refused = await onPage(page, {granted, allows: false});
+    control(refused.root, 'Watch this order')?.click();
+    await until(() => textOf(refused.root).includes('Your browser did not allow it.'));
+    expect(refused.asked).to.deep.equal(press);
+  });
+
   it('says which button to press where the page does not hold it out yet', async () => {
     const {root} = await onPage({trackers: [{...tracker, held: false}]});
     expect(textOf(root)).to.contain('press Add to my watch list in the page');
     expect(control(root, 'Watch this order')).to.equal(undefined);
+  });
+
+  it('offers to watch an order as soon as the page holds it out', async () => {
+    const {root, lookBecomes} = await onPage({trackers: [{...tracker, held: false}]});
+    lookBecomes({...empty, trackers: [tracker]});
+    await until(() => control(root, 'Watch this order'));
   });
 
   for (const may of [false, true]) {
@@ -95,7 +116,7 @@ describe('<page-numbers>', () => {
       expect(asked.length, 'before anything is waited for').to.equal(1);
       await until(() => asked.some((one) => one.startsWith('setSite')));
       expect(asked).to.deep.equal([
-        ...(may ? [] : ['askToRead https://shop.example/* http://shop.example/*']),
+        ...(may ? [] : ['request {"origins":["https://shop.example/*","http://shop.example/*"]}']),
         `setSite {"origin":"https://shop.example/*","on":${!may}}`,
       ]);
     });

@@ -1,11 +1,12 @@
 // The popup with a browser and a background that answer what the test says.
 import {fixture, html} from '@open-wc/testing';
 import type {LitElement} from 'lit';
+import type {Granted} from '../../../../extension/consent.js';
 import type {Look} from '../../../../extension/look.js';
 import {definePopup} from '../../../../extension/popup/define.js';
 import type {Outside} from '../../../../extension/popup/desk.js';
 import type {OrderPopup} from '../../../../extension/popup/order-popup.js';
-import {firstSettings} from '../../../../extension/settings.js';
+import {firstSettings, type Settings} from '../../../../extension/settings.js';
 import type {Watch} from '../../../../extension/watch.js';
 import {now} from '../../../shared/builders.js';
 
@@ -19,20 +20,33 @@ interface Given {
   /** What the background answers; without one, that it has done it. */
   readonly answers?: Readonly<Record<string, unknown>>;
   readonly may?: boolean;
+  /** What the browser allows, and whether it allows what it is asked for. */
+  readonly granted?: Granted;
+  readonly allows?: boolean;
+  readonly settings?: Partial<Settings>;
+  readonly unread?: number;
 }
 
+export const told: Granted = {permissions: ['notifications']};
+
 /** Whatever is asked of the background is in `asked`; `become` is another list, as another page of ours would write it. */
-export async function shown({watches = [], hash = '', language = 'en', look, answers = {}, may = false}: Given = {}) {
+export async function shown(given: Given = {}) {
+  const {watches = [], hash = '', language = 'en', answers = {}, may = false, allows = true} = given;
   history.replaceState(null, '', hash || location.pathname + location.search);
   const asked: string[] = [];
   let list = watches;
+  let granted = given.granted ?? told;
   let changed = () => {};
+  let pageChanged = () => {};
+  let {look} = given;
   const outside: Outside = {
     async readWatches() {
       if (list === 'unreadable') throw new DOMException('no', 'InvalidStateError');
       return [...list];
     },
-    readSettings: async () => ({...firstSettings, language}),
+    readSettings: async () => ({...firstSettings, language, ...given.settings}),
+    readGranted: async () => granted,
+    countUnread: async () => given.unread ?? 0,
     onChange: (then) => {
       changed = then;
     },
@@ -46,11 +60,13 @@ export async function shown({watches = [], hash = '', language = 'en', look, ans
       return answers[kind] as never;
     },
     tab: async () => 7,
-    onTab() {},
+    onPage(then) {
+      pageChanged = then;
+    },
     mayRead: async () => may,
-    async askToRead(origins) {
-      asked.push(`askToRead ${origins.join(' ')}`);
-      return true;
+    async request(wanted) {
+      asked.push(`request ${JSON.stringify(wanted)}`);
+      return allows;
     },
     openOptions: () => asked.push('options'),
   };
@@ -63,6 +79,16 @@ export async function shown({watches = [], hash = '', language = 'en', look, ans
     ...{popup, root, asked},
     become(next: readonly Watch[] | 'unreadable') {
       list = next;
+      changed();
+    },
+    /** As if the page had become another. */
+    lookBecomes(next: Look) {
+      look = next;
+      pageChanged();
+    },
+    /** As if the shopper had said so elsewhere. */
+    grant(next: Granted) {
+      granted = next;
       changed();
     },
   };

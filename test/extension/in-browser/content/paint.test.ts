@@ -1,0 +1,56 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import {startPaint} from '../../../../extension/content/paint.js';
+import type {PageSighting} from '../../../../extension/content/sightings.js';
+import {emptyPage} from './page-under-test.js';
+
+const page = emptyPage();
+const ending = new AbortController();
+const looks = new Map<string, 'watched' | 'plain'>();
+
+const names = () => [...CSS.highlights.keys()];
+const painted = (name: string) => Array.from(CSS.highlights.get(name) ?? [], written);
+const written = ({startContainer, startOffset, endOffset}: AbstractRange) =>
+  startContainer.textContent?.slice(startOffset, endOffset);
+
+function sightingOf(number: string): PageSighting {
+  const text = new Text(`Number ${number} here`);
+  page.append(text);
+  const ends = {startContainer: text, startOffset: 7, endContainer: text, endOffset: 7 + number.length};
+  return {number, candidates: [], range: new StaticRange(ends), texts: [text]};
+}
+
+after(() => ending.abort());
+
+it('paints nothing before there is something, then what was found and what is watched apart', async () => {
+  looks.set('RB123456785GB', 'watched');
+  const paint = startPaint((number) => looks.get(number) ?? 'found', ending.signal);
+  if (!paint) throw new Error('no highlights');
+  expect(names()).not.to.include(paint.name);
+
+  const [found, watched, gone] = ['1Z999AA10123456784', 'RB123456785GB', 'LX123456785DE'].map(sightingOf);
+  if (!found || !watched || !gone) throw new Error('no sightings');
+  for (const sighting of [found, watched, gone]) paint.touch(sighting);
+  paint.remove(gone);
+  await waitUntil(() => painted(paint.name).length > 0);
+  expect(painted(paint.name)).to.deep.equal(['1Z999AA10123456784']);
+  expect(painted(`${paint.name}-watched`)).to.deep.equal(['RB123456785GB']);
+
+  // Somebody watches the one and says of the other that it is none.
+  looks.set('1Z999AA10123456784', 'watched').set('RB123456785GB', 'plain');
+  for (const sighting of [found, watched]) paint.touch(sighting);
+  await waitUntil(() => painted(paint.name).length === 0);
+  expect(painted(`${paint.name}-watched`)).to.deep.equal(['1Z999AA10123456784']);
+
+  paint.remove(found);
+  expect(painted(`${paint.name}-watched`)).to.deep.equal([]);
+  ending.abort();
+  expect(names()).not.to.include(paint.name);
+});
+
+it('paints many in several turns, and all of them', async () => {
+  const ending = new AbortController();
+  const paint = startPaint(() => 'found', ending.signal);
+  for (let at = 0; at < 600; at++) paint?.touch(sightingOf(`RB${at + 100000000}GB`));
+  await waitUntil(() => painted(paint?.name ?? '').length === 600);
+  ending.abort();
+});
