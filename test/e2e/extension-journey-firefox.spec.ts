@@ -117,6 +117,8 @@ test('in Firefox an order of a shop is adopted, asked about and told of, and nob
   await popup.press('127.0.0.1 shows an order here');
   await extension.endBackground();
   await popup.press('Watch this order');
+  // Firefox asks what of it may be sent to the shop.
+  expect(await extension.allow()).toContain('Order Tracker');
   await expect.poll(popup.text).toContain('Kiln & Clay answers for this');
   await expect.poll(() => extension.inExtension(alarms)).toEqual(['wake']);
   await popup.close();
