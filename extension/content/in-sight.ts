@@ -21,5 +21,15 @@ export function watchSight(card: Element, signal: AbortSignal): {isClear(): bool
   }, options);
   observer.observe(card);
   signal.addEventListener('abort', () => observer.disconnect());
-  return {isClear: () => performance.now() - clearSince >= settled};
+  return {isClear: () => performance.now() - clearSince >= settled && !isCut(card)};
+}
+
+/** Whether something around it hides it that the browser does not count. */
+function isCut(card: Element): boolean {
+  const root = card.getRootNode();
+  for (let at = root instanceof ShadowRoot ? root.host.parentElement : null; at; at = at.parentElement) {
+    const {maskImage, clipPath} = getComputedStyle(at);
+    if (maskImage !== 'none' || clipPath !== 'none') return true;
+  }
+  return false;
 }

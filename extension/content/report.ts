@@ -23,6 +23,7 @@ export function startReporting(
 ): () => void {
   let said = '';
   let waiting = false;
+  let triesLeft = 5;
 
   async function report(): Promise<void> {
     waiting = false;
@@ -45,6 +46,8 @@ export function startReporting(
       ...(highlight && {highlight}),
     });
     if (known && !signal.aborted) heard(known);
+    // The background was ended while it answered.
+    else if (triesLeft-- > 0) said = '';
     setTimeout(() => void report(), pause);
   }
 

@@ -14,7 +14,7 @@ test('in Chromium no script presses the card, and a press on a card that is cove
   const page = await extension.context.newPage();
   await page.goto('http://mail.example/');
   const popup = await extension.press(page);
-  await expect.poll(popup.text).toContain('5 numbers on this page');
+  await expect.poll(popup.text).toContain('6 numbers on this page');
   await popup.close();
   const card = await cardOf(page);
   const open = async (number: string) => {
@@ -33,7 +33,7 @@ test('in Chromium no script presses the card, and a press on a card that is cove
   expect(numbersIn(await extension.inExtension(kept))).toEqual([]);
   await close();
 
-  for (const number of ['RB123456785DE', 'RB123456785FR', 'RB123456785SE']) {
+  for (const number of ['RB123456785DE', 'RB123456785FR', 'RB123456785SE', 'RB123456785IT']) {
     await open(number);
     const opened = await page.evaluate(() => performance.now());
     // Until long after a card that is in sight would have taken it.
@@ -88,6 +88,7 @@ const hostilePage = `<!doctype html><html lang="en"><title>A letter</title>
   <p>Tracking number: <b>RB123456785DE</b></p>
   <p>Tracking number: <b>RB123456785FR</b></p>
   <p>Tracking number: <b>RB123456785SE</b></p>
+  <p>Tracking number: <b>RB123456785IT</b></p>
   <p>Tracking number: <b>RB123456785GB</b></p>
   <script>
     ${pressByScript}
@@ -97,6 +98,7 @@ const hostilePage = `<!doctype html><html lang="en"><title>A letter</title>
       RB123456785DE: () => cover('inset: 0; block-size: 100%; background: white'),
       RB123456785FR: () => cover('inset: 0; block-size: 100%; background: none'),
       RB123456785SE: () => cover('inset: 0 0 auto; block-size: 200px; background: white'),
+      RB123456785IT: () => { document.documentElement.style.maskImage = 'linear-gradient(transparent, transparent)'; },
     };
     let chosen = '';
     addEventListener('click', ({target}) => { chosen = target.textContent; }, true);
@@ -104,6 +106,7 @@ const hostilePage = `<!doctype html><html lang="en"><title>A letter</title>
       for (const {addedNodes, removedNodes} of changes) {
         for (const host of addedNodes) tricks[chosen]?.(host);
         for (const _ of removedNodes) document.querySelector('#cover')?.remove();
+        if (removedNodes.length > 0) document.documentElement.style.maskImage = '';
       }
     }).observe(document.documentElement, {childList: true});
   </script></html>`;
