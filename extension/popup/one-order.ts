@@ -9,6 +9,7 @@ import {rich} from '../../widget/rich.js';
 import {maySend, sent, wantedFor} from '../consent.js';
 import {nameOf} from '../name-of.js';
 import type {Watch} from '../watch.js';
+import {isAskedNoMore} from './asked-no-more.js';
 import type {CarrierChoiceEvent} from './carrier-choice.js';
 import type {Desk} from './desk.js';
 import {popupIcons} from './icons.js';
@@ -132,7 +133,7 @@ export class OneOrder extends LitElement {
   #source(row: Row) {
     const {speech, settings, granted, allow, outside} = this.desk;
     const {words} = speech;
-    const {asking, source, archivedAt, byHand} = this.watch;
+    const {asking, source, byHand} = this.watch;
     const lacking = lackingFor(this.watch, settings, granted);
     if (lacking) {
       const acts = [{label: words.consent.allow, press: () => void allow(lacking)}];
@@ -142,10 +143,11 @@ export class OneOrder extends LitElement {
     const mayAnswer =
       source.kind === 'shop' || asking.dueAt !== undefined || (facts?.lastReport !== undefined && !byHand);
     const who = byHand ? '' : row.source;
+    const isAsked = mayAnswer && !isAskedNoMore(row);
     const next =
-      asking.dueAt === undefined || archivedAt
-        ? undefined
-        : new Date(Math.max(asking.dueAt, this.desk.now())).toISOString();
+      isAsked && asking.dueAt !== undefined
+        ? new Date(Math.max(asking.dueAt, this.desk.now())).toISOString()
+        : undefined;
     const failed = source.kind === 'shop' ? unreached(row) : undefined;
     const ask = () => void this.desk.ask('ask', {id: this.watch.id});
     return html`
@@ -153,11 +155,12 @@ export class OneOrder extends LitElement {
         <h2>${words.order.source}</h2>
         <div class="line">
           <p>
-            ${mayAnswer && who ? rich(words.order.answers(who)) : words.order.nobody}
+            ${mayAnswer && who ? rich(isAsked ? words.order.answers(who) : [{b: who}]) : words.order.nobody}
             <br /><span class="muted">${facts?.asked ? words.asked(moment(row.screen, facts.asked.at)) : nothing}
-            ${mayAnswer && next ? words.order.next(aboutMoment(row.screen, next)) : nothing}</span>
+            ${next ? words.order.next(aboutMoment(row.screen, next)) : nothing}
+            ${mayAnswer && !isAsked ? speech.shared.how.noMore : nothing}</span>
           </p>
-          ${mayAnswer && !archivedAt ? html`<button class="button second" type="button" @click=${ask}>${words.order.ask}</button>` : nothing}
+          ${isAsked ? html`<button class="button second" type="button" @click=${ask}>${words.order.ask}</button>` : nothing}
           ${!mayAnswer && outside.openOptions ? html`<button class="button bare" type="button" @click=${outside.openOptions}>${words.options}</button>` : nothing}
         </div>
         ${failed ? html`<p class="muted">${rich(failed.text)}</p>` : nothing}

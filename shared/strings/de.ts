@@ -180,7 +180,7 @@ export const de: Strings = {
     nothingYet: (carrier, when) => [{b: carrier}, ` wusste noch nichts, gefragt ${when}.`],
     askAgain: (when) => `Wir fragen ${when} wieder.`,
     placed: (when) => `Bestellt ${when}.`,
-    byHand: (when) => `Von dir eingetragen, ${when}.`,
+    byHand: (when) => `Von Ihnen eingetragen, ${when}.`,
   },
 
   notice: {

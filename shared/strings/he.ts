@@ -282,12 +282,12 @@ export const he: Strings = {
     handOver: (count, day) => [`אנחנו מעבירים חבילות לשילוח בתוך ${workingDays(count)}, כלומר `, {b: `עד ${day}`}, '.'],
     late: (count, answer) => [
       `אם האיחור עולה על ${days(count)}, `,
-      {b: `כתבו לנו ונשיב בתוך ${workingDays(answer)}`},
+      {b: `אפשר לכתוב לנו ונשיב בתוך ${workingDays(answer)}`},
       '.',
     ],
     lateNow: (count, answer) => [
       `האיחור עולה על ${days(count)}: `,
-      {b: `כתבו לנו ונשיב בתוך ${workingDays(answer)}`},
+      {b: `אפשר לכתוב לנו ונשיב בתוך ${workingDays(answer)}`},
       '.',
     ],
     lost: (count, left, remedy) => [
@@ -296,17 +296,17 @@ export const he: Strings = {
       `. ${remedy}`,
     ],
     isLost: (remedy) => [remedy],
-    problem: (answer) => ['כתבו לנו: ', {b: `נשיב בתוך ${workingDays(answer)}`}, '.'],
-    returning: ['כשהיא תחזור נכתוב לכם.'],
-    returned: ['החבילה חזרה. אם עדיין לא שמעתם מאיתנו, ', {b: 'כתבו לנו'}, '.'],
+    problem: (answer) => ['אפשר לכתוב לנו: ', {b: `נשיב בתוך ${workingDays(answer)}`}, '.'],
+    returning: ['כשהיא תחזור נכתוב לך.'],
+    returned: ['החבילה חזרה. אם עדיין לא קיבלת מאיתנו הודעה, ', {b: 'אפשר לכתוב לנו'}, '.'],
     remedy: {
-      choice: 'אז הבחירה שלכם: חבילה חדשה או החזר כספי.',
-      refund: 'אז תקבלו החזר כספי.',
+      choice: 'אז הבחירה שלך: חבילה חדשה או החזר כספי.',
+      refund: 'אז יינתן החזר כספי.',
       resend: 'אז נשלח חבילה חדשה.',
     },
     remedyNow: {
-      choice: 'הבחירה שלכם: חבילה חדשה או החזר כספי.',
-      refund: 'תקבלו החזר כספי.',
+      choice: 'הבחירה שלך: חבילה חדשה או החזר כספי.',
+      refund: 'יינתן החזר כספי.',
       resend: 'נשלח חבילה חדשה.',
     },
     lastScan: 'סריקה אחרונה',
@@ -315,7 +315,7 @@ export const he: Strings = {
     contact: (shop) => `כתיבה אל ${own(shop)}`,
     notReceived: 'לא הגיעה?',
     notReceivedSay: (answer) =>
-      `זה קורה, ובדרך כלל החבילה קרובה. קודם כדאי לחפש ליד הדלת ולשאול את השכנים. אם היא עדיין לא שם, כתבו לנו: נשיב בתוך ${workingDays(answer)}.`,
+      `זה קורה, ובדרך כלל החבילה קרובה. קודם כדאי לחפש ליד הדלת ולשאול את השכנים. אם היא עדיין לא שם, אפשר לכתוב לנו: נשיב בתוך ${workingDays(answer)}.`,
   },
 
   journey: {

@@ -175,7 +175,7 @@ export const it: Strings = {
     nothingYet: (carrier, when) => [{b: carrier}, ` non aveva nulla, verificato ${when}.`],
     askAgain: (when) => `Chiediamo di nuovo ${when}.`,
     placed: (when) => `Ordinato ${when}.`,
-    byHand: (when) => `L’hai indicato tu, ${when}.`,
+    byHand: (when) => `L’ha indicato Lei, ${when}.`,
   },
 
   notice: {

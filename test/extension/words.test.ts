@@ -47,20 +47,70 @@ for (const area of ['menus', 'options', 'welcome']) {
   });
 }
 
-test('the welcome calls the button that watches an order what it is called', async () => {
+/** What a language's areas say, by area and path: `popup.page.watchOrder`. */
+async function saidIn(language: string): Promise<ReadonlyMap<string, string>> {
+  const areas = [...new Set(files.map(({area}) => area))];
+  const said = areas.map(async (area) => entries(await wordsOf(area, language), area));
+  return new Map((await Promise.all(said)).flat());
+}
+
+test('what is quoted is called what it is called', async () => {
   for (const language of languages) {
-    const popup = entries(await wordsOf('popup', language));
-    const welcome = entries(await wordsOf('welcome', language));
-    const said = (words: typeof popup, at: string) => words.find(([path]) => path === at)?.[1] ?? '';
-    assert.ok(said(welcome, 'order.when').includes(said(popup, 'page.watchOrder')), language);
+    const said = await saidIn(language);
+    const quotes = (path: string, quoted: string) =>
+      assert.ok(said.get(path)?.includes(said.get(quoted) ?? quoted), `${language}: ${path}`);
+    quotes('welcome.order.when', 'popup.page.watchOrder');
+    quotes('options.permissions.contextMenus.1', 'menus.selection');
   }
 });
 
-test('French keeps its double signs beside their words, however a line breaks', async () => {
-  for (const area of ['menus', 'options', 'welcome']) {
-    for (const [path, said] of entries(await wordsOf(area, 'fr'))) {
-      assert.doesNotMatch(said, /[^\u00a0][:;?»]( |$)|[^\u00a0]»|«[^\u00a0]/, path);
+test('what is the same is called the same, on each page', async () => {
+  for (const language of languages) {
+    const said = await saidIn(language);
+    const same = (path: string, other: string) => {
+      assert.ok(said.get(path), path);
+      assert.equal(said.get(path), said.get(other), `${language}: ${path}`);
+    };
+    same('popup.notify.turnOn', 'welcome.notifications.turnOn');
+    same('popup.tell.title', 'options.tell.title');
+    same('popup.page.watch', 'card.watch');
+    same('popup.consent.allow', 'options.tell.allow');
+    same('popup.consent.denied', 'options.tell.denied');
+  }
+});
+
+/** What each language says to its reader in the other way of address than the shop's page does. */
+const others: Readonly<Record<string, string>> = {
+  de: '[Dd]u|[Dd]ir|[Dd]ich|[Dd]ein\\p{L}*|[Ee]uch',
+  es: '[Uu]sted(?:es)?|[Ss]u (?:lista|navegador|país|pedido)',
+  fr: '[Tt]u|[Tt]oi|[Tt]on|[Tt]es',
+  he: 'שלכם|לכם|אתכם|ידכם|אתם',
+  it: '[Tt]u|[Tt]e|[Tt]i|[Tt]u[oae]|[Tt]uoi|[Hh]ai|[Ss]ei|[Pp]uoi',
+  ko: '\\p{L}*니다',
+  nl: '[Uu]|[Uu]w',
+  pl: 'ty|tobie|ciebie|cię|twój|twoj\\p{L}*|twoi\\p{L}*',
+  pt: '[Tt]u|[Tt]eu|[Tt]eus|[Tt]uas?',
+  sv: '[Nn]i|[Ee]r|[Ee]rt|[Ee]ra',
+  tr: '[Ss]en|[Ss]eni|[Ss]ana|[Ss]enin',
+  zh: '\\p{L}*你\\p{L}*',
+};
+
+for (const [language, other] of Object.entries(others)) {
+  test(`addresses its reader as the shop’s page does: ${language}`, async () => {
+    const folder = {pt: 'pt_BR', zh: 'zh_CN'}[language] ?? language;
+    const {default: messages} = await import(`../../extension/_locales/${folder}/messages.json`, {
+      with: {type: 'json'},
+    });
+    const word = new RegExp(`(?<!\\p{L})(?:${other})(?!\\p{L})`, 'u');
+    for (const [path, said] of [...(await saidIn(language)), ...entries(messages)]) {
+      assert.doesNotMatch(said, word, path);
     }
+  });
+}
+
+test('French keeps its double signs beside their words, however a line breaks', async () => {
+  for (const [path, said] of await saidIn('fr')) {
+    assert.doesNotMatch(said, /[^\u00a0][:;?»]( |$)|[^\u00a0]»|«[^\u00a0]/, path);
   }
 });
 

@@ -38,7 +38,7 @@ export const he: Words = {
   reasons,
   nothingLeft: 'שום דבר עדיין לא יצא מהדף הזה.',
   statuses,
-  asked: '{who}, נשאל {time}.',
+  asked: '{who}, נשאלה {time}.',
   noScan: 'עדיין לא נשאל איש.',
   watch: 'מעקב',
   watching: 'המספר ברשימה שלך.',

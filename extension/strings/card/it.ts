@@ -9,7 +9,7 @@ const reasons: Words['reasons'] = {
   prefix: 'comincia come i numeri di questo corriere',
   post: 'nomina il paese di questa posta',
   label: 'le parole accanto lo dicono',
-  country: 'il corriere è di casa dove sei',
+  country: 'il corriere è di casa dove si trova Lei',
   last_mile: 'consegna per quello indicato prima',
   specimen: 'sembra un esempio stampato',
   shape: 'la lunghezza torna',
@@ -31,7 +31,7 @@ const statuses: Words['statuses'] = {
 };
 
 export const it: Words = {
-  label: 'Numero di tracciamento',
+  label: 'Numero di spedizione',
   looksLike: 'Sembra di {carrier}',
   or: 'Può essere anche di {carriers}.',
   characters: '{count} caratteri',
@@ -41,7 +41,7 @@ export const it: Words = {
   asked: '{who}, chiesto {time}.',
   noScan: 'Nessuno è stato ancora interrogato.',
   watch: 'Segui',
-  watching: 'È nella tua lista.',
+  watching: 'È nella Sua lista.',
   open: 'Apri su {carrier}',
   copy: 'Copia',
   copied: 'Copiato',

@@ -40,7 +40,7 @@ export const pl: Words = {
   statuses,
   asked: '{who}, zapytano {time}.',
   noScan: 'Nikogo jeszcze nie zapytano.',
-  watch: 'Śledź',
+  watch: 'Obserwuj',
   watching: 'Jest na Twojej liście.',
   open: 'Otwórz na stronie {carrier}',
   copy: 'Kopiuj',

@@ -1,16 +1,16 @@
 import type {Words} from './en.js';
 
 const reasons: Words['reasons'] = {
-  link: 'en länk leder till transportörens sida',
-  name: 'transportörens namn står intill',
-  host: 'sidan är transportörens egen',
+  link: 'en länk leder till fraktbolagets sida',
+  name: 'fraktbolagets namn står intill',
+  host: 'sidan är fraktbolagets egen',
   check_digit: 'kontrollsiffran stämmer',
-  groups: 'det är skrivet i den här transportörens grupper',
-  prefix: 'det börjar som den här transportörens nummer',
+  groups: 'det är skrivet i det här fraktbolagets grupper',
+  prefix: 'det börjar som det här fraktbolagets nummer',
   post: 'det anger den här postens land',
   label: 'orden intill säger det',
-  country: 'transportören är hemma där du är',
-  last_mile: 'den levererar åt den ovan',
+  country: 'fraktbolaget är hemma där du är',
+  last_mile: 'det levererar åt det ovan',
   specimen: 'det ser ut som ett tryckt exempel',
   shape: 'längden stämmer',
 };
@@ -31,7 +31,7 @@ const statuses: Words['statuses'] = {
 };
 
 export const sv: Words = {
-  label: 'Kollinummer',
+  label: 'Spårningsnummer',
   looksLike: 'Ser ut som {carrier}',
   or: 'Det kan också vara {carriers}.',
   characters: '{count} tecken',
@@ -40,7 +40,7 @@ export const sv: Words = {
   statuses,
   asked: '{who}, tillfrågad {time}.',
   noScan: 'Ingen har tillfrågats än.',
-  watch: 'Bevaka',
+  watch: 'Följ',
   watching: 'Det finns på din lista.',
   open: 'Öppna hos {carrier}',
   copy: 'Kopiera',

@@ -1,15 +1,15 @@
 import type {Words} from './en.js';
 
 const reasons: Words['reasons'] = {
-  link: 'bir bağlantı taşıyıcının sayfasına götürüyor',
-  name: 'yanında taşıyıcının adı var',
-  host: 'bu sayfa taşıyıcının kendi sayfası',
+  link: 'bir bağlantı kargo şirketinin sayfasına götürüyor',
+  name: 'yanında kargo şirketinin adı var',
+  host: 'bu sayfa kargo şirketinin kendi sayfası',
   check_digit: 'kontrol basamağı tutuyor',
-  groups: 'bu taşıyıcının gruplarıyla yazılmış',
-  prefix: 'bu taşıyıcının numaraları gibi başlıyor',
+  groups: 'bu kargo şirketinin gruplarıyla yazılmış',
+  prefix: 'bu kargo şirketinin numaraları gibi başlıyor',
   post: 'bu postanın ülkesini belirtiyor',
   label: 'yanındaki sözcükler öyle diyor',
-  country: 'taşıyıcı bulunduğunuz yerden',
+  country: 'kargo şirketi bulunduğunuz yerden',
   last_mile: 'bir önceki adına dağıtıyor',
   specimen: 'basılı bir örneğe benziyor',
   shape: 'uzunluğu tutuyor',

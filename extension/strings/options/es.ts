@@ -4,11 +4,11 @@ export const es: Words = {
   title: 'Opciones',
   search: 'Buscar en las opciones',
   found: (rows, all) => `${rows} de ${all}`,
-  failed: 'No ha funcionado. No se ha cambiado nada.',
+  failed: 'No ha funcionado. No ha cambiado nada.',
   remove: 'Quitar',
   cancel: 'Cancelar',
   tell: {
-    title: 'Avísame cuando',
+    title: 'Avisarme cuando',
     estimateChanged: 'Se anuncia un día distinto al de antes',
     notifications: 'Notificaciones',
     notAllowed: 'Tu navegador aún no nos deja mostrar ninguna.',
@@ -26,7 +26,7 @@ export const es: Words = {
   sources: {
     title: 'De dónde vienen las respuestas',
     shop: (order, until) => `Solo el pedido ${order}. Termina el ${until}`,
-    giveBack: 'Devolver la llave',
+    giveBack: 'Devolver la clave',
     gaveBack: 'Devuelta. La tienda ya no responde.',
     key: (provider) => `Tu propia clave de ${provider}`,
     keyNone: (host) => `Ninguna. Iría a ${host} y a ningún otro sitio.`,
@@ -74,7 +74,7 @@ export const es: Words = {
     skipped: 'Omitidos',
     line: (line, why) => `Línea ${line}: ${why}`,
     why: {
-      no_token: 'su tienda tiene que darnos la llave otra vez',
+      no_token: 'su tienda tiene que darnos la clave otra vez',
       unreadable: 'no se puede leer',
       id_taken: 'ya hay otro guardado con su nombre',
     },

@@ -8,7 +8,7 @@ export const ko: Words = {
   remove: '삭제',
   cancel: '취소',
   tell: {
-    title: '알림을 받을 때',
+    title: '알림 받을 때',
     estimateChanged: '전과 다른 날짜가 안내되었을 때',
     notifications: '알림',
     notAllowed: '브라우저에서 아직 알림을 허용하지 않았어요.',
@@ -60,7 +60,7 @@ export const ko: Words = {
   },
   list: {
     title: '내 목록',
-    counts: (watched, archived) => `이 브라우저 안에 있어요. 확인 중 ${watched}개, 보관 ${archived}개.`,
+    counts: (watched, archived) => `이 브라우저 안에 있어요. 지켜보는 중 ${watched}개, 보관 ${archived}개.`,
     save: '파일로 저장',
     saveHint: '다시 읽을 수 있는 것은 JSON 파일뿐이에요. 주문을 읽는 키가 들어 있으니 혼자만 보관하세요.',
     json: 'JSON',
@@ -101,7 +101,7 @@ export const ko: Words = {
     scripting: ['페이지에 그리기', '버튼을 누른 페이지와 고른 사이트에 밑줄을 표시하기 위해.'],
     sidePanel: ['페이지 옆에 열기', '브라우저의 사이드 패널에 목록을 보여 주기 위해.'],
     storage: ['이 브라우저에 데이터 저장', '목록과 여기서 고른 설정.'],
-    authenticationInfo: ['키 전송', '내 키는 해당 제공업체로, 주문의 키는 해당 상점으로.'],
+    authenticationInfo: ['키 전송', '내 키는 해당 제공업체로, 주문의 키는 해당 쇼핑몰로.'],
     websiteContent: ['운송장 번호 전송', '켜 두신 제공업체로.'],
     personallyIdentifyingInfo: ['우편번호 전송', '택배에 입력하신 우편번호를, 그 택배를 조회하는 곳으로.'],
     key: '개인 키로 그곳에 물어보기 위해.',

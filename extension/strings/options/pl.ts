@@ -8,7 +8,7 @@ export const pl: Words = {
   remove: 'Usuń',
   cancel: 'Anuluj',
   tell: {
-    title: 'Powiadom mnie, gdy',
+    title: 'Powiadom, gdy',
     estimateChanged: 'Podany jest inny dzień niż wcześniej',
     notifications: 'Powiadomienia',
     notAllowed: 'Przeglądarka nie pozwala nam jeszcze żadnych pokazywać.',
@@ -63,7 +63,7 @@ export const pl: Words = {
     counts: (watched, archived) => `Jest w tej przeglądarce. Obserwowane: ${watched}, w archiwum: ${archived}.`,
     save: 'Zapisz do pliku',
     saveHint:
-      'Tylko plik JSON można wczytać z powrotem. Zachowaj go dla siebie: są w nim klucze, które odczytują twoje zamówienia.',
+      'Tylko plik JSON można wczytać z powrotem. Zachowaj go dla siebie: są w nim klucze, które odczytują Twoje zamówienia.',
     json: 'JSON',
     csv: 'Tabela (CSV)',
     calendar: 'Kalendarz',
@@ -79,7 +79,7 @@ export const pl: Words = {
       id_taken: 'pod tą nazwą jest już coś innego',
     },
     forget: 'Zapomnij wszystko',
-    forgetHint: 'Listę, twoje klucze i to, co tu wybrano.',
+    forgetHint: 'Listę, Twoje klucze i to, co tu wybrano.',
     sure: 'Zapomnieć wszystko?',
     what: (watches, keys) =>
       `Zamówienia i numery: ${watches}. Własne klucze: ${keys}. To, co wybrano na tej stronie. Niczego z tego nie da się przywrócić.`,
@@ -106,8 +106,8 @@ export const pl: Words = {
     authenticationInfo: ['Wysyłać klucze', 'Twój do jego dostawcy, klucz zamówienia do jego sklepu.'],
     websiteContent: ['Wysyłać numery przesyłek', 'Do dostawców, których włączysz.'],
     personallyIdentifyingInfo: ['Wysyłać kod pocztowy', 'Podany przy paczce, do tego, kto jest o nią pytany.'],
-    key: 'Aby pytać tam twoim własnym kluczem.',
-    site: 'Aby podkreślać tam numery. To ty podajesz stronę.',
+    key: 'Aby pytać tam Twoim własnym kluczem.',
+    site: 'Aby podkreślać tam numery. To Ty podajesz stronę.',
   },
   about: {
     title: 'O rozszerzeniu',

@@ -4,11 +4,11 @@ export const sv: Words = {
   title: 'Inställningar',
   search: 'Sök bland inställningarna',
   found: (rows, all) => `${rows} av ${all}`,
-  failed: 'Det gick inte. Inget ändrades.',
+  failed: 'Det gick inte. Inget har ändrats.',
   remove: 'Ta bort',
   cancel: 'Avbryt',
   tell: {
-    title: 'Säg till när',
+    title: 'Meddela mig när',
     estimateChanged: 'En annan dag anges än förut',
     notifications: 'Aviseringar',
     notAllowed: 'Din webbläsare låter oss inte visa några än.',
@@ -60,7 +60,7 @@ export const sv: Words = {
   },
   list: {
     title: 'Din lista',
-    counts: (watched, archived) => `Finns i den här webbläsaren. Bevakas: ${watched}, arkiverade: ${archived}.`,
+    counts: (watched, archived) => `Finns i den här webbläsaren. Följs: ${watched}, arkiverade: ${archived}.`,
     save: 'Spara som fil',
     saveHint:
       'Bara JSON-filen kan läsas in igen. Behåll den för dig själv: i den finns nycklarna som läser dina beställningar.',
@@ -104,7 +104,7 @@ export const sv: Words = {
     sidePanel: ['Öppnas bredvid en sida', 'Din lista i webbläsarens sidopanel.'],
     storage: ['Spara data i den här webbläsaren', 'Din lista och det du valt här.'],
     authenticationInfo: ['Skicka nycklar', 'Din egen till sin leverantör, en beställnings till sin butik.'],
-    websiteContent: ['Skicka kollinummer', 'Till de leverantörer du slagit på.'],
+    websiteContent: ['Skicka spårningsnummer', 'Till de leverantörer du slagit på.'],
     personallyIdentifyingInfo: ['Skicka ett postnummer', 'Det du angett för ett paket, till den som tillfrågas.'],
     key: 'För att fråga där med din egen nyckel.',
     site: 'För att stryka under nummer där. Du angav webbplatsen.',

@@ -4,11 +4,11 @@ export const tr: Words = {
   title: 'Seçenekler',
   search: 'Seçeneklerde ara',
   found: (rows, all) => `${rows} / ${all}`,
-  failed: 'Bu olmadı. Hiçbir şey değişmedi.',
+  failed: 'İşlem tamamlanamadı. Hiçbir şey değişmedi.',
   remove: 'Kaldır',
   cancel: 'Vazgeç',
   tell: {
-    title: 'Bana ne zaman haber verilsin',
+    title: 'Şu durumlarda haber ver',
     estimateChanged: 'Öncekinden başka bir gün söylendiğinde',
     notifications: 'Bildirimler',
     notAllowed: 'Tarayıcınız henüz göstermemize izin vermiyor.',

@@ -30,7 +30,7 @@ export const de: Words = {
     label: 'Nummer oder Link',
     placeholder: 'Nummer oder Link einfügen',
     button: 'Hinzufügen',
-    looksLike: (carrier) => ['Sieht aus wie ', {b: carrier}],
+    looksLike: (carrier) => ['Sieht nach ', {b: carrier}, ' aus'],
     several: 'Solche Nummern haben mehrere Paketdienste. Welcher ist es?',
     unknown:
       'Wir kennen keinen Paketdienst mit solchen Nummern. Wählen Sie einen, oder nehmen Sie die Nummer auf, wie sie ist.',
@@ -48,7 +48,7 @@ export const de: Words = {
       prefix: 'sie beginnt wie dort',
       post: 'sie nennt dieses Land',
       label: 'die Worte daneben sagen es',
-      country: 'er ist bei Ihnen zu Hause',
+      country: 'er ist in Ihrem Land zu Hause',
       last_mile: 'er stellt für den obigen zu',
       specimen: 'sie sieht nach einem Muster aus',
       shape: 'die Länge passt',
@@ -56,7 +56,7 @@ export const de: Words = {
   },
   order: {
     gone: 'Diese Bestellung steht nicht mehr auf Ihrer Liste.',
-    tell: 'Melden',
+    tell: 'Mitteilungen',
     restore: 'Zurück auf die Liste',
     atShop: 'Im Shop',
     name: 'Name',
@@ -78,12 +78,12 @@ export const de: Words = {
     remove: 'Von der Liste nehmen',
   },
   tell: {
-    title: 'Melden, wenn',
+    title: 'Benachrichtigen, wenn',
     say: 'Das gilt nur für diese Bestellung.',
     asUsual: 'Wie bei allen Bestellungen',
   },
   notify: {
-    say: 'Wir melden Ihnen gern, wenn sich etwas ändert. Ihr Browser muss es erlauben.',
+    say: 'Wir benachrichtigen Sie gern, wenn sich etwas ändert. Ihr Browser muss es erlauben.',
     turnOn: 'Mitteilungen einschalten',
     notNow: 'Nein, danke',
   },
@@ -130,7 +130,7 @@ export const de: Words = {
     listSay:
       'Ihr Browser lässt uns nicht an das, was wir aufbewahren. Vielleicht ist der Speicher voll, oder dies ist ein privates Fenster.',
     background:
-      'Das hat nicht geklappt, und nichts hat sich geändert. Schließen Sie dies und öffnen Sie es noch einmal.',
+      'Das hat nicht geklappt, und es hat sich nichts geändert. Schließen Sie dies und öffnen Sie es noch einmal.',
     again: 'Noch einmal versuchen',
   },
 };

@@ -5,7 +5,7 @@ export const es: Words = {
   back: 'Atrás',
   archive: 'Archivo',
   options: 'Opciones',
-  group: {needs: 'Te necesita', today: 'Hoy', later: 'Más adelante', arrived: 'Entregado', over: 'Terminado'},
+  group: {needs: 'Te necesita', today: 'Hoy', later: 'Más adelante', arrived: 'Entregados', over: 'Terminados'},
   archived: (count) => `Archivados: ${count}`,
   archiveEmpty: 'No hay nada archivado',
   archiveSay: 'Lo que archivas se queda aquí y se puede buscar. Ya no se pregunta a nadie por ello.',
@@ -55,7 +55,7 @@ export const es: Words = {
   },
   order: {
     gone: 'Este pedido ya no está en tu lista.',
-    tell: 'Avísame',
+    tell: 'Avisarme',
     restore: 'Volver a la lista',
     atShop: 'En la tienda',
     name: 'Nombre',
@@ -77,7 +77,7 @@ export const es: Words = {
     remove: 'Quitar de la lista',
   },
   tell: {
-    title: 'Avísame cuando',
+    title: 'Avisarme cuando',
     say: 'Esto vale solo para este pedido.',
     asUsual: 'Como en todos los pedidos',
   },
@@ -123,7 +123,7 @@ export const es: Words = {
     list: 'No podemos leer tu lista',
     listSay:
       'Tu navegador no nos deja llegar a lo que guardamos. Puede que no quede espacio, o que esta ventana sea privada.',
-    background: 'No ha funcionado y nada ha cambiado. Cierra esto y ábrelo de nuevo.',
-    again: 'Volver a intentarlo',
+    background: 'No ha funcionado y no ha cambiado nada. Cierra esto y ábrelo de nuevo.',
+    again: 'Intentar de nuevo',
   },
 };

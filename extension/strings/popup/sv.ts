@@ -81,7 +81,7 @@ export const sv: Words = {
     asUsual: 'Som för alla beställningar',
   },
   notify: {
-    say: 'Vi kan säga till när något ändras, om din webbläsare låter oss.',
+    say: 'Vi kan meddela dig när något ändras, om din webbläsare låter oss.',
     turnOn: 'Slå på aviseringar',
     notNow: 'Nej, tack',
   },

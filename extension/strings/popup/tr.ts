@@ -41,7 +41,7 @@ export const tr: Words = {
       link: 'bağlantı oraya gidiyor',
       name: 'adı yanında yazıyor',
       host: 'sayfa onun',
-      check_digit: 'kontrol rakamı tutuyor',
+      check_digit: 'kontrol basamağı tutuyor',
       groups: 'onun öbekleriyle yazılmış',
       prefix: 'onunkiler gibi başlıyor',
       post: 'o ülkeyi gösteriyor',
@@ -121,7 +121,7 @@ export const tr: Words = {
     unread: 'Bu sürüm listenizin bir bölümünü okuyamıyor. O bölüm olduğu gibi kalır, bir güncelleme geri getirebilir.',
     list: 'Listenizi okuyamıyoruz',
     listSay: 'Tarayıcınız sakladıklarımıza ulaşmamıza izin vermiyor. Yer kalmamış ya da bu gizli bir pencere olabilir.',
-    background: 'Bu olmadı ve hiçbir şey değişmedi. Burayı kapatıp yeniden açın.',
+    background: 'İşlem tamamlanamadı ve hiçbir şey değişmedi. Burayı kapatıp yeniden açın.',
     again: 'Yeniden dene',
   },
 };

@@ -13,7 +13,7 @@ export const ar: ToldStrings = {
     delayed: (day) => (day ? `متأخر عن المتوقع: ${day}` : 'متأخر عن المتوقع'),
     stalled: () => 'لا مسح منذ أيام',
     attempt_failed: () => 'جرت محاولة تسليم',
-    action_needed: () => 'الطرد ينتظر إجراءً منك',
+    action_needed: () => 'الطرد بانتظارك',
     returned: () => 'في طريق العودة إلى المرسل',
     estimate_changed: (day) => (day ? `اليوم المتوقع الآن: ${day}` : 'تغيّر اليوم المتوقع'),
   },

@@ -3,7 +3,7 @@ import type {ToldStrings} from './en.js';
 export const de: ToldStrings = {
   name: 'Order Tracker',
   badge: (count) => `Heute erwartet: ${count}`,
-  several: (count) => `Neues zu deinen Paketen: ${count}`,
+  several: (count) => `Neues zu Ihren Paketen: ${count}`,
   tiding: {
     confirmed: () => 'Die Bestellung ist bestätigt',
     dispatched: () => 'Unterwegs',
@@ -13,7 +13,7 @@ export const de: ToldStrings = {
     delayed: (day) => (day ? `Später als erwartet: ${day}` : 'Später als erwartet'),
     stalled: () => 'Seit Tagen kein Scan',
     attempt_failed: () => 'Zustellung wurde versucht',
-    action_needed: () => 'Das Paket wartet auf dich',
+    action_needed: () => 'Das Paket wartet auf Sie',
     returned: () => 'Geht an den Absender zurück',
     estimate_changed: (day) => (day ? `Jetzt erwartet: ${day}` : 'Jetzt an einem anderen Tag erwartet'),
   },

@@ -3,7 +3,7 @@ import type {ToldStrings} from './en.js';
 export const it: ToldStrings = {
   name: 'Order Tracker',
   badge: (count) => `In arrivo oggi: ${count}`,
-  several: (count) => `Novità sui tuoi pacchi: ${count}`,
+  several: (count) => `Novità sui Suoi pacchi: ${count}`,
   tiding: {
     confirmed: () => 'L’ordine è confermato',
     dispatched: () => 'In viaggio',
@@ -13,7 +13,7 @@ export const it: ToldStrings = {
     delayed: (day) => (day ? `Più tardi del previsto: ${day}` : 'Più tardi del previsto'),
     stalled: () => 'Nessuna scansione da giorni',
     attempt_failed: () => 'È stata tentata una consegna',
-    action_needed: () => 'Il pacco aspetta te',
+    action_needed: () => 'Il pacco attende un Suo intervento',
     returned: () => 'Torna al mittente',
     estimate_changed: (day) => (day ? `Ora previsto: ${day}` : 'È previsto un altro giorno'),
   },

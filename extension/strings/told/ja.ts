@@ -13,7 +13,7 @@ export const ja: ToldStrings = {
     delayed: (day) => (day ? `予定より遅れています。到着予定は${day}です` : '予定より遅れています'),
     stalled: () => '数日間スキャンがありません',
     attempt_failed: () => '配達が試みられました',
-    action_needed: () => 'お客様の対応を待っています',
+    action_needed: () => 'お手続きが必要です',
     returned: () => '差出人に戻されています',
     estimate_changed: (day) => (day ? `到着予定は${day}に変わりました` : '到着予定日が変わりました'),
   },

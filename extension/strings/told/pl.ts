@@ -3,7 +3,7 @@ import type {ToldStrings} from './en.js';
 export const pl: ToldStrings = {
   name: 'Order Tracker',
   badge: (count) => `Dzisiaj dotrze: ${count}`,
-  several: (count) => `Nowości o twoich paczkach: ${count}`,
+  several: (count) => `Nowości o Twoich paczkach: ${count}`,
   tiding: {
     confirmed: () => 'Zamówienie jest potwierdzone',
     dispatched: () => 'W drodze',
@@ -13,7 +13,7 @@ export const pl: ToldStrings = {
     delayed: (day) => (day ? `Później, niż oczekiwano: ${day}` : 'Później, niż oczekiwano'),
     stalled: () => 'Od kilku dni bez skanu',
     attempt_failed: () => 'Próbowano doręczyć',
-    action_needed: () => 'Paczka czeka na ciebie',
+    action_needed: () => 'Paczka czeka na Ciebie',
     returned: () => 'Wraca do nadawcy',
     estimate_changed: (day) => (day ? `Nowy spodziewany dzień: ${day}` : 'Spodziewany jest inny dzień'),
   },

@@ -5,7 +5,7 @@ export const sv: ToldStrings = {
   badge: (count) => `Kommer i dag: ${count}`,
   several: (count) => `Nytt om dina paket: ${count}`,
   tiding: {
-    confirmed: () => 'Ordern är bekräftad',
+    confirmed: () => 'Beställningen är bekräftad',
     dispatched: () => 'På väg',
     out_for_delivery: () => 'Ute för leverans',
     ready_for_pickup: (day) => (day ? `Redo att hämtas, senast ${day}` : 'Redo att hämtas'),

@@ -25,7 +25,7 @@ export const de: Words = {
     say: 'Ein Shop kann uns einen Schlüssel geben, der nur diese Bestellung liest: nicht Ihr Konto, nicht Ihre Adresse.',
     when: 'Wenn Sie dort „Diese Bestellung verfolgen“ drücken',
   },
-  promise: 'Es gibt kein Konto und keinen Server von uns. Was Sie beobachten, liegt in diesem Browser.',
+  promise: 'Es gibt kein Konto und keinen Server von uns. Was Sie verfolgen, liegt in diesem Browser.',
   tryIt: 'Mit einer Nummer ausprobieren',
   example: (number) =>
     `${number} ist ein Beispiel, von uns nach den öffentlichen Regeln der internationalen Post gebildet. Es gehört zu keinem Paket von Ihnen.`,

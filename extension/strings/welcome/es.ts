@@ -22,7 +22,7 @@ export const es: Words = {
   },
   order: {
     name: 'Un pedido en una tienda',
-    say: 'Una tienda puede darnos una llave que lee solo este pedido: ni tu cuenta ni tu dirección.',
+    say: 'Una tienda puede darnos una clave que lee solo este pedido: ni tu cuenta ni tu dirección.',
     when: 'Cuando pulsas «Seguir este pedido» allí',
   },
   promise: 'No hay cuenta ni servidor nuestro. Lo que sigues se guarda en este navegador.',

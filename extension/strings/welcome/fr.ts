@@ -5,13 +5,13 @@ export const fr: Words = {
   lead: 'Cela reste ainsi jusqu’à ce que vous le changiez. Chaque point dépend de vous, et chacun peut être repris.',
   page: {
     name: 'La page où vous êtes',
-    say: 'Pressez notre bouton, et nous cherchons des numéros dans cette page. C’est votre navigateur qui cherche ; rien de la page n’en sort.',
+    say: 'Appuyez sur notre bouton, et nous cherchons des numéros dans cette page. C’est votre navigateur qui cherche ; rien de la page n’en sort.',
     when: 'À chaque pression, et pas entre deux',
   },
   site: {
     name: 'Des sites de votre choix',
-    say: 'Votre messagerie, peut-être, ou une boutique où vous commandez souvent : les numéros y sont soulignés sans rien presser.',
-    when: 'Votre navigateur vous demande d’abord, pour chaque site',
+    say: 'Votre messagerie, peut-être, ou une boutique où vous commandez souvent : les numéros y sont soulignés sans appuyer.',
+    when: 'Votre navigateur vous le demande d’abord, pour chaque site',
   },
   notifications: {
     name: 'Notifications',
@@ -23,7 +23,7 @@ export const fr: Words = {
   order: {
     name: 'Une commande dans une boutique',
     say: 'Une boutique peut nous confier une clé qui lit cette seule commande : ni votre compte, ni votre adresse.',
-    when: 'Quand vous y pressez « Suivre cette commande »',
+    when: 'Quand vous y appuyez sur « Suivre cette commande »',
   },
   promise: 'Il n’y a ni compte, ni serveur à nous. Ce que vous suivez est gardé dans ce navigateur.',
   tryIt: 'Essayer avec un numéro',

@@ -25,7 +25,7 @@ export const sv: Words = {
     say: 'En butik kan ge oss en nyckel som läser bara den här beställningen: inte ditt konto, inte din adress.',
     when: 'När du trycker på ”Följ den här beställningen” där',
   },
-  promise: 'Det finns inget konto och ingen server från oss. Det du bevakar finns i den här webbläsaren.',
+  promise: 'Det finns inget konto och ingen server från oss. Det du följer finns i den här webbläsaren.',
   tryIt: 'Prova med ett nummer',
   example: (number) =>
     `${number} är ett exempel som vi gjort efter de öppna reglerna för internationell post. Det hör inte till något av dina paket.`,

@@ -15,7 +15,7 @@ export const tr: Words = {
   },
   notifications: {
     name: 'Bildirimler',
-    say: 'Kargo dağıtıma çıktığında, geldiğinde, günü değiştiğinde veya sizi gerektirdiğinde haber veririz.',
+    say: 'Paket dağıtıma çıktığında, geldiğinde, günü değiştiğinde veya sizi gerektirdiğinde haber veririz.',
     when: 'Hangilerini ve ne zaman sessiz olacağını seçeneklerde belirlersiniz',
     turnOn: 'Bildirimleri aç',
     areOn: 'Bildirimler açık.',
@@ -28,6 +28,6 @@ export const tr: Words = {
   promise: 'Hesap yok, bize ait bir sunucu da yok. İzledikleriniz bu tarayıcıda durur.',
   tryIt: 'Bir numarayla dene',
   example: (number) =>
-    `${number}, uluslararası postanın herkese açık kurallarına göre oluşturduğumuz bir örnektir. Size ait bir kargonun numarası değildir.`,
+    `${number}, uluslararası postanın herkese açık kurallarına göre oluşturduğumuz bir örnektir. Size ait bir paketin numarası değildir.`,
   permissions: 'Tarayıcınızın bize izin verdiklerini gör',
 };

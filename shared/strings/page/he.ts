@@ -15,11 +15,11 @@ export const he: PageStrings = {
   promise: {
     title: 'מה אנחנו מבטיחים',
     late: 'אם היא מאחרת',
-    lateSay: (count, answer) => `באיחור העולה על ${days(count)}: כתבו לנו, נשיב בתוך ${workingDays(answer)}.`,
+    lateSay: (count, answer) => `באיחור העולה על ${days(count)}: אפשר לכתוב לנו, נשיב בתוך ${workingDays(answer)}.`,
     still: 'אם היא לא זזה',
     stillSay: (count, remedy) => `אחרי ${days(count)} ללא סריקה היא נחשבת אבודה. ${remedy}`,
     wrong: 'אם משהו לא תקין',
-    wrongSay: (answer) => `דווחו כאן. נשיב בתוך ${workingDays(answer)}.`,
+    wrongSay: (answer) => `אפשר לדווח כאן. נשיב בתוך ${workingDays(answer)}.`,
   },
 
   help: 'עזרה',
@@ -34,7 +34,7 @@ export const he: PageStrings = {
     parcel: (carrier, number) => `${own(carrier)}, ${own(number)}`,
     words: {received: 'היא אצלי', not_received: 'היא לא כאן'},
     said: {received: 'מסרת שהחבילה הגיעה', not_received: 'מסרת שהחבילה לא הגיעה'},
-    look: 'בדרך כלל החבילה קרובה: ליד הדלת, אצל השכנים, במקום שבו משאירים חבילות. אם היא עדיין לא שם, דווחו ונחפש אותה.',
+    look: 'בדרך כלל החבילה קרובה: ליד הדלת, אצל השכנים, במקום שבו משאירים חבילות. אם היא עדיין לא שם, אפשר לדווח ונחפש אותה.',
   },
 
   problems: 'הדיווחים שלך',

@@ -41,6 +41,13 @@ describe('<one-order>', () => {
     expect(textOf(root)).to.contain('We could not ask Kiln & Clay today at 13:00.');
   });
 
+  it('of an order that is over says whose word it was, and that nobody is asked any more', async () => {
+    const {root} = await open(ordered('Table lamp', {status: 'delivered'}, {asking: {failures: 0}}));
+    const own = within(root, 'one-order')?.shadowRoot?.textContent?.replace(/\s+/g, ' ');
+    expect(own).to.contain('Kiln & Clay Asked today at 12:00. We ask no more.').and.not.to.contain('answers for this');
+    expect(control(root, 'Ask now')).to.equal(undefined);
+  });
+
   it('sets nothing by hand where a shop answers', async () => {
     const {root} = await open(ofShop);
     expect(within(root, '#status')).to.equal(undefined);
