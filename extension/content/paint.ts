@@ -3,8 +3,10 @@
 // sees that there are highlights, and where; their names say nothing to it, and without a number there are none.
 import type {PageSighting} from './sightings.js';
 
-/** Milliseconds in which what is to be painted is gathered: the browser paints the whole window anew each time. */
+/** Milliseconds in which what is to be painted is gathered, at least: the browser paints the whole window anew each time. */
 const gather = 100;
+/** And at least so many times what it took to paint the last time: on the largest pages half a second. */
+const rest = 4;
 /** What is painted at once. */
 const atOnce = 250;
 
@@ -28,6 +30,7 @@ export function startPaint(lookOf: (number: string) => Look, signal: AbortSignal
   const highlights = {found: new Highlight(), watched: new Highlight()};
   const {found, watched} = highlights;
   const due = new Set<PageSighting>();
+  let pause = gather;
   signal.addEventListener('abort', () => {
     CSS.highlights.delete(name);
     CSS.highlights.delete(`${name}-watched`);
@@ -51,13 +54,19 @@ export function startPaint(lookOf: (number: string) => Look, signal: AbortSignal
       clear(sighting);
       if (look !== 'plain') highlights[look].add(range);
     }
-    if (due.size > 0) setTimeout(paint, gather);
+    if (due.size > 0) setTimeout(paint, pause);
+    const begun = performance.now();
+    const painted = () => {
+      pause = Math.max(gather, rest * (performance.now() - begun));
+    };
+    // The first task behind the next frame.
+    requestAnimationFrame(() => setTimeout(painted));
   }
 
   return {
     name,
     touch(sighting) {
-      if (due.size === 0) setTimeout(paint, gather);
+      if (due.size === 0) setTimeout(paint, pause);
       due.add(sighting);
     },
     remove(sighting) {
