@@ -23,10 +23,14 @@ export interface Unread {
   readonly record: unknown;
 }
 
-/** All that can be read; one record that cannot leaves the others as they are. */
-export async function readWatches(): Promise<Watch[]> {
-  return (await entries(watches)).flatMap(([, record]) => watchIn(record) ?? []);
+/** All that can be read, and how many records cannot: those leave the others as they are. */
+export async function readList(): Promise<{watches: Watch[]; unread: number}> {
+  const all = (await entries(watches)).map(([, record]) => watchIn(record));
+  const read = all.filter((watch) => watch !== undefined);
+  return {watches: read, unread: all.length - read.length};
 }
+
+export const readWatches = async (): Promise<Watch[]> => (await readList()).watches;
 
 export async function readWatch(id: string): Promise<Watch | undefined> {
   return watchIn(await get(id, watches));
@@ -42,11 +46,6 @@ export async function readUnread(): Promise<Unread[]> {
     why: isNewer(record) ? 'newer' : 'unreadable',
     record,
   }));
-}
-
-/** How many records of the list `readWatches` leaves out. */
-export async function countUnread(): Promise<number> {
-  return (await entries(watches)).filter(([, record]) => !watchIn(record)).length;
 }
 
 /**

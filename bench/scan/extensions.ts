@@ -2,9 +2,8 @@
 import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {type BrowserContext, chromium} from '@playwright/test';
-import {chromiumArguments, findChromium} from '../../test/browsers/find-browser.js';
-import {startChromium} from '../../test/e2e/chromium-extension.js';
+import type {BrowserContext} from '@playwright/test';
+import {launchChromium, startChromium} from '../../test/e2e/chromium-extension.js';
 
 export interface Installed {
   readonly name: string;
@@ -54,15 +53,8 @@ export async function installEmpty(): Promise<Installed> {
   const folder = await mkdtemp(join(tmpdir(), 'empty-extension-'));
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
   await writeFile(join(folder, 'empty.js'), '');
-  const executablePath = findChromium();
-  const context = await chromium.launchPersistentContext('', {
-    ...(executablePath && {executablePath}),
-    args: [...chromiumArguments, '--enable-unsafe-extension-debugging'],
-    ignoreDefaultArgs: ['--disable-extensions'],
-    locale: 'en-GB',
-  });
-  const session = await context.browser()?.newBrowserCDPSession();
-  await session?.send('Extensions.loadUnpacked', {path: folder});
+  const {context, load} = await launchChromium();
+  await load(folder);
   context.once('close', () => void rm(folder, {recursive: true}));
   return {name: 'an empty extension', context, said: async () => []};
 }

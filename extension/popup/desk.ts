@@ -7,9 +7,8 @@ import type {Speech} from './speech.js';
 
 /** What the popup needs of the browser and of the rest of the extension. */
 export interface Outside {
-  readWatches(): Promise<Watch[]>;
-  /** How many records there are that cannot be read. */
-  countUnread(): Promise<number>;
+  /** What is watched, and how many records there are that cannot be read. */
+  readList(): Promise<{watches: readonly Watch[]; unread: number}>;
   readSettings(): Promise<Settings>;
   readGranted(): Promise<Granted>;
   /** Calls `then` whenever any of it has changed, wherever, until the signal aborts. */

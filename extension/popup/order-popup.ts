@@ -74,11 +74,10 @@ export class OrderPopup extends LitElement {
     this.#read += 1;
     const read = this.#read;
     const {outside} = this;
-    const [watches, settings, granted, unread] = await Promise.all([
-      outside.readWatches().catch(() => 'unreadable' as const),
+    const [{watches, unread}, settings, granted] = await Promise.all([
+      outside.readList().catch(() => ({watches: 'unreadable' as const, unread: 0})),
       outside.readSettings().catch(() => firstSettings),
       outside.readGranted(),
-      outside.countUnread().catch(() => 0),
     ]);
     if (read !== this.#read) return;
     const speech = await speechFor(settings.language ?? this.language);

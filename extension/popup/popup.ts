@@ -6,7 +6,7 @@ import {onHeldOut} from '../held-out.js';
 import {onGranted} from '../on-granted.js';
 import {textPassed} from '../passed-text.js';
 import {send} from '../send.js';
-import {countUnread, onChange, readSettings, readWatches} from '../storage.js';
+import {onChange, readList, readSettings} from '../storage.js';
 import {definePopup} from './define.js';
 import type {Outside} from './desk.js';
 import type {OrderPopup} from './order-popup.js';
@@ -16,8 +16,7 @@ const isPopup = browser.extension.getViews({type: 'popup'}).includes(window);
 document.documentElement.classList.toggle('popup', isPopup);
 
 const outside: Outside = {
-  readWatches,
-  countUnread,
+  readList,
   readSettings,
   readGranted: () => browser.permissions.getAll(),
   onChange(then, signal) {

@@ -33,11 +33,8 @@ export interface ChromiumExtension {
   takeBack(): Promise<void>;
 }
 
-/**
- * @param proxy Gets all that the browser asks for.
- * @param profile A folder; another start with the same one finds what is kept in it.
- */
-export async function startChromium(proxy?: string, profile = ''): Promise<ChromiumExtension> {
+/** A Chromium that loads folders as extensions. */
+export async function launchChromium(proxy?: string, profile = '') {
   const executablePath = findChromium();
   const context = await chromium.launchPersistentContext(profile, {
     ...(executablePath && {executablePath}),
@@ -49,9 +46,18 @@ export async function startChromium(proxy?: string, profile = ''): Promise<Chrom
   });
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('the browser has no session');
+  return {context, session, load: (path: string) => session.send('Extensions.loadUnpacked', {path})};
+}
+
+/**
+ * @param proxy Gets all that the browser asks for.
+ * @param profile A folder; another start with the same one finds what is kept in it.
+ */
+export async function startChromium(proxy?: string, profile = ''): Promise<ChromiumExtension> {
+  const {context, session, load: loadFolder} = await launchChromium(proxy, profile);
   const path = profile ? join(profile, 'built') : built;
   if (profile) cpSync(built, path, {recursive: true});
-  const load = () => session.send('Extensions.loadUnpacked', {path});
+  const load = () => loadFolder(path);
   const {id} = await load();
   const url = (path: string) => `chrome-extension://${id}/${path}`;
   // It opens whenever an extension is loaded for a test, and would come between what a test does.

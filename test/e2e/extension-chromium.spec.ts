@@ -1,29 +1,18 @@
-import {resolve} from 'node:path';
-import {chromium, test} from '@playwright/test';
-import {chromiumArguments, findChromium} from '../browsers/find-browser.js';
+import {test} from '@playwright/test';
+import {startChromium} from './chromium-extension.js';
 import {expect} from './extension-expect.js';
 
 test.describe.configure({timeout: 120_000});
 
 test('in Chromium a number is pasted, listed, opened, archived, and is back when that is undone', async () => {
-  const executablePath = findChromium();
-  const context = await chromium.launchPersistentContext('', {
-    ...(executablePath && {executablePath}),
-    // Chrome has given up --load-extension; its protocol can still load a folder, in Chromium too.
-    args: [...chromiumArguments, '--enable-unsafe-extension-debugging'],
-    ignoreDefaultArgs: ['--disable-extensions'],
-    locale: 'en-GB',
-  });
-  const session = await context.browser()?.newBrowserCDPSession();
-  const loaded = await session?.send('Extensions.loadUnpacked', {path: resolve('dist/extension-chromium')});
-
+  const {context, url} = await startChromium();
   const popup = await context.newPage();
   const complaints: string[] = [];
   popup.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
   popup.on('pageerror', (error) => complaints.push(String(error)));
-  await popup.goto(`chrome-extension://${loaded?.id}/popup/index.html`);
+  await popup.goto(url('popup/index.html'));
   await expect(popup.getByRole('heading', {name: 'Nothing is on its way'})).toBeVisible();
 
   const field = popup.getByRole('textbox', {name: 'Number or link'});

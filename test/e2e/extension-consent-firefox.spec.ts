@@ -1,44 +1,34 @@
-import {resolve} from 'node:path';
-import {expect, test} from '@playwright/test';
-import puppeteer, {type Page} from 'puppeteer-core';
+import {test} from '@playwright/test';
+import type {Page} from 'puppeteer-core';
 import type {Browser} from 'webextension-polyfill';
 import {findFirefox} from '../browsers/find-browser.js';
+import {expect} from './extension-expect.js';
+import {startFirefox} from './firefox-extension.js';
 
 declare const browser: Browser;
 
-const extensionId = 'order-tracker@order-tracker.example';
-/** Firefox gives each extension a random host, unless its profile already has one. */
-const host = '4f5c3f0e-0d3b-4a5e-9c1e-2b7a3e6d8f10';
 const inpost = 'https://api-shipx-pl.easypack24.net/*';
 
+test.describe.configure({timeout: 120_000});
+test.skip(!findFirefox(), 'There is no Firefox on this machine.');
+
 test('in Firefox a provider is turned on with what is sent to it, and is off again once that is taken back', async () => {
-  const executablePath = findFirefox();
-  test.skip(!executablePath, 'There is no Firefox on this machine.');
-  const firefox = await puppeteer.launch({
-    browser: 'firefox',
-    ...(executablePath && {executablePath}),
-    args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({[extensionId]: host}),
-      // What is asked for in a press is granted: the prompt is none of the pages that can be pressed here.
-      'extensions.webextOptionalPermissionPrompts': false,
-      'intl.locale.requested': 'en-GB',
-    },
-  });
-  await firefox.installExtension(resolve('dist/extension-firefox'));
-  const options = await firefox.newPage();
-  options.goto(`moz-extension://${host}/options/index.html`).catch(() => undefined);
+  const firefox = await startFirefox();
+  const options = await firefox.browser.newPage();
+  options.goto(firefox.url('options/index.html')).catch(() => undefined);
 
   await press(options, '#row-open-inpost input');
+  expect(await firefox.allow()).toContain('api-shipx-pl.easypack24.net');
   await expect.poll(() => granted(options)).toEqual({origins: [inpost], data_collection: ['websiteContent']});
   await press(options, '#row-notifications button');
+  await firefox.allow();
   await expect.poll(() => options.evaluate(() => typeof browser.notifications)).toBe('object');
   await expect.poll(() => isOn(options)).toBe(true);
 
   await options.evaluate(() => browser.permissions.remove({data_collection: ['websiteContent']}));
   await expect.poll(() => isOn(options)).toBe(false);
   expect(await granted(options)).toEqual({origins: [inpost], data_collection: []});
-  await firefox.close();
+  await firefox.browser.close();
 });
 
 async function granted(page: Page) {

@@ -84,7 +84,7 @@ it('leaves a record of a newer version alone', async () => {
   await set(newer.id, newer, watches);
   expect(await here.changeWatch(newer.id, (one) => ({...one, name: 'mine'}))).to.equal(undefined);
   expect((await here.readUnread()).map(({why}) => why)).to.deep.equal(['newer']);
-  expect(await here.countUnread()).to.equal(1);
+  expect((await here.readList()).unread).to.equal(1);
   expect(await get(newer.id, watches)).to.deep.equal(newer);
 });
 
@@ -95,7 +95,7 @@ it('keeps settings that cannot be read beside the new ones, and tells of them', 
   await here.changeSettings((settings) => ({...settings, language: 'pt'}));
   expect((await here.readSettings()).language).to.equal('pt');
   expect((await here.readUnread()).map(({record}) => record)).to.deep.equal([torn]);
-  expect(await here.countUnread(), 'settings are no part of the list').to.equal(0);
+  expect((await here.readList()).unread, 'settings are no part of the list').to.equal(0);
 });
 
 it('does not write over settings of a newer version', async () => {

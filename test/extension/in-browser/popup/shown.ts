@@ -40,13 +40,12 @@ export async function shown(given: Given = {}) {
   let pageChanged = () => {};
   let {look} = given;
   const outside: Outside = {
-    async readWatches() {
+    async readList() {
       if (list === 'unreadable') throw new DOMException('no', 'InvalidStateError');
-      return [...list];
+      return {watches: [...list], unread: given.unread ?? 0};
     },
     readSettings: async () => ({...firstSettings, language, ...given.settings}),
     readGranted: async () => granted,
-    countUnread: async () => given.unread ?? 0,
     onChange: (then) => {
       changed = then;
     },
