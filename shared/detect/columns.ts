@@ -1,6 +1,6 @@
 // When a page or a mail becomes text, a table becomes a list of its cells, one on a line or between tabs. What its heading
 // says of a column is found again: between tabs by counting, one on a line by how rows begin.
-import {signalsIn} from './signals.js';
+import {saidIn} from './signals.js';
 
 /** The columns of tracking numbers in a text, by where cells begin. */
 export interface Columns {
@@ -49,7 +49,7 @@ function filledLines(lines: readonly string[]): Line[] {
 }
 
 const isLabel = (line: string) =>
-  line.length <= longestHeading && /^\D{3}/.test(line) && !/\d{3}/.test(line) && signalsIn(line).nearest === 'label';
+  line.length <= longestHeading && /^\D{3}(?!.*\d{3})/.test(line) && saidIn(line)[0] === 'label';
 
 const indent = (cell: string) => cell.length - cell.trimStart().length;
 

@@ -1,7 +1,7 @@
 import type {Candidate} from './candidate.js';
 import {candidatesOf} from './rank.js';
 import {findTrackingNumbers, type ScanOptions} from './scan.js';
-import {signalsIn} from './signals.js';
+import {saidIn} from './signals.js';
 import {readTrackingLink} from './tracking-link.js';
 
 const longestInput = 2000;
@@ -25,7 +25,7 @@ export function detect(input: string, options: ScanOptions = {}): Candidate[] {
   const {context = '', pageOf, country} = options;
   const evidence = {
     groups: words.map(({length}) => length).join('-'),
-    name: signalsIn(context).named,
+    name: new Set(saidIn(context)),
     host: pageOf,
     country,
   };

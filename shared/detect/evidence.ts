@@ -1,20 +1,20 @@
 // Whether what stands around a number says enough for it, and what that is.
 import {type Columns, columnsOf} from './columns.js';
 import {formsOf, isStrong, type Match} from './forms.js';
-import {isPrinted} from './groups.js';
+import {groupsOf, isPrinted} from './groups.js';
 import {isLookAlike} from './look-alikes.js';
 import type {Evidence} from './rank.js';
-import {noSignals, type Signals, signalsAt} from './signals.js';
+import {type Said, type Signals, signalsAt} from './signals.js';
 
 /** What is known while a text is read. */
 export interface Scan {
   readonly text: string;
   /** What stands before the text. */
-  readonly given: Signals;
+  readonly given: Said;
   /** Ids of the carriers to whom the page belongs. */
-  readonly pageOf?: ReadonlySet<string>;
-  readonly country?: string;
-  columns?: Columns;
+  readonly pageOf: ReadonlySet<string> | undefined;
+  readonly country: string | undefined;
+  columns: Columns | undefined;
   /** Where the last number that stands beside or below a label ended. */
   labelled: number;
 }
@@ -23,47 +23,52 @@ export interface Scan {
 export function evidenceFor(
   scan: Scan,
   number: string,
-  groups: readonly string[],
+  written: string,
   start: number,
   end: number,
 ): Evidence | undefined {
   const {given, pageOf, country} = scan;
-  const lengths = groups.map(({length}) => length);
+  const {said, isAbove} = signalsNear(scan, start, end);
+  const nearest = said[0];
+  const strong = isStrong(number);
+  // Most are something else.
+  if (!strong && nearest === 'other') return undefined;
+  const lengths = groupsOf(written).map(({length}) => length);
   const printed = lengths.join('-');
   const isDigits = /^\d+$/.test(number);
-  const strong = isStrong(number) && (!isDigits || isPrinted(printed));
-  const {nearest, label, named, inline} = signalsNear(scan, start, end);
-  const isOf = (carriers: ReadonlySet<string> | undefined, are: (match: Match) => boolean) =>
-    carriers !== undefined && formsOf(number).some((match) => carriers.has(match.carrier) && are(match));
+  const alone = strong && (!isDigits || isPrinted(printed));
 
   // Digits alone without a check digit are not that unmistakable.
-  if (nearest === 'other' && !(strong && (!isDigits || formsOf(number).some(({passes}) => passes)))) return undefined;
+  if (nearest === 'other' && !(alone && (!isDigits || formsOf(number).some(({passes}) => passes)))) return undefined;
   // A name alone says little about groups of digits without a check digit, which may be a sum or a date.
   const [first = 0] = lengths;
-  const odd = isDigits && groups.length > 1 && (first < 4 || Math.max(...lengths) > first);
+  const odd = isDigits && lengths.length > 1 && (first < 4 || Math.max(...lengths) > first);
+  const isNamed = ({carrier, passes, form}: Match) =>
+    said.includes(carrier) && (passes || form.groups === printed || !(odd || isLookAlike(number)));
   const meant =
+    nearest &&
     nearest !== 'other' &&
     // Eight characters are too few for a label alone.
-    ((nearest === 'label' && number.length > 8) ||
-      isOf(named, ({passes, form}) => passes || form.groups === printed || !(odd || isLookAlike(number))));
-  if (meant && (inline || nearest === 'label')) scan.labelled = end;
-  if (!meant && !strong) {
-    const known = given.nearest === 'label' || isOf(pageOf, () => true) || isListed(scan, start, end);
+    ((nearest === 'label' && number.length > 8) || formsOf(number).some(isNamed));
+  if (meant && (!isAbove || nearest === 'label')) scan.labelled = end;
+  if (!meant && !alone) {
+    const isHosted = pageOf && formsOf(number).some(({carrier}) => pageOf.has(carrier));
+    const known = given[0] === 'label' || isHosted || isListed(scan, start, end);
     if (!known || isLookAlike(number)) return undefined;
   }
   return {
-    name: new Set([...(named ?? []), ...(given.named ?? [])]),
+    name: new Set([...said, ...given]),
     host: pageOf,
     country,
     groups: printed,
-    label: meant ? label : !strong,
+    label: meant ? said.includes('label') : !alone,
   };
 }
 
 /** What stands near; the last heading of a table is nothing that stands above its first cell. */
 function signalsNear(scan: Scan, start: number, end: number): Signals {
   const signals = signalsAt(scan.text, start, end);
-  return signals.nearest && !signals.inline && columnsIn(scan).firsts.has(start) ? noSignals : signals;
+  return signals.isAbove && columnsIn(scan).firsts.has(start) ? {said: []} : signals;
 }
 
 const cellEnd = /[^\S\n\t]*(?:[\n\t]|$)/y;

@@ -4,7 +4,7 @@ import {type Arithmetic, checkDigit} from './check-digit.js';
 import {checksums, otherPosts, packedForms, packedOwners} from './packed.js';
 
 /** A carrier, as far as it matters here. */
-export interface Owner {
+interface Owner {
   /** Empty for the form all posts have: the country in the number says whose it is. */
   readonly id: string;
   /** What it is called, in small letters, words with a space between. */
@@ -22,15 +22,19 @@ export interface Form {
   /** As in packed.ts, like `marks`. */
   readonly shape: string;
   readonly marks: string;
+  /** How much rarer it is than as many digits, in halves of powers of ten. */
+  readonly rarity: number;
   /** Empty for its length. */
   readonly name: string;
   /** It begins with something that always stands there. */
   readonly prefixed: boolean;
   readonly groups: string | undefined;
-  readonly specimens: string | undefined;
+  /** Fits what carriers print as examples. */
+  readonly specimen: RegExp | undefined;
   readonly arithmetic: Arithmetic | undefined;
-  /** A regular expression of two captures: what enters the check digit, and the digit; else all, and nothing. */
+  /** A regular expression, with two captures if there is a check digit: what enters it, and the digit. */
   readonly source: string;
+  readonly pattern: RegExp;
   /** Fits what is as long. */
   readonly width: RegExp;
 }
@@ -54,8 +58,6 @@ interface Shelf {
   /** What they look like, together, and what the strong ones among them do. */
   readonly any: RegExp;
   readonly strong: RegExp;
-  /** Captures for each of them what its source does, if it fits. */
-  readonly each: RegExp;
 }
 
 let owners: ReadonlyArray<Owner & {readonly forms: readonly Form[]}> | undefined;
@@ -64,7 +66,7 @@ const shelves = new Map<number, Shelf>();
 
 // A number is asked about several times while it is looked at.
 let last: string | undefined;
-let matches: readonly Match[] = [];
+let matches: Match[] = [];
 
 /** Every carrier there is a table of, with its forms. */
 export function carriers() {
@@ -84,9 +86,12 @@ function read() {
 export function formsOf(number: string): readonly Match[] {
   if (number === last) return matches;
   last = number;
-  const {forms, each} = shelfOf(number);
-  const captures = each.exec(number) ?? [];
-  matches = forms.flatMap((form, at) => fitted(number, form, captures[2 * at + 1], captures[2 * at + 2]));
+  matches = [];
+  for (const form of shelfOf(number).forms) {
+    const found = form.pattern.exec(number);
+    const match = found && fitted(number, form, found[1] ?? number, found[2]);
+    if (match) matches.push(match);
+  }
   return matches;
 }
 
@@ -98,8 +103,7 @@ export const isStrong = (number: string): boolean =>
   shelfOf(number).strong.test(number) && formsOf(number).some(({form, specimen}) => isMarked(form) && !specimen);
 
 /** How many numbers like `number` its carrier gives out a year among all that there can be, as a power of ten. */
-export const powerOf = ({owner, marks}: Form, number: string): number =>
-  owner.reach - (Number.parseFloat(marks) || 0) / 2 - number.length;
+export const powerOf = ({owner, rarity}: Form, number: string): number => owner.reach - rarity / 2 - number.length;
 
 const isMarked = ({marks}: Form) => marks.includes('!');
 
@@ -107,8 +111,7 @@ function shelfOf(number: string): Shelf {
   let shelf = shelves.get(number.length);
   if (!shelf) {
     const own = carriers().flatMap(({forms}) => forms.filter(({width}) => width.test(number)));
-    const each = RegExp(`^${own.map(({source}) => `(?=(?:${source}$)?)`).join('')}`);
-    shelf = {forms: own, any: together(own), strong: together(own.filter(isMarked)), each};
+    shelf = {forms: own, any: together(own), strong: together(own.filter(isMarked))};
     shelves.set(number.length, shelf);
   }
   return shelf;
@@ -154,31 +157,39 @@ function readForm(text: string, owner: Owner): Form {
     owner,
     shape,
     marks,
+    rarity: Number.parseFloat(marks) || 0,
     name: name || beginning.toLowerCase(),
     prefixed: /^[(<]*[A-Z\d][A-Z\d[(]/.test(shape),
     groups,
-    specimens,
+    specimen: specimens ? RegExp(`^(?:${specimens})0{8,}([A-Z]{2})?$`) : undefined,
     arithmetic,
-    source: arithmetic ? source : `(${source})()`,
+    source,
+    pattern: RegExp(`^${source}$`),
     // A class, an escape, or a character that is no count.
     width: RegExp(`^${source.replace(/\[.*?]|\\d|\w(?![\d,]*})/g, '.')}$`),
   };
 }
 
-function fitted(number: string, form: Form, body: string | undefined, digit: string | undefined): Match[] {
-  const {arithmetic, specimens, owner} = form;
-  if (body === undefined) return [];
+function fitted(number: string, form: Form, body: string, digit: string | undefined): Match | undefined {
+  const {arithmetic, owner} = form;
   const passes = arithmetic !== undefined && checkDigit(body, arithmetic) === digit;
-  const specimen = !passes && specimens !== undefined && RegExp(`^(?:${specimens})0{8,}([A-Z]{2})?$`).test(number);
+  const specimen = !passes && form.specimen?.test(number) === true;
   const carrier = owner.id || postOf(number.slice(-2));
-  if (!carrier || (arithmetic && !passes && !specimen)) return [];
-  return [{form, carrier, passes, specimen, from: number.indexOf(body)}];
+  if (!carrier || (arithmetic && !passes && !specimen)) return undefined;
+  return {form, carrier, passes, specimen, from: number.indexOf(body)};
 }
+
+/** By country. */
+const posts = new Map<string, string>();
 
 /** The post of a country: that of a table, or one of those without. */
 function postOf(country: string): string | undefined {
-  const own = carriers().find(({countries}) => countries.startsWith('=') && countries.includes(country));
+  if (posts.size === 0)
+    for (const {id, countries} of carriers())
+      for (const own of countries.match(/(?<==.*)\w+/g) ?? []) posts.set(own, id);
+  const own = posts.get(country);
+  if (own) return own;
   const [first = 0, second = 0] = Array.from(country, (letter) => letter.charCodeAt(0) - 65);
   const others = Number.parseInt(otherPosts.split(' ')[first] ?? '', 36);
-  return own?.id ?? ((others >> second) & 1 ? `post-${country.toLowerCase()}` : undefined);
+  return (others >> second) & 1 ? `post-${country.toLowerCase()}` : undefined;
 }

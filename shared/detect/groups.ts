@@ -1,6 +1,9 @@
 // Which words of a run may be one number: numbers are printed whole, or in groups.
 
-type Stretch = readonly [start: number, end: number];
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
 
 const shortest = 8;
 /** With the spaces between its groups. */
@@ -14,8 +17,8 @@ const letter = /[A-Za-z]/;
  * word with letters, and each word alone. A word with hyphens is groups of its own.
  */
 export function stretchesOf(run: string, start: number): Stretch[] {
-  if (!run.includes(' ')) return run.length < shortest ? [] : [[start, start + run.length]];
-  const words = run.split(' ');
+  if (!run.includes(' ')) return run.length < shortest ? [] : [{start, end: start + run.length}];
+  const words = run.match(/\S+/g) ?? [];
   const found: Stretch[] = [];
   for (let at = 0, from = start; at < words.length; at++) {
     const opens = at === 0 || letter.test(words[at] ?? '') || !digit.test(words[at - 1] ?? '');
@@ -30,7 +33,7 @@ export function stretchesOf(run: string, start: number): Stretch[] {
       const next = words[to + 1];
       const closes = opens && (next === undefined || letter.test(word) || !digit.test(next));
       const fits = to > at ? closes : digit.test(word) && (closes || !joined);
-      if (fits && end - from >= shortest) found.splice(first, 0, [from, end]);
+      if (fits && end - from >= shortest) found.splice(first, 0, {start: from, end});
       if (joined || !opens) break;
     }
     from += (words[at]?.length ?? 0) + 1;
@@ -39,10 +42,7 @@ export function stretchesOf(run: string, start: number): Stretch[] {
 }
 
 /** The groups in which a number is printed. */
-export const groupsOf = (written: string): string[] =>
-  /^[\dA-Za-z]+$/.test(written)
-    ? [written]
-    : written.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '').split(/[^\dA-Za-z]/);
+export const groupsOf = (written: string): string[] => written.replace(/\p{Cf}/gu, '').split(/[^\dA-Za-z]/);
 
 /** Digits alone are printed in equal groups, the first and the last perhaps shorter, or all in one: by their lengths. */
 export const isPrinted = (lengths: string): boolean =>
@@ -50,9 +50,12 @@ export const isPrinted = (lengths: string): boolean =>
   /^(?:\d+(?:-\d+)?|(?:3-5-)?(?:\d-)?([3-9]|\d\d)(?:-\1)*(?:-\d)?)$/.test(lengths);
 
 // "No.23…" and "Nr:23…" are not glued, "v1.23…" is; nor is *emphasis*, as mails have it in plain text.
-const gluedBefore = /(?:[\dA-Za-zÀ-ɏ][,_*~\u2010-\u2013-]|\d[.:]|[\dA-Za-zÀ-ɏ@+=$€£¥%^/\\&?])$/;
-const gluedAfter = /^(?:[\dA-Za-zÀ-ɏ@=%/\\$€£¥]|[.,:_*~\u2010-\u2013-][\dA-Za-zÀ-ɏ])/;
+const notGlued = /(?<!(?:[\dA-Za-zÀ-ɏ][,_*~\u2010-\u2013-]|\d[.:]|[\dA-Za-zÀ-ɏ@+=$€£¥%^/\\&?]))/y;
+const gluedBehind = /[\dA-Za-zÀ-ɏ@=%/\\$€£¥]|[.,:_*~\u2010-\u2013-][\dA-Za-zÀ-ɏ]/y;
 
 /** Whether nothing is glued to what stands from `start` to `end`: it is no piece of something longer. */
-export const isWhole = (text: string, start: number, end: number): boolean =>
-  !gluedBefore.test(text.slice(Math.max(0, start - 2), start)) && !gluedAfter.test(text.slice(end, end + 2));
+export function isWhole(text: string, start: number, end: number): boolean {
+  notGlued.lastIndex = start;
+  gluedBehind.lastIndex = end;
+  return notGlued.test(text) && !gluedBehind.test(text);
+}

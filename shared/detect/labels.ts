@@ -18,9 +18,9 @@ export const trackingSigns = '追[踪蹤跡]|快[递遞]|[运運][单單]|物流
 
 /** Before a number that is something else. */
 export const otherWords =
-  'tel|hotline|mobile|handy|whatsapp|fax|call|sms|text|driver|service|orden|total|budget|amount|vat|tax|cnpj|cpf|ein|ssn|eori|ust|' +
+  'tel|hotline|mobile|handy|whatsapp|fax|call|sms|text|driver|orden|total|budget|amount|vat|tax|cnpj|cpf|ein|ssn|eori|ust|' +
   'issn|asin|mpn|part|barcode|s n|imei|vin|vehicle|lot|batch|visa|amex|iban|bic|wallet|btc|sort code|routing|session|request|uuid|token|hash|commit|' +
-  'created|modified|build|log|row|line|page|ts|ip|mac|quote|ticket|case|policy|zip|postcode|plz|cid|sum|' +
+  'created|modified|build|log|row|line|page|ts|ip|mac|quote|ticket|case|policy|zip|postcode|plz|cid|sum|(?<!postal )service|' +
   'الهاتف|الطلب|الفاتورة|טלפון|הזמנה|חשבונית|फ़ोन|ऑर्डर|đien thoai|đon hang|hoa đon';
 
 export const otherStems =

@@ -1,7 +1,7 @@
 // Several carriers may use the same form. What speaks for each is added up as powers of ten: how many numbers it gives
 // out a year among all that its form allows, and what the surroundings say. So a number with one free place in a
 // million is its owner's, and of two carriers with twelve digits and a check the larger comes first.
-import {type Candidate, type Reason, reasons} from './candidate.js';
+import type {Candidate, Reason} from './candidate.js';
 import {formsOf, type Match, powerOf} from './forms.js';
 
 /** What is known beside the number itself: ids of carriers, by the reason they are one. */
@@ -19,8 +19,6 @@ export interface Evidence {
   /** ISO 3166-1 alpha-2. */
   readonly country?: string | undefined;
 }
-
-const powers: Readonly<Partial<Record<Reason, number>>> = {link: 20, name: 9, host: 9, groups: 3, country: 2};
 
 interface Ranked {
   readonly power: number;
@@ -40,27 +38,30 @@ export function candidatesOf(number: string, evidence: Evidence = {}): Candidate
 function rankedOf({carrier, passes, specimen, form, from}: Match, number: string, evidence: Evidence): Ranked[] {
   const {link, name, host, label, groups, country} = evidence;
   const {owner, marks} = form;
-  const holds: Partial<Record<Reason, unknown>> = {
-    link: link?.has(carrier),
-    name: name?.has(carrier),
-    host: host?.has(carrier),
-    check_digit: passes,
-    groups: groups && form.groups === groups,
-    prefix: form.prefixed,
-    post: !owner.id,
-    label,
-    country: country && (owner.countries || number.slice(-2)).includes(country),
-    specimen,
-  };
-  const found = reasons.filter((reason) => holds[reason]);
   const isChecked = passes && !marks.includes('?');
   let power = powerOf(form, number) + (isChecked ? 0.1 : 0);
-  for (const reason of found) power += powers[reason] ?? 0;
+  const found: Reason[] = [];
+  const add = (reason: Reason, holds: unknown, more = 0) => {
+    if (!holds) return;
+    found.push(reason);
+    power += more;
+  };
+  add('link', link?.has(carrier), 20);
+  add('name', name?.has(carrier), 9);
+  add('host', host?.has(carrier), 9);
+  add('check_digit', passes);
+  add('groups', groups && form.groups === groups, 3);
+  add('prefix', form.prefixed);
+  add('post', !owner.id);
+  add('label', label);
+  add('country', country && (owner.countries || number.slice(-2)).includes(country), 2);
+  add('specimen', specimen);
+  if (found.length === 0) found.push('shape');
   const candidate: Candidate = {
     carrier,
     format: form.name || String(number.length),
     confidence: isChecked ? 'checked' : 'shaped',
-    reasons: found.length > 0 ? found : ['shape'],
+    reasons: found,
   };
   const ranked = [{power, candidate}];
   // Who may have handed the parcel over is a little less likely, unless it is named.

@@ -2,6 +2,8 @@
 // Groups may also be joined by hyphens or dots, then they are one word. A run never crosses a line break, a tab, a double
 // space or any other character. Regular expressions do the walking, because engines compile them to machine code.
 
+import {isAscii} from './words.js';
+
 /** Soft hyphen, zero-width space and joiners, direction marks, byte-order mark. */
 const invisible = '\\u00ad\\u200b-\\u200f\\u2060\\ufeff';
 /** No-break, figure, thin and narrow spaces. */
@@ -36,7 +38,8 @@ export function eachRun(text: string, found: (run: string, start: number) => voi
     around.lastIndex = match.index;
     const start = Math.max(floor, match.index - (around.exec(text)?.[1]?.length ?? 0));
     floor = Math.max(around.lastIndex, match.index + 1);
-    found(text.slice(start, floor).normalize('NFKC'), start);
+    const run = text.slice(start, floor);
+    found(isAscii(run) ? run : run.normalize('NFKC'), start);
     // Another text may have been read meanwhile.
     dense.lastIndex = floor;
   }

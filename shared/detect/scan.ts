@@ -7,7 +7,7 @@ import {groupsOf, isWhole, stretchesOf} from './groups.js';
 import {isWrittenLookAlike} from './look-alikes.js';
 import {candidatesOf} from './rank.js';
 import {eachRun} from './runs.js';
-import {noSignals, signalsIn} from './signals.js';
+import {saidIn} from './signals.js';
 import {mayTrack, readTrackingLink} from './tracking-link.js';
 
 /** A number in a text. */
@@ -37,12 +37,16 @@ export interface ScanOptions {
  */
 export function findTrackingNumbers(text: string, options: ScanOptions = {}): Sighting[] {
   const sightings: Sighting[] = [];
-  const given = options.context === undefined ? noSignals : signalsIn(options.context);
-  const scan: Scan = {...options, text, given, labelled: -8};
+  const {context, pageOf, country} = options;
+  const given = context === undefined ? [] : saidIn(context);
+  const scan: Scan = {text, given, pageOf, country, columns: undefined, labelled: -8};
   let reached = 0;
   eachRun(text, (run, at) => {
-    for (const [start, end] of stretchesOf(run, at)) {
-      const sighting = start < reached ? undefined : sightingAt(scan, run.slice(start - at, end - at), start, end);
+    for (const {start, end} of stretchesOf(run, at)) {
+      if (start < reached) continue;
+      const written = run.slice(start - at, end - at);
+      const number = numberOf(written);
+      const sighting = mayFit(number) && sightingAt(scan, number, written, start, end);
       if (!sighting) continue;
       sightings.push(sighting);
       reached = end;
@@ -51,18 +55,21 @@ export function findTrackingNumbers(text: string, options: ScanOptions = {}): Si
   return sightings;
 }
 
-function sightingAt(scan: Scan, written: string, start: number, end: number): Sighting | undefined {
+function sightingAt(scan: Scan, number: string, written: string, start: number, end: number): Sighting | undefined {
   const {text} = scan;
-  const groups = groupsOf(written);
-  const plain = groups.join('');
-  const number = plain.toUpperCase();
-  if ((plain !== number && plain !== plain.toLowerCase()) || !mayFit(number)) return undefined;
   if (!isWhole(text, start, end)) return inLink(text, start, end, number);
-  const evidence = evidenceFor(scan, number, groups, start, end);
-  if (!evidence || !isWellJoined(written, groups, number) || /^(.)\1*$/.test(number) || isWrittenLookAlike(written))
+  const evidence = evidenceFor(scan, number, written, start, end);
+  if (!evidence || !isWellJoined(written, number) || /^(.)\1*$/.test(number) || isWrittenLookAlike(written))
     return undefined;
   const candidates = candidatesOf(number, evidence).filter(({reasons}) => !reasons.includes('specimen'));
   return candidates.length > 0 ? {start, end, number, candidates} : undefined;
+}
+
+/** What is printed as a number; nothing if capitals and small letters are mixed. */
+function numberOf(written: string): string {
+  const plain = written.replace(/[^\dA-Za-z]+/g, '');
+  const isSmall = /[a-z]/.test(plain);
+  return isSmall && /[A-Z]/.test(plain) ? '' : isSmall ? plain.toUpperCase() : plain;
 }
 
 // The nearest beginning of an address, and no further than the next.
@@ -82,9 +89,10 @@ function inLink(text: string, start: number, end: number, number: string): Sight
 }
 
 /** Whether the parts of what is written belong together: no word that says something else, no sum, no address. */
-function isWellJoined(written: string, groups: readonly string[], number: string): boolean {
+function isWellJoined(written: string, number: string): boolean {
+  const groups = groupsOf(written);
   const [first = ''] = groups;
   if (/\d\./.test(written) && (groups.length < 3 || Math.max(...groups.map(({length}) => length)) < 4)) return false;
   if (groups.length < 2 || !/^[A-Za-z]{1,9}$/.test(first)) return true;
-  return signalsIn(first).nearest !== 'other' && (first === first.toUpperCase() || isStrong(number));
+  return saidIn(first)[0] !== 'other' && (first === first.toUpperCase() || isStrong(number));
 }

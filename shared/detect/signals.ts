@@ -3,19 +3,17 @@ import {carriers} from './forms.js';
 import {otherSigns, otherStems, otherWords, trackingSigns, trackingStems, trackingWords} from './labels.js';
 import {folded, letters} from './words.js';
 
+/** What words say, the nearest first: that it is a `label`, or of something `other`; else the id of the carrier it names. */
+export type Said = readonly string[];
+
 /** What the surroundings of a number say. */
 export interface Signals {
-  /** The nearest words that say what it is. */
-  readonly nearest?: 'label' | 'name' | 'other' | undefined;
-  readonly label?: boolean;
-  /** They stand on the number's own line. */
-  readonly inline?: boolean;
-  /** Ids of the carriers named. */
-  readonly named?: ReadonlySet<string> | undefined;
+  readonly said: Said;
+  /** In lines above its own. */
+  readonly isAbove?: boolean;
 }
 
-export const noSignals: Signals = {};
-const otherSignals: Signals = {nearest: 'other', inline: true};
+const isName = (says: string) => says !== 'label' && says !== 'other';
 
 /** How far words reach on the number's own line, and how long a line above may be, in characters. */
 const before = 60;
@@ -25,56 +23,47 @@ const lineAbove = 40;
 /** Reads the text before `start`, at most two short lines up, and a little of what stands after `end`. */
 export function signalsAt(text: string, start: number, end: number): Signals {
   const near = text.slice(Math.max(0, start - before), start);
-  const line = near.lastIndexOf('\n') + 1;
-  const own = signalsIn(near.slice(line));
-  if (own.nearest === 'other') return own;
+  const line = near.slice(near.lastIndexOf('\n') + 1);
+  const said = saidIn(line);
+  if (said[0] === 'other') return {said};
   const [behind] = /^[^\n\t]{0,4}[A-Za-z\u00c0-\ud7ff][^\n\t]*/.exec(text.slice(end, end + after)) ?? [];
-  const [name] = (behind && signalsIn(behind, 1).named) || [];
-  if (name) return {...own, nearest: own.nearest ?? 'name', inline: true, named: new Set(own.named).add(name)};
-  if (own.nearest || line === 0 || wordBeginning.test(near.slice(line))) return own;
+  const name = behind && saidIn(behind).at(-1);
+  if (name && isName(name)) return {said: [...said, name]};
+  if (said.length > 0 || line === near || wordBeginning.test(line)) return {said};
+  const above = saidIn(linesAbove(text, start - line.length));
   // Several carriers, one below the other, are a menu to choose from.
-  const above = signalsIn(linesAbove(text, start - near.length + line));
-  return above.named && above.named.size > 1 ? own : {...above, inline: false};
+  return new Set(above.filter(isName)).size > 1 ? {said} : {said: above, isAbove: true};
 }
 
 const wordBeginning = RegExp(`[${letters}]`);
 /** Past words of its own, what stands before another number belongs to that one. */
-const described = /^.* \d[^ ]{7}(?=.* (?!\d)[^ ]{4})/;
-const gaps = RegExp(`[^${letters}]+`, 'g');
-/** Of scripts without spaces between words. */
-const signs = RegExp(`${trackingSigns}|${otherSigns}`, 'g');
+const described = RegExp(`(?<![${letters}])\\d[${letters}]{7}.*(?<![${letters}])(?!\\d)[${letters}]{4}`, 's');
 
-/** Reads what is known to stand before a number, or the first `most` words that say something. */
-export function signalsIn(text: string, most = 99): Signals {
-  words ??= readWords();
-  // Each word between spaces.
-  let line = ` ${folded(text.slice(-3 * lineAbove))} `.replace(gaps, ' ');
-  if (/[\u0e00-\ud7ff]/.test(line)) line = line.replace(signs, ' $& ');
-  if (/\d/.test(line)) line = line.replace(described, '');
-  let nearest: Signals['nearest'];
-  let label = false;
-  let named: Set<string> | undefined;
-  words.lastIndex = 0;
-  for (let match = words.exec(line); match && most-- > 0; match = words.exec(line)) {
-    const [, other, name, stem = other] = match;
-    nearest = stem ? 'other' : name ? 'name' : 'label';
-    label ||= nearest === 'label';
-    if (name) named = new Set(named).add(ids.get(name) ?? '');
+/** Reads what is known to stand before a number; no more if the nearest word is of something else. */
+export function saidIn(text: string): Said {
+  lastWord ??= readWords();
+  const line = folded(text.slice(-3 * lineAbove));
+  const said: string[] = [];
+  for (let match = lastWord.exec(line); match && said[0] !== 'other'; match = lastWord.exec(match[1] as string)) {
+    if (described.test(line.slice(match[0].length))) break;
+    said.push((match[2] ?? match[4]) ? 'other' : (ids.get(match[3]?.replace(gaps, ' ') ?? '') ?? 'label'));
   }
-  if (nearest === 'other') return otherSignals;
-  return nearest ? {nearest, label, inline: true, named} : noSignals;
+  return said;
 }
 
-let words: RegExp | undefined;
+const gaps = RegExp(`[^${letters}]+`, 'g');
 const ids = new Map<string, string>();
+let lastWord: RegExp | undefined;
 
-/** All words that say something: in groups those of something else, and names. */
+/** The last word that says something, behind all that stands before it: in groups those of something else, and names. */
 function readWords(): RegExp {
   for (const {id, called} of carriers()) if (id) for (const name of called) ids.set(name, id);
   // Of two names that begin alike the longer one comes first.
   const names = [...ids.keys()].sort().reverse().join('|');
-  const whole = `(?:${trackingWords}|${trackingSigns}|(${otherWords}|${otherSigns})|(${names}))(?= )`;
-  return RegExp(` (?:${whole}|(?:${trackingStems}|(${otherStems}))[^ ]*)`, 'g');
+  const whole = `(${otherWords}|${otherSigns})|${trackingWords}|${trackingSigns}|(${names})`;
+  // S: in scripts without spaces words begin and end anywhere.
+  const source = `^([^]*)(?<![L](?!S))(?:(?:${whole})(?!(?<!S)[L])|(${otherStems})|${trackingStems})`;
+  return RegExp(source.replaceAll(' ', '[^L]+').replaceAll('L', letters).replaceAll('S', '[\u0e00-\ud7ff]'));
 }
 
 /** The last one or two lines before `at`, if they are short and no values themselves: values stand under their labels. */

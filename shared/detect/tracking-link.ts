@@ -1,6 +1,6 @@
 import {plainNumber} from '../number.js';
 import type {Candidate} from './candidate.js';
-import {carriers, isStrong, type Owner} from './forms.js';
+import {carriers, isStrong} from './forms.js';
 import {isLookAlike} from './look-alikes.js';
 import {candidatesOf} from './rank.js';
 
@@ -24,12 +24,13 @@ const aboutTracking = /tra[ck]|trk|pa[crk][cek]|envio|send|ship|suiv|search|such
 
 /** Ids of the carriers to whom a host belongs: `tools.usps.com` is USPS's. */
 export function carriersOfHost(host: string): ReadonlySet<string> {
-  const name = `.${host.toLowerCase()}`;
-  return idsOf(({hosts}) => hosts.some((own) => name.endsWith(`.${own}`)));
+  if (owners.size === 0) for (const {id, hosts} of carriers()) for (const own of hosts) owners.set(own, id);
+  const names = host.toLowerCase().split('.');
+  return new Set(names.flatMap((_, at) => owners.get(names.slice(at).join('.')) ?? []));
 }
 
-const idsOf = (are: (carrier: Owner) => boolean): ReadonlySet<string> =>
-  new Set(carriers().flatMap((carrier) => (are(carrier) ? [carrier.id] : [])));
+/** Carriers' ids by their hosts. */
+const owners = new Map<string, string>();
 
 /**
  * Reads a link to a carrier's tracking page, or a shop's link with a tracking number in it.
@@ -49,7 +50,8 @@ export function readTrackingLink(link: string): TrackingLink | undefined {
   if (nested && !own) return readTrackingLink(decoded(nested));
   const parts = partsOf(address);
   const words = new Set(parts.map(([, value]) => value.toLowerCase()));
-  const named = idsOf(({called}) => called.some((name) => words.has(name)));
+  const calledSo = carriers().filter(({called}) => called.some((name) => words.has(name)));
+  const named = new Set(calledSo.map(({id}) => id));
   const keyed = valuesOf(parts, (key) => trackingKey.test(key.replace(/[_-]/g, '')));
   const others = own ? valuesOf(parts, (key) => !otherKey.test(key)) : [];
   // In a shop's link, what follows `track` or `tracking`, in the host or the path.

@@ -131,6 +131,10 @@ describe('finds a number whose form says little', () => {
     assert.equal(carrierIn(`Hermes Sendungsnummer 07521007782759`), 'hermes-de');
     assert.equal(carrierIn(`Nova Poshta ТТН 20450812345678`), 'nova-poshta');
     assert.equal(carrierIn('顺丰快递单号：412345678901'), 'sf-express');
+    assert.equal(carrierIn('US Postal Service: 8212345678'), 'usps');
+    assert.equal(carrierIn('Service: 8212345678'), undefined);
+    assert.equal(carrierIn(`Postal tracking number ${weak}`), 'dpd');
+    assert.equal(carrierIn('La Poste Suisse 993412345612345678'), 'swiss-post');
   });
 
   test('below a label given as context', () => {
