@@ -9,9 +9,6 @@ const shortest = 8;
 /** With the spaces between its groups. */
 const longest = 80;
 
-const digit = /\d/;
-const letter = /[A-Za-z]/;
-
 /**
  * The stretches of a run that may be one number, longest first: from its beginning or a word with letters to its end or a
  * word with letters, and each word alone. A word with hyphens is groups of its own.
@@ -19,22 +16,23 @@ const letter = /[A-Za-z]/;
 export function stretchesOf(run: string, start: number): Stretch[] {
   if (!run.includes(' ')) return run.length < shortest ? [] : [{start, end: start + run.length}];
   const words = run.match(/\S+/g) ?? [];
+  const hasDigit = words.map((word) => /\d/.test(word));
+  const hasLetter = words.map((word) => /[A-Za-z]/.test(word));
   const found: Stretch[] = [];
   for (let at = 0, from = start; at < words.length; at++) {
-    const opens = at === 0 || letter.test(words[at] ?? '') || !digit.test(words[at - 1] ?? '');
+    const opens = at === 0 || hasLetter[at] || !hasDigit[at - 1];
     const first = found.length;
     for (let to = at, end = from - 1, long = 0; to < words.length; to++) {
-      const word = words[to] ?? '';
-      const joined = /[-.\u2010-\u2013]/.test(word);
+      const word = words[to] as string;
+      const isJoined = /[-.\u2010-\u2013]/.test(word);
       end += word.length + 1;
       // Two long words are two numbers.
       if (/^\d{8}/.test(word)) long++;
-      if (long > 1 || end - from > longest || (joined && to > at)) break;
-      const next = words[to + 1];
-      const closes = opens && (next === undefined || letter.test(word) || !digit.test(next));
-      const fits = to > at ? closes : digit.test(word) && (closes || !joined);
+      if (long > 1 || end - from > longest || (isJoined && to > at)) break;
+      const closes = opens && (hasLetter[to] || !hasDigit[to + 1]);
+      const fits = to > at ? closes : hasDigit[to] && (closes || !isJoined);
       if (fits && end - from >= shortest) found.splice(first, 0, {start: from, end});
-      if (joined || !opens) break;
+      if (isJoined || !opens) break;
     }
     from += (words[at]?.length ?? 0) + 1;
   }

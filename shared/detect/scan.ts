@@ -67,10 +67,13 @@ function sightingAt(scan: Scan, number: string, written: string, start: number, 
 
 /** What is printed as a number; nothing if capitals and small letters are mixed. */
 function numberOf(written: string): string {
+  if (isNumber.test(written)) return written;
   const plain = written.replace(/[^\dA-Za-z]+/g, '');
-  const isSmall = /[a-z]/.test(plain);
-  return isSmall && /[A-Z]/.test(plain) ? '' : isSmall ? plain.toUpperCase() : plain;
+  if (isNumber.test(plain)) return plain;
+  return plain === plain.toLowerCase() ? plain.toUpperCase() : '';
 }
+
+const isNumber = /^[\dA-Z]+$/;
 
 // The nearest beginning of an address, and no further than the next.
 const linkBefore = /(?<=(https?:\/\/[^\s"'<>]{1,300}?[=/]))/y;
