@@ -4,17 +4,17 @@ import {formsOf, isStrong, type Match} from './forms.js';
 import {groupsOf, isPrinted} from './groups.js';
 import {isLookAlike} from './look-alikes.js';
 import type {Evidence} from './rank.js';
-import {type Said, type Signals, signalsAt} from './signals.js';
+import {type Signals, saidIn, signalsAt} from './signals.js';
 
 /** What is known while a text is read. */
 export interface Scan {
   readonly text: string;
-  /** What stands before the text. */
-  readonly given: Said;
+  /** What stands before it. */
+  readonly context?: string;
   /** Ids of the carriers to whom the page belongs. */
-  readonly pageOf: ReadonlySet<string> | undefined;
-  readonly country: string | undefined;
-  columns: Columns | undefined;
+  readonly pageOf?: ReadonlySet<string>;
+  readonly country?: string;
+  columns?: Columns;
   /** Where the last number that stands beside or below a label ended. */
   labelled: number;
 }
@@ -27,12 +27,13 @@ export function evidenceFor(
   start: number,
   end: number,
 ): Evidence | undefined {
-  const {given, pageOf, country} = scan;
+  const {context = '', pageOf, country} = scan;
   const {said, isAbove} = signalsNear(scan, start, end);
   const nearest = said[0];
   const strong = isStrong(number);
   // Most are something else.
   if (!strong && nearest === 'other') return undefined;
+  const given = saidIn(context);
   const lengths = groupsOf(written).map(({length}) => length);
   const printed = lengths.join('-');
   const isDigits = /^\d+$/.test(number);
@@ -68,15 +69,17 @@ export function evidenceFor(
 /** What stands near; the last heading of a table is nothing that stands above its first cell. */
 function signalsNear(scan: Scan, start: number, end: number): Signals {
   const signals = signalsAt(scan.text, start, end);
-  return signals.isAbove && columnsIn(scan).firsts.has(start) ? {said: []} : signals;
+  return signals.isAbove && signals.said[0] && columnsIn(scan).firsts.has(start) ? {said: []} : signals;
 }
 
+const cellStart = /(?<=(?:^|[\n\t])[^\S\n\t]*)/y;
 const cellEnd = /[^\S\n\t]*(?:[\n\t]|$)/y;
 
 /** Whether it stands alone on the line below a labelled number, or in a column of tracking numbers. */
 function isListed(scan: Scan, start: number, end: number): boolean {
+  cellStart.lastIndex = start;
   cellEnd.lastIndex = end;
-  if (!cellEnd.test(scan.text)) return false;
+  if (!cellStart.test(scan.text) || !cellEnd.test(scan.text)) return false;
   const below = start - scan.labelled < 8 && /^\s*\n\s*$/.test(scan.text.slice(scan.labelled, start));
   if (below) scan.labelled = end;
   return below || columnsIn(scan).cells.has(start);

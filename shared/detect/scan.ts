@@ -37,9 +37,7 @@ export interface ScanOptions {
  */
 export function findTrackingNumbers(text: string, options: ScanOptions = {}): Sighting[] {
   const sightings: Sighting[] = [];
-  const {context, pageOf, country} = options;
-  const given = context === undefined ? [] : saidIn(context);
-  const scan: Scan = {text, given, pageOf, country, columns: undefined, labelled: -8};
+  const scan: Scan = {...options, text, labelled: -8};
   let reached = 0;
   eachRun(text, (run, at) => {
     for (const {start, end} of stretchesOf(run, at)) {

@@ -4,7 +4,7 @@ import {otherSigns, otherStems, otherWords, trackingSigns, trackingStems, tracki
 import {folded, letters} from './words.js';
 
 /** What words say, the nearest first: that it is a `label`, or of something `other`; else the id of the carrier it names. */
-export type Said = readonly string[];
+type Said = readonly string[];
 
 /** What the surroundings of a number say. */
 export interface Signals {
