@@ -15,10 +15,10 @@ export interface Signals {
 
 const isName = (says: string) => says !== 'label' && says !== 'other';
 
-/** How far words reach on the number's own line, and how long a line above may be, in characters. */
+/** How far words reach on the number's own line, and how much is read at once, in characters. */
 const before = 60;
 const after = 24;
-const lineAbove = 40;
+const most = 120;
 
 /** Reads the text before `start`, at most two short lines up, and a little of what stands after `end`. */
 export function signalsAt(text: string, start: number, end: number): Signals {
@@ -30,10 +30,14 @@ export function signalsAt(text: string, start: number, end: number): Signals {
   const name = behind && saidIn(behind).at(-1);
   if (name && isName(name)) return {said: [...said, name]};
   if (said.length > 0 || line === near || wordBeginning.test(line)) return {said};
-  const above = saidIn(linesAbove(text, start - line.length));
+  linesAbove.lastIndex = start - line.length;
+  const above = saidIn(linesAbove.exec(text)?.[1] ?? '');
   // Several carriers, one below the other, are a menu to choose from.
   return new Set(above.filter(isName)).size > 1 ? {said} : {said: above, isAbove: true};
 }
+
+/** The last one or two lines, if they are short and no values themselves: values stand under their labels. */
+const linesAbove = /(?<=((?:(?<![^\n])(?=[^\n]*\S)(?![^\n]*(?:\d[^\n]*\d|\t))[^\n]{1,40}\n\s*){1,2}))/y;
 
 const wordBeginning = RegExp(`[${letters}]`);
 /** Past words of its own, what stands before another number belongs to that one. */
@@ -42,7 +46,7 @@ const described = RegExp(`(?<![${letters}])\\d[${letters}]{7}.*(?<![${letters}])
 /** Reads what is known to stand before a number; no more if the nearest word is of something else. */
 export function saidIn(text: string): Said {
   lastWord ??= readWords();
-  const line = folded(text.slice(-3 * lineAbove));
+  const line = folded(text.slice(-most));
   const said: string[] = [];
   for (let match = lastWord.exec(line); match && said[0] !== 'other'; match = lastWord.exec(match[1] as string)) {
     if (described.test(line.slice(match[0].length))) break;
@@ -64,18 +68,4 @@ function readWords(): RegExp {
   // S: in scripts without spaces words begin and end anywhere.
   const source = `^([^]*)(?<![L](?!S))(?:(?:${whole})(?!(?<!S)[L])|(${otherStems})|${trackingStems})`;
   return RegExp(source.replaceAll(' ', '[^L]+').replaceAll('L', letters).replaceAll('S', '[\u0e00-\ud7ff]'));
-}
-
-/** The last one or two lines before `at`, if they are short and no values themselves: values stand under their labels. */
-function linesAbove(text: string, at: number): string {
-  let above = '';
-  for (let end = at - 1, lines = 0; lines < 2 && end > 0 && at - end < 3 * lineAbove; ) {
-    const start = text.lastIndexOf('\n', end - 1) + 1;
-    const line = text.slice(start, end);
-    if (line.length > lineAbove || /\d.*\d|\t/.test(line)) break;
-    if (line.trim()) lines++;
-    above = `${line} ${above}`;
-    end = start - 1;
-  }
-  return above;
 }
