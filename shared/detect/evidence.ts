@@ -1,7 +1,7 @@
 // Whether what stands around a number says enough for it, and what that is.
 import {type Columns, columnsOf} from './columns.js';
 import {formsOf, isStrong, type Match} from './forms.js';
-import {groupsOf, isPrinted} from './groups.js';
+import {isPrinted, lengthsOf} from './groups.js';
 import {isLookAlike} from './look-alikes.js';
 import type {Evidence} from './rank.js';
 import {type Signals, saidIn, signalsAt} from './signals.js';
@@ -34,7 +34,7 @@ export function evidenceFor(
   // Most are something else.
   if (!strong && nearest === 'other') return undefined;
   const given = saidIn(context);
-  const lengths = groupsOf(written).map(({length}) => length);
+  const lengths = lengthsOf(written);
   const printed = lengths.join('-');
   const isDigits = /^\d+$/.test(number);
   const alone = strong && (!isDigits || isPrinted(printed));

@@ -16,8 +16,12 @@ const longest = 80;
 export function stretchesOf(run: string, start: number): Stretch[] {
   if (!run.includes(' ')) return run.length < shortest ? [] : [{start, end: start + run.length}];
   const words = run.match(/\S+/g) ?? [];
-  const hasDigit = words.map((word) => /\d/.test(word));
-  const hasLetter = words.map((word) => /[A-Za-z]/.test(word));
+  const hasDigit: boolean[] = [];
+  const hasLetter: boolean[] = [];
+  for (const word of words) {
+    hasDigit.push(/\d/.test(word));
+    hasLetter.push(/[A-Za-z]/.test(word));
+  }
   const found: Stretch[] = [];
   for (let at = 0, from = start; at < words.length; at++) {
     const opens = at === 0 || hasLetter[at] || !hasDigit[at - 1];
@@ -41,6 +45,13 @@ export function stretchesOf(run: string, start: number): Stretch[] {
 
 /** The groups in which a number is printed. */
 export const groupsOf = (written: string): string[] => written.replace(/\p{Cf}/gu, '').split(/[^\dA-Za-z]/);
+
+/** How long its groups are, in characters. */
+export function lengthsOf(written: string): number[] {
+  const lengths: number[] = [];
+  for (const {length} of groupsOf(written)) lengths.push(length);
+  return lengths;
+}
 
 /** Digits alone are printed in equal groups, the first and the last perhaps shorter, or all in one: by their lengths. */
 export const isPrinted = (lengths: string): boolean =>

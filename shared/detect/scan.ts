@@ -3,7 +3,7 @@
 import type {Candidate} from './candidate.js';
 import {evidenceFor, type Scan} from './evidence.js';
 import {isStrong, mayFit} from './forms.js';
-import {groupsOf, isWhole, stretchesOf} from './groups.js';
+import {groupsOf, isWhole, lengthsOf, stretchesOf} from './groups.js';
 import {isWrittenLookAlike} from './look-alikes.js';
 import {candidatesOf} from './rank.js';
 import {eachRun} from './runs.js';
@@ -93,7 +93,7 @@ function inLink(text: string, start: number, end: number, number: string): Sight
 function isWellJoined(written: string, number: string): boolean {
   const groups = groupsOf(written);
   const [first = ''] = groups;
-  if (/\d\./.test(written) && (groups.length < 3 || Math.max(...groups.map(({length}) => length)) < 4)) return false;
+  if (/\d\./.test(written) && (groups.length < 3 || Math.max(...lengthsOf(written)) < 4)) return false;
   if (groups.length < 2 || !/^[A-Za-z]{1,9}$/.test(first)) return true;
   return saidIn(first)[0] !== 'other' && (first === first.toUpperCase() || isStrong(number));
 }
