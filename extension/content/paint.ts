@@ -5,8 +5,10 @@ import type {PageSighting} from './sightings.js';
 
 /** Milliseconds in which what is to be painted is gathered, at least: the browser paints the whole window anew each time. */
 const gather = 100;
-/** And at least so many times what it took to paint the last time: on the largest pages half a second. */
+/** And at least so many times what the last frame took: on the largest pages half a second. */
 const rest = 4;
+/** But no longer, in milliseconds: a frame may seem to last while the browser sleeps. */
+const longest = 2000;
 /** What is painted at once. */
 const atOnce = 250;
 
@@ -55,12 +57,12 @@ export function startPaint(lookOf: (number: string) => Look, signal: AbortSignal
       if (look !== 'plain') highlights[look].add(range);
     }
     if (due.size > 0) setTimeout(paint, pause);
-    const begun = performance.now();
-    const painted = () => {
-      pause = Math.max(gather, rest * (performance.now() - begun));
-    };
-    // The first task behind the next frame.
-    requestAnimationFrame(() => setTimeout(painted));
+    // From the frame, which a tab in the background has none of until it is looked at, to the first task behind it.
+    requestAnimationFrame((begun) =>
+      setTimeout(() => {
+        pause = Math.min(longest, Math.max(gather, rest * (performance.now() - begun)));
+      }),
+    );
   }
 
   return {

@@ -4,16 +4,12 @@ import {formsOf, isStrong, type Match} from './forms.js';
 import {isPrinted, lengthsOf} from './groups.js';
 import {isLookAlike} from './look-alikes.js';
 import type {Evidence} from './rank.js';
+import type {ScanOptions} from './scan.js';
 import {type Signals, saidIn, signalsAt} from './signals.js';
 
 /** What is known while a text is read. */
-export interface Scan {
+export interface Scan extends ScanOptions {
   readonly text: string;
-  /** What stands before it. */
-  readonly context?: string;
-  /** Ids of the carriers to whom the page belongs. */
-  readonly pageOf?: ReadonlySet<string>;
-  readonly country?: string;
   columns?: Columns;
   /** Where the last number that stands beside or below a label ended. */
   labelled: number;
@@ -42,7 +38,7 @@ export function evidenceFor(
   // Digits alone without a check digit are not that unmistakable.
   if (nearest === 'other' && !(alone && (!isDigits || formsOf(number).some(({passes}) => passes)))) return undefined;
   // A name alone says little about groups of digits without a check digit, which may be a sum or a date.
-  const [first = 0] = lengths;
+  const first = lengths[0] as number;
   const odd = isDigits && lengths.length > 1 && (first < 4 || Math.max(...lengths) > first);
   const isNamed = ({carrier, passes, form}: Match) =>
     said.includes(carrier) && (passes || form.groups === printed || !(odd || isLookAlike(number)));
@@ -69,7 +65,7 @@ export function evidenceFor(
 /** What stands near; the last heading of a table is nothing that stands above its first cell. */
 function signalsNear(scan: Scan, start: number, end: number): Signals {
   const signals = signalsAt(scan.text, start, end);
-  return signals.isAbove && signals.said[0] && columnsIn(scan).firsts.has(start) ? {said: []} : signals;
+  return signals.isAbove && columnsIn(scan).firsts.has(start) ? {said: []} : signals;
 }
 
 const cellStart = /(?<=(?:^|[\n\t])[^\S\n\t]*)/y;

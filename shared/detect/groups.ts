@@ -38,7 +38,7 @@ export function stretchesOf(run: string, start: number): Stretch[] {
       if (fits && end - from >= shortest) found.splice(first, 0, {start: from, end});
       if (isJoined || !opens) break;
     }
-    from += (words[at]?.length ?? 0) + 1;
+    from += (words[at] as string).length + 1;
   }
   return found;
 }
@@ -46,7 +46,7 @@ export function stretchesOf(run: string, start: number): Stretch[] {
 /** The groups in which a number is printed. */
 export const groupsOf = (written: string): string[] => written.replace(/\p{Cf}/gu, '').split(/[^\dA-Za-z]/);
 
-/** How long its groups are, in characters. */
+/** How long its groups are, in characters. Filled one by one, as is `hasDigit`: engines compile for one kind of array. */
 export function lengthsOf(written: string): number[] {
   const lengths: number[] = [];
   for (const {length} of groupsOf(written)) lengths.push(length);

@@ -33,11 +33,11 @@ export function signalsAt(text: string, start: number, end: number): Signals {
   linesAbove.lastIndex = start - line.length;
   const above = saidIn(linesAbove.exec(text)?.[1] ?? '');
   // Several carriers, one below the other, are a menu to choose from.
-  return new Set(above.filter(isName)).size > 1 ? {said} : {said: above, isAbove: true};
+  return above[0] && new Set(above.filter(isName)).size < 2 ? {said: above, isAbove: true} : {said};
 }
 
 /** The last one or two lines, if they are short and no values themselves: values stand under their labels. */
-const linesAbove = /(?<=((?:(?<![^\n])(?=[^\n]*\S)(?![^\n]*(?:\d[^\n]*\d|\t))[^\n]{1,40}\n\s*){1,2}))/y;
+const linesAbove = /(?<=((?:(?<![^\n])(?=[^\n]*\S)(?![^\n]*(?:\d[^\n]*\d|\t))[^\n]{1,40}\n\s{0,99}){1,2}))/y;
 
 const wordBeginning = RegExp(`[${letters}]`);
 /** Past words of its own, what stands before another number belongs to that one. */

@@ -54,3 +54,56 @@ it('paints many in several turns, and all of them', async () => {
   await waitUntil(() => painted(paint?.name ?? '').length === 600);
   ending.abort();
 });
+
+it('paints as soon as ever after a tab in the background, which had no frame for an hour, is looked at', async () => {
+  const ending = new AbortController();
+  const {requestAnimationFrame: real} = window;
+  let frame: FrameRequestCallback | undefined;
+  window.requestAnimationFrame = (then) => {
+    frame = then;
+    return 0;
+  };
+  try {
+    const paint = startPaint(() => 'found', ending.signal);
+    paint?.touch(sightingOf('RB200000001GB'));
+    await waitUntil(() => frame);
+    const {now} = performance;
+    const hour = 3_600_000;
+    performance.now = () => now.call(performance) + hour;
+    frame?.(performance.now());
+    await new Promise((done) => setTimeout(done));
+    performance.now = now;
+    paint?.touch(sightingOf('RB200000002GB'));
+    await waitUntil(() => painted(paint?.name ?? '').length === 2);
+  } finally {
+    window.requestAnimationFrame = real;
+    ending.abort();
+  }
+});
+
+it('waits no longer than two seconds, however long a frame seems to have taken', async () => {
+  const ending = new AbortController();
+  const {requestAnimationFrame: real, setTimeout: later} = window;
+  let frame: FrameRequestCallback | undefined;
+  const waits: unknown[] = [];
+  window.requestAnimationFrame = (then) => {
+    frame = then;
+    return 0;
+  };
+  try {
+    const paint = startPaint(() => 'found', ending.signal);
+    paint?.touch(sightingOf('RB200000003GB'));
+    await waitUntil(() => frame);
+    frame?.(performance.now() - 3_600_000);
+    await new Promise((done) => later(done));
+    window.setTimeout = ((then: () => void, wait?: number) => {
+      waits.push(wait);
+      return later(then, 0);
+    }) as typeof setTimeout;
+    paint?.touch(sightingOf('RB200000004GB'));
+    expect(waits).to.deep.equal([2000]);
+  } finally {
+    Object.assign(window, {requestAnimationFrame: real, setTimeout: later});
+    ending.abort();
+  }
+});
