@@ -34,6 +34,7 @@ export interface Form {
   readonly arithmetic: Arithmetic | undefined;
   /** A regular expression, with two captures if there is a check digit: what enters it, and the digit. */
   readonly source: string;
+  readonly pattern: RegExp;
   /** Fits what is as long. */
   readonly width: RegExp;
 }
@@ -51,9 +52,9 @@ export interface Match {
   readonly from: number;
 }
 
-/** The forms of one length, each with its regular expression. */
+/** The forms of one length. */
 interface Shelf {
-  readonly each: ReadonlyArray<readonly [form: Form, pattern: RegExp]>;
+  readonly forms: readonly Form[];
   /** What they look like, together, and what the strong ones among them do. */
   readonly any: RegExp;
   readonly strong: RegExp;
@@ -86,8 +87,8 @@ export function formsOf(number: string): readonly Match[] {
   if (number === last) return matches;
   last = number;
   matches = [];
-  for (const [form, pattern] of shelfOf(number).each) {
-    const found = pattern.exec(number);
+  for (const form of shelfOf(number).forms) {
+    const found = form.pattern.exec(number);
     const match = found && fitted(number, form, found[1] ?? number, found[2]);
     if (match) matches.push(match);
   }
@@ -110,8 +111,7 @@ function shelfOf(number: string): Shelf {
   let shelf = shelves.get(number.length);
   if (!shelf) {
     const own = carriers().flatMap(({forms}) => forms.filter(({width}) => width.test(number)));
-    const each = own.map((form) => [form, RegExp(`^${form.source}$`)] as const);
-    shelf = {each, any: together(own), strong: together(own.filter(isMarked))};
+    shelf = {forms: own, any: together(own), strong: together(own.filter(isMarked))};
     shelves.set(number.length, shelf);
   }
   return shelf;
@@ -164,6 +164,7 @@ function readForm(text: string, owner: Owner): Form {
     specimen: specimens ? RegExp(`^(?:${specimens})0{8,}([A-Z]{2})?$`) : undefined,
     arithmetic,
     source,
+    pattern: RegExp(`^${source}$`),
     // A class, an escape, or a character that is no count.
     width: RegExp(`^${source.replace(/\[.*?]|\\d|\w(?![\d,]*})/g, '.')}$`),
   };
