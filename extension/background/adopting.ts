@@ -4,6 +4,7 @@
 import browser from 'webextension-polyfill';
 import {createGatewayClient} from '../../shared/client/gateway-client.js';
 import {TrackingError} from '../../shared/errors.js';
+import {sent} from '../consent.js';
 import {addWatch} from '../storage.js';
 import {maySendTokens} from './ask-shop.js';
 import {askFrame} from './frames.js';
@@ -42,9 +43,9 @@ export async function adopt(seen: Seen): Promise<{id: string; isNew: boolean}> {
 
 /** To be called before the first `await`. What the browser asks may close the popup in which somebody pressed. */
 export function adoptOnceAllowed(): void {
-  browser.permissions.onAdded.addListener(async ({origins = []}) => {
-    // What is allowed together with a host is for a provider's key.
-    if (origins.length > 0) return;
+  browser.permissions.onAdded.addListener(async ({origins = [], data_collection = []}) => {
+    // What is allowed together with a host, or to be sent to more than a shop, is for a provider's key.
+    if (origins.length > 0 || data_collection.length > sent.toShop.length) return;
     const {[waiting]: seen} = (await browser.storage.session.get(waiting)) as {[waiting]?: Seen & {until: number}};
     if (!seen || !(await maySendTokens())) return;
     await browser.storage.session.remove(waiting);

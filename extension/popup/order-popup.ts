@@ -44,8 +44,9 @@ export class OrderPopup extends LitElement {
   @state() private seen: {readonly tabId: number; readonly look: Look} | undefined;
   @state() private query: string | undefined;
   #leaving = new AbortController();
-  /** What is read last counts, whichever comes last. */
+  /** What is read last counts, whichever comes last; and so does the page that is looked at last. */
   #read = 0;
+  #looked = 0;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -88,17 +89,21 @@ export class OrderPopup extends LitElement {
 
   /** A page that cannot be read has nothing to be shown. */
   async #lookAt(): Promise<void> {
+    this.#looked += 1;
+    const looked = this.#looked;
+    const seen = await this.#look();
+    if (looked === this.#looked) this.seen = seen;
+  }
+
+  async #look() {
     const tabId = await this.outside.tab();
-    if (tabId === undefined) {
-      this.seen = undefined;
-      return;
-    }
-    const look = () => this.outside.send('lookAt', {tabId});
+    if (tabId === undefined) return undefined;
+    const ask = () => this.outside.send('lookAt', {tabId});
     // A background that was ended while it answered is begun by the next question.
-    const seen = await look()
-      .catch(look)
+    const look = await ask()
+      .catch(ask)
       .catch(() => undefined);
-    this.seen = seen && {tabId, look: seen};
+    return look && {tabId, look};
   }
 
   /** The heading of where one has come to gets the focus or, back in a list, what one came from. */

@@ -94,6 +94,7 @@ for (const [minutes, taken] of [
     await permissions.onAdded.tell({permissions: ['notifications']});
     background.consent = ['authenticationInfo'];
     await permissions.onAdded.tell({origins: ['https://api.ship24.com/*'], data_collection: background.consent});
+    await permissions.onAdded.tell({data_collection: [...background.consent, 'websiteContent']});
     expect(hosts()).to.deep.equal([]);
     setClock(new Date(at + minutes * 60_000).toISOString());
     await permissions.onAdded.tell({data_collection: background.consent});

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, nextFrame} from '@open-wc/testing';
 import type {Look} from '../../../../extension/look.js';
 import {ordered} from '../../popup/watches.js';
 import {control, shown, textOf, until, within} from './shown.js';
@@ -42,6 +42,24 @@ describe('<page-numbers>', () => {
     window.dispatchEvent(new Event('focus'));
     const link = await until(() => root.querySelector('.on-page'));
     expect(link.textContent?.trim()).to.equal('1 number on this page');
+  });
+
+  it('shows the page that is looked at, even if the one before answers after it', async () => {
+    const numbers = [{number: '1Z999AA10123456784', candidates: ups}];
+    const {root, popup} = await shown({watches: [mug], look: empty});
+    let answerLate = (_: Look) => {};
+    const late = new Promise<Look>((resolve) => {
+      answerLate = resolve;
+    });
+    const answers = [late, Promise.resolve({...empty, numbers})];
+    popup.outside = {...popup.outside, send: async () => (await answers.shift()) as never};
+    window.dispatchEvent(new Event('focus'));
+    await until(() => answers.length === 1);
+    window.dispatchEvent(new Event('focus'));
+    await until(() => root.querySelector('.on-page'));
+    answerLate(empty);
+    await nextFrame();
+    expect(root.querySelector('.on-page')).not.to.equal(null);
   });
 
   it('is not led to where there is nothing', async () => {
