@@ -3,7 +3,7 @@ import {property, state} from 'lit/decorators.js';
 import {aboutMoment, moment} from '../../shared/answer/screen.js';
 import {carrierName} from '../../shared/carriers/index.js';
 import {detect} from '../../shared/detect/index.js';
-import type {Status} from '../../shared/status.js';
+import {isFinal, type Status} from '../../shared/status.js';
 import {icon} from '../../widget/icon.js';
 import {rich} from '../../widget/rich.js';
 import {maySend, sent, wantedFor} from '../consent.js';
@@ -134,6 +134,8 @@ export class OneOrder extends LitElement {
     const {speech, settings, granted, allow, outside} = this.desk;
     const {words} = speech;
     const {asking, source, byHand} = this.watch;
+    // Whoever says that it is over needs nobody to answer.
+    if (byHand && isFinal(byHand.status)) return nothing;
     const lacking = lackingFor(this.watch, settings, granted);
     if (lacking) {
       const acts = [{label: words.consent.allow, press: () => void allow(lacking)}];

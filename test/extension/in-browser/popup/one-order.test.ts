@@ -69,6 +69,12 @@ describe('<one-order>', () => {
     expect(field<HTMLSelectElement>(root, '#status').value).to.equal('in_transit');
   });
 
+  it('says nothing of who answers for what its owner says has arrived', async () => {
+    const {root} = await open({...ofNumber, byHand: {status: 'delivered', at: now, heard: noFacts}});
+    expect(field<HTMLSelectElement>(root, '#status').value).to.equal('delivered');
+    expect(textOf(root)).not.to.contain('Where this comes from').and.not.to.contain('Nobody answers');
+  });
+
   it('wants the postcode if the carrier does', async () => {
     const [parcel] = ofNumber.view.order.shipments;
     const shipments = parcel ? [{...parcel, facts: {...noFacts, asked: {at: now, outcome: 'needs_key' as const}}}] : [];
