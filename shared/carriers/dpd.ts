@@ -20,11 +20,11 @@ export const dpd = {
   reach: 9.2,
   formats: {
     15: {shape: 'depot#4 #10 check*', check: {algorithm: 'mod37'}},
-    // Postcode, parcel, service, country, as the barcode has them; the country is never 000.
+    // Postcode, parcel, service, country, as the barcode has them; the country is never 000. Bank accounts and payments
+    // are as long, and one of 36 passes.
     28: {
       shape: 'postcode*7 parcel#14 service#3 (0[0-9][1-9]|0[1-9]0|[1-9][0-9][0-9]) check*',
       check: {algorithm: 'mod37'},
-      strong: true,
     },
     // Without the check character, and as DPD in Poland prints it.
     14: {shape: 'depot#4 #10', rare: 0.5},

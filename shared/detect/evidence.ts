@@ -46,7 +46,7 @@ export function evidenceFor(
     nearest &&
     nearest !== 'other' &&
     // Eight characters are too few for a label alone.
-    ((nearest === 'label' && number.length > 8) || formsOf(number).some(isNamed));
+    ((nearest === 'label' && number.length > 9 && !/^0\d{8,10}$/.test(number)) || formsOf(number).some(isNamed));
   if (meant && (!isAbove || nearest === 'label')) scan.labelled = end;
   if (!meant && !alone) {
     const isHosted = pageOf && formsOf(number).some(({carrier}) => pageOf.has(carrier));

@@ -3,30 +3,32 @@
 
 /** Before a tracking number. */
 export const trackingWords =
-  '(?:track|parcel|package|shipment|pro) (?:number|no|id|#)|track(?: and)? trace|connote|[hm]?awb|' +
-  'suivi|n(?:umero|°)(?: de)? colis|bordereau|numero de envio|guia|lettera di vettura|numero(?: di)? spedizione|urmarire|cod colet|' +
-  'n(?:ume)?r paczki|listu? przewozow(?:y|ego)|podaci cislo|takip|ттн|رهگیری|التتبع|الشحنة|بوليصة|מעקב|משלוח|ट्रैकिंग|van đon|resi';
+  '(?:track|parcel|package|shipment|pro) (?:number|no|id|#)|track(?: and)? trace|connote|[hm]?awb|ldv|suivi|bordereau|' +
+  'guia|lettera di vettura|takip|ттн|رهگیری|التتبع|الشحنة|بوليصة|van đon|resi';
 
-/** How they begin in languages that write compounds or inflect. */
+/** How they begin in languages that write compounds or inflect; what is sent also counts behind a word for a number. */
 export const trackingStems =
-  'tracking|consignm|waybill|sendung|sending|zendung|zending|sendenum|forsend|paketn|pakketn|pakken|frachtb|vrachtb|' +
-  'kolli|sandn|sparn|sporin|seurant|lahetyst|segui|rastr|localiz|traccia|przesyłk|zasil|zasiel|sledov|posilj|' +
-  'csomags|nyomk|kuldem|saadet|sutij|siunt|αποστ|παρακ|gonderi|трек|отсле|отпра|накла|відст|відпр|товар|пошиљ';
+  '(?:n[ro°]?|(?:num|[ck]od|cisl|broj|stev|ref)[a-z]*|номер|код) (?:[a-zна]{1,3} )?(?:colis|envio|envoi|expedi|spediz|' +
+  'invio|paquet|pacote|objeto|remes|albaran|colet|paczk|nadani|balik|paket|прат|пос[иы]л)|' +
+  'tracking|consignm|waybill|sendung|sendenum|[sz]ending|ver(?:sand|zend)n|fors[ae]nd|paket[a-z-]|pakk|pak(?:i|as) |' +
+  '[fv]ra(?:ch|[gk])t[bs]|[ck]olli|sandn|sparn|sporin|seura|lahetys|rahtik|segui|rastr|traccia|urmar|' +
+  'przesyłk|przewoz|sled|zasie?l|podac|csomag|nyomk|kovet|kuldem|fuvar|saadet|jalgi|sutij|izsek|siunt|sekim|' +
+  'posilj|pracen|gonderi|pelacak|pengirim|αποστ|παρακ|φορτ|тр[еа]к|отсле|отпра|накла|відст|відпр|товарит|просл|' +
+  'пошиљ|праћ|ה?מעקב|ה?משלוח|חביל|ट्रैक';
 
 /** The same in scripts without spaces between words. */
-export const trackingSigns = '追[踪蹤跡]|快[递遞]|[运運][单單]|物流|托[运運]|送り状|伝票|問い?合|송장|등기|พัสดุ';
+export const trackingSigns = '[踪蹤跡]|[递遞]|[运運送][单單]|物流|送り状|伝票|荷物|問い?合|[송운]장|등기|추적|พัสดุ';
 
 /** Before a number that is something else. */
 export const otherWords =
-  'tel|hotline|mobile|handy|whatsapp|fax|call|sms|text|driver|orden|total|budget|amount|vat|tax|cnpj|cpf|ein|ssn|eori|ust|' +
-  'issn|asin|mpn|part|barcode|s n|imei|vin|vehicle|lot|batch|visa|amex|iban|bic|wallet|btc|sort code|routing|session|request|uuid|token|hash|commit|' +
-  'created|modified|build|log|row|line|page|ts|ip|mac|quote|ticket|case|policy|zip|postcode|plz|cid|sum|(?<!postal )service|' +
-  'الهاتف|الطلب|الفاتورة|טלפון|הזמנה|חשבונית|फ़ोन|ऑर्डर|đien thoai|đon hang|hoa đon';
+  'hotline|mobile|handy|whatsapp|fax|call|sms|text|driver|total|amount|vat|tax|cnpj|cpf|ust|asin|part|' +
+  's n|imei|vin|lot|batch|iban|bic|request|row|ticket|case|zip|postcode|plz|(?<!postal )service|' +
+  'الهاتف|الطلب|طلبك|الفاتورة|טלפון|הזמנה|फ़ोन|ऑर्डर|đien thoai|đon hang|hoa đon';
 
 export const otherStems =
-  'phone|telef|celul|puhel|conta|konta|customer|kund|client|member|user|order|ordre|ordin|bestel|coman|comman|pedid|' +
-  'zamow|objedn|encom|tilau|rendel|sipar|invoice|rechn|fact|fatt|fatur|faktur|lasku|szamla|receipt|payment|price|' +
-  'popul|isbn|ean|upc|gtin|sku|item|arti|product|model|version|serial|licen|warr|card|master|account|konto|bank|' +
-  'expire|телеф|заказ|замовл|счет|рахун|τηλεφ|παραγγ|τιμολογ';
+  'tel|phone|celul|puhel|[ck]ont|customer|kund|client|member|user|ord[eir]|bestel|comm?an|pedid|zamow|objedn|encom|' +
+  'nar(?:oc|ud)|tilau|rendel|sipar|invoice|rechn|fa[ckt]t|fatur|lasku|szamla|receipt|payment|price|is[bs]n|ean|upc|gtin|sku|' +
+  'item|arti|product|model|version|serial|licen|warr|card|account|bank|' +
+  'товар(?!ит)|телеф|заказ|замовл|поръч|счет|рахун|τηλεφ|παραγγ';
 
-export const otherSigns = '[电電][话話]|[订訂][单單]|注文|会員|[发發]票|請求|전화|주문|청구|โทร|สั่งซื้อ|แจ้งหนี้';
+export const otherSigns = '[话話]|[订訂][单單]|注文|会員|[发發]票|請求|전화|주문|청구|โทร|สั่งซื้อ';

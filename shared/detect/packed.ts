@@ -115,7 +115,7 @@ export const packedForms = `4PXmCN,-10! 4PX*mp,10,plain
 
 <i>#>,-2?a <j>#>,-2?a
 
-*c#g,6 3[3-8]*c#g,3 *c#r,3 <0[0-3]s>#>,-3?b (11|3[3-8]|99)*c#r,2! (11|3[3-8]|99)*c#p,2!,article-lead
+*c#g,6 3[3-8]*c#g,3 *c#r,3 <0[0-3]s>#>,-3?b (11|3[3-8]|99)*c#r,2 (11|3[3-8]|99)*c#p,2,article-lead
 <o>#>,?b <10s>#>,-6!b
 <j>#>,-2?a
 3232n,-7 32[39][29]t,-7!
@@ -134,7 +134,7 @@ j,5 l,3
 00[5-9]s,-3,express
 [1-9]lm,2
 g,8 i,7 000j (51|60|69)l 34p <i>#>,-1a,express <j>#>,1a,express-11 JDpr,-2! JJDjt,-4! JVGLjt,-8! 3S[A-Z0-9]*ik,11 GMpt,-4! (LX|RX)jt,1 <003404m>#>,-14!b,paket <k>#>,?e,identcode @df#g,11 #@b#df,10
-n,1 <n>*>,-2c <*g#q(0[0-9][1-9]|0[1-9]0|[1-9][0-9][0-9])>*>,12!c m[A-Z],3,poland
+n,1 <n>*>,-2c <*g#q(0[0-9][1-9]|0[1-9]0|[1-9][0-9][0-9])>*>,12c m[A-Z],3,poland
 INTLCMht,-12!
 @#h,2 7[DX]i,-3
 
