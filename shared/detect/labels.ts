@@ -13,7 +13,7 @@ export const trackingStems =
   'tracking|consignm|waybill|sendung|sendenum|[sz]ending|ver(?:sand|zend)n|fors[ae]nd|paket[a-z-]|pakk|pak(?:i|as) |' +
   '[fv]ra(?:ch|[gk])t[bs]|[ck]olli|sandn|sparn|sporin|seura|lahetys|rahtik|segui|rastr|traccia|urmar|' +
   'przesyłk|przewoz|sled|zasie?l|podac|csomag|nyomk|kovet|kuldem|fuvar|saadet|jalgi|sutij|izsek|siunt|sekim|' +
-  'posilj|pracen|gonderi|pelacak|pengirim|αποστ|παρακ|φορτ|тр[еа]к|отсле|отпра|накла|відст|відпр|товарит|просл|' +
+  'posilj|pracen|gonderi|pelacak|αποστ|παρακ|φορτ|тр[еа]к|отсле|отпра|накла|відст|відпр|товарит|просл|' +
   'пошиљ|праћ|ה?מעקב|ה?משלוח|חביל|ट्रैक';
 
 /** The same in scripts without spaces between words. */
@@ -21,7 +21,7 @@ export const trackingSigns = '[踪蹤跡]|[递遞]|[运運送][单單]|物流|�
 
 /** Before a number that is something else. */
 export const otherWords =
-  'hotline|mobile|handy|whatsapp|fax|call|sms|text|driver|total|amount|vat|tax|cnpj|cpf|ust|asin|part|' +
+  'hotline|mobile|whatsapp|fax|call|sms|text|driver|total|amount|vat|tax|cnpj|cpf|ust|asin|part|' +
   's n|imei|vin|lot|batch|iban|bic|request|row|ticket|case|zip|postcode|plz|(?<!postal )service|' +
   'الهاتف|الطلب|طلبك|الفاتورة|טלפון|הזמנה|फ़ोन|ऑर्डर|đien thoai|đon hang|hoa đon';
 

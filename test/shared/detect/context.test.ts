@@ -129,6 +129,9 @@ describe('finds a number whose form says little', () => {
     assert.equal(carrierIn(`Carrier: DPD\nTracking number: ${weak}`), 'dpd');
     assert.equal(carrierIn(`Tracking number ${weak} with DPD`), 'dpd');
     assert.equal(carrierIn(`Hermes Sendungsnummer 07521007782759`), 'hermes-de');
+    // Named above a label, but not in a menu.
+    assert.equal(carrierIn(`Versand mit GLS\nPaketnummer: ${other}`), 'gls');
+    assert.equal(carrierIn(`GLS\nDHL\nPaketnummer: ${other}`), 'speedy');
     assert.equal(carrierIn(`Nova Poshta ТТН 20450812345678`), 'nova-poshta');
     assert.equal(carrierIn('顺丰快递单号：412345678901'), 'sf-express');
     assert.equal(carrierIn('US Postal Service: 8212345678'), 'usps');

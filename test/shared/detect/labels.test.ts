@@ -44,7 +44,7 @@ const labels = {
   'simplified Chinese': ['跟踪号', '追踪号', '物流单号', '快递号', '运单号'],
   'traditional Chinese': ['託運單號', '追蹤編號', '配送單號'],
   Korean: ['추적번호', '등기번호', '송장 번호'],
-  Indonesian: ['Nomor pelacakan', 'Nomor pengiriman', 'No. Resi'],
+  Indonesian: ['Nomor pelacakan', 'No. Resi'],
 } as const;
 
 describe('a number behind', () => {
