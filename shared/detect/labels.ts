@@ -9,11 +9,11 @@ export const trackingWords =
 /** How they begin in languages that write compounds or inflect; what is sent also counts behind a word for a number. */
 export const trackingStems =
   '(?:n[ro°]?|(?:num|[ck]od|cisl|broj|stev|ref)[a-z]*|номер|код) (?:[a-zна]{1,3} )?(?:colis|envio|envoi|expedi|spediz|' +
-  'invio|paquet|pacote|objeto|remes|albaran|colet|paczk|nadani|balik|paket|прат|пос[иы]л)|' +
-  'tracking|consignm|waybill|sendung|sendenum|[sz]ending|ver(?:sand|zend)n|fors[ae]nd|paket[a-z-]|pakk|pak(?:i|as) |' +
-  '[fv]ra(?:ch|[gk])t[bs]|[ck]olli|sandn|sparn|sporin|seura|lahetys|rahtik|segui|rastr|traccia|urmar|' +
-  'przesyłk|przewoz|sled|zasie?l|podac|csomag|nyomk|kovet|kuldem|fuvar|saadet|jalgi|sutij|izsek|siunt|sekim|' +
-  'posilj|pracen|gonderi|pelacak|αποστ|παρακ|φορτ|тр[еа]к|отсле|отпра|накла|відст|відпр|товарит|просл|' +
+  'invio|paquet|pacote|remes|albaran|colet|paczk|nadani|balik|paket|прат|пос[иы]л)|' +
+  'tracking|consignm|waybill|sendung|sendenum|[sz]ending|ver(?:sand|zend)n|fors[ae]nd|paket[a-z-]|pakke|pak(?:i|as) |' +
+  '[fv]ra(?:ch|[gk])t[bs]|[ck]olli|sandn|sparn|sporin|seurant|lahetys|rahtik|segui|rastr|traccia|urmar|' +
+  'przesyłk|przewoz|sled|zasie?l|podaci|csomag|nyomk|kovetesi|kuldem|saadet|jalgi|sutij|izsek|siunt|sekim|' +
+  'posilj|pracen|gonderi|pelacak|αποστ|παρακο|φορτωτ|трек|траки|отсле|отпра|накла|відст|відпр|товарит|просл|' +
   'пошиљ|праћ|ה?מעקב|ה?משלוח|חביל|ट्रैक';
 
 /** The same in scripts without spaces between words. */

@@ -14,7 +14,7 @@ const labels = {
   German: ['Paketscheinnummer', 'Paket-Nr.', 'Paketverfolgung', 'Versandnummer', 'Frachtbriefnummer', 'Colli-Nr.'],
   French: ['N° de colis', 'Référence du colis', 'Numéro d’expédition', 'Numéro d’envoi', 'Bordereau'],
   Spanish: ['Nº de envío', 'Código de envío', 'Número de expedición', 'N.º de albarán', 'Número de paquete', 'Rastreo'],
-  Portuguese: ['N.º de envio', 'Código do objeto', 'Número do pacote', 'Número de rastreio', 'N.º de remessa'],
+  Portuguese: ['N.º de envio', 'Número do pacote', 'Número de rastreio', 'N.º de remessa'],
   Italian: ['N. spedizione', 'Codice di spedizione', 'Codice invio', 'LDV', 'Lettera di vettura', 'Tracciabilità'],
   Dutch: ['Zendingsnummer', 'Pakketcode', 'Verzendnummer', 'Vrachtbriefnummer', 'Track & trace'],
   Polish: ['Numer paczki', 'Numer nadania', 'Numer śledzenia', 'List przewozowy', 'Nr przesyłki'],
@@ -23,7 +23,7 @@ const labels = {
   Slovene: ['Številka paketa', 'Koda za sledenje', 'Sledilna številka'],
   Croatian: ['Broj paketa', 'Broj za praćenje', 'Kod pošiljke'],
   Serbian: ['Број за праћење', 'Kod za praćenje'],
-  Hungarian: ['Csomagazonosító', 'Csomagkövetés', 'Követési szám', 'Küldeményazonosító', 'Fuvarlevélszám'],
+  Hungarian: ['Csomagazonosító', 'Csomagkövetés', 'Követési szám', 'Küldeményazonosító'],
   Romanian: ['Număr colet', 'Cod colet', 'Urmărire colet', 'Nr. AWB'],
   Bulgarian: ['Номер на пратка', 'Номер за проследяване', 'Тракинг номер', 'Номер на товарителница'],
   Greek: ['Αριθμός φορτωτικής', 'Κωδικός αποστολής', 'Αριθμός παρακολούθησης'],
@@ -86,6 +86,15 @@ describe('none in what speaks of a parcel, but names', () => {
       '快递员 010-96989452',
     ],
     // "Товар" is what is sold, and "товарителница" a waybill.
+    'what a word that begins alike says': [
+      'Prosimy podać kod 65584358192',
+      'Seuraava lasku 65584358192',
+      'Követelés 65584358192',
+      'Φορτιστής 65584358192',
+      'Παρακαλώ 65584358192',
+      'Pakkumine 65584358192',
+      'Трактор 65584358192',
+    ],
     'what is sold': ['Код товару 987176855', 'Код товара: 3638103135'],
     'nine digits, which are too few': ['Documento de envío, código de envío 269415737'],
   };
