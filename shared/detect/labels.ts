@@ -3,7 +3,7 @@
 
 /** Before a tracking number. */
 export const trackingWords =
-  '(?:track|parcel|package|shipment|pro) (?:number|no|id|#)|track(?: and)? trace|connote|[hm]?awb|ldv|suivi|bordereau|' +
+  '(?:track|parcel|package|shipment|pro) (?:number|no|id|#)|track(?: and)? trace|connote|pin|[hm]?awb|ldv|suivi|bordereau|' +
   'guia|lettera di vettura|takip|ттн|رهگیری|التتبع|الشحنة|بوليصة|van đon|resi';
 
 /** How they begin in languages that write compounds or inflect; what is sent also counts behind a word for a number. */

@@ -10,7 +10,17 @@ const numbersIn = (text: string) => findTrackingNumbers(text).map(({number}) => 
 const weak = '03223681409613';
 
 const labels = {
-  English: ['Tracking', 'Parcel no.', 'Package ID', 'Consignment', 'Waybill', 'Air waybill', 'Connote', 'PRO number'],
+  English: [
+    'Tracking',
+    'Parcel no.',
+    'Package ID',
+    'Consignment',
+    'Waybill',
+    'Air waybill',
+    'Connote',
+    'PRO number',
+    'PIN',
+  ],
   German: ['Paketscheinnummer', 'Paket-Nr.', 'Paketverfolgung', 'Versandnummer', 'Frachtbriefnummer', 'Colli-Nr.'],
   French: ['N° de colis', 'Référence du colis', 'Numéro d’expédition', 'Numéro d’envoi', 'Bordereau'],
   Spanish: ['Nº de envío', 'Código de envío', 'Número de expedición', 'N.º de albarán', 'Número de paquete', 'Rastreo'],
