@@ -9,8 +9,8 @@ export const trackingWords =
 /** How they begin in languages that write compounds or inflect; what is sent also counts behind a word for a number. */
 export const trackingStems =
   '(?:n[ro°]?|(?:num|[ck]od|cisl|broj|stev|ref)[a-z]*|номер|код) (?:[a-zна]{1,3} )?(?:colis|envio|envoi|expedi|spediz|' +
-  'invio|paquet|pacote|remes|albaran|colet|paczk|nadani|balik|paket|прат|пос[иы]л)|' +
-  'tracking|consignm|waybill|sendung|sendenum|[sz]ending|ver(?:sand|zend)n|fors[ae]nd|paket[a-z-]|pakke|pak(?:i|as) |' +
+  'invio|paquet|pacco|collo|pacote|remes|albaran|colet|paczk|nadani|bali[ck]|paket|прат|пос[иы]л)|' +
+  'track(?:ing|ov)|consignm|waybill|sendung|sendenum|[sz]ending|ver(?:sand|zend)n|fors[ae]nd|paket[a-z-]|pakke|pak(?:i|as) |' +
   '[fv]ra(?:ch|[gk])t[bs]|[ck]olli|sandn|sparn|sporin|seurant|lahetys|rahtik|segui|rastr|traccia|urmar|' +
   'przesyłk|przewoz|sled|zasie?l|podaci|csomag|nyomk|kovetesi|kuldem|saadet|jalgi|sutij|izsek|siunt|sekim|' +
   'posilj|pracen|gonderi|pelacak|αποστ|παρακο|φορτωτ|трек|траки|отсле|отпра|накла|відст|відпр|товарит|просл|' +
@@ -21,8 +21,8 @@ export const trackingSigns = '[踪蹤跡]|[递遞]|[运運送][单單]|物流|�
 
 /** Before a number that is something else. */
 export const otherWords =
-  'hotline|mobile|whatsapp|fax|call|sms|text|driver|total|amount|vat|tax|cnpj|cpf|ust|asin|part|' +
-  's n|imei|vin|lot|batch|iban|bic|request|row|ticket|case|zip|postcode|plz|(?<!postal )service|' +
+  'hotline|mobile|whatsapp|fax|call|sms|text|driver|total|amount|vat|tax|ust|part|' +
+  's n|imei|vin|lot|batch|iban|request|row|ticket|case|zip|postcode|plz|(?<!postal )service|' +
   'الهاتف|الطلب|طلبك|الفاتورة|טלפון|הזמנה|फ़ोन|ऑर्डर|đien thoai|đon hang|hoa đon';
 
 export const otherStems =

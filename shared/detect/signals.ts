@@ -44,8 +44,8 @@ export function signalsAt(text: string, start: number, end: number): Signals {
 const linesAbove = /(?<=((?:(?<![^\n])(?=[^\n]*\S)(?![^\n]*(?:\d[^\n]*\d|\t))[^\n]{1,40}\n\s{0,99}){1,2}))/y;
 
 const wordBeginning = RegExp(`[${letters}]`);
-/** Past words of its own, what stands before another number belongs to that one. */
-const described = RegExp(`(?<![${letters}])\\d[${letters}]{7}.*(?<![${letters}])(?!\\d)[${letters}]{4}`, 's');
+/** Past words of its own, what stands before another number belongs to that one; and past a question, whom to ask stands. */
+const described = RegExp(`(?<![${letters}])\\d[${letters}]{7}.*(?<![${letters}])(?!\\d)[${letters}]{4}|\\?`, 's');
 
 /** Reads what is known to stand before a number; no more if the nearest word is of something else. */
 export function saidIn(text: string): Said {
