@@ -56,7 +56,7 @@ const variables = {
   SMTP_URL: v.optional(
     v.pipe(v.string(), v.check(isSmtpUrl, 'must be an address such as smtps://user:password@host:465')),
   ),
-  MAIL_FROM: v.optional(v.pipe(v.string(), v.email('must be an e-mail address'))),
+  MAIL_FROM: v.optional(v.pipe(v.string(), v.rfcEmail('must be an e-mail address'))),
   METRICS_KEY: v.optional(v.pipe(v.string(), v.regex(/^\S{16,}$/, 'must have 16 characters or more, and no spaces'))),
 };
 

@@ -34,5 +34,8 @@ export function loggedUrl(address: string): string {
 export function loggedError(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const words = error.stack ?? String(error);
-  return error instanceof SyntaxError ? words.replace(error.message, '(not repeated)') : words;
+  if (error instanceof SyntaxError) return words.replace(error.message, '(not repeated)');
+  // Of a request that failed only the cause says why.
+  const {code} = (error.cause ?? {}) as {code?: unknown};
+  return typeof code === 'string' ? `${code}: ${words}` : words;
 }

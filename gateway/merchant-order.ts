@@ -14,7 +14,7 @@ import {meaningful, word} from './word.js';
 
 /** Who the order is for, and what proves it in a look-up. */
 export const CustomerSchema = v.strictObject({
-  email: v.optional(v.pipe(word, v.email())),
+  email: v.optional(v.pipe(word, v.rfcEmail())),
   phone: v.optional(word),
   name: v.optional(word),
   postcode: v.optional(v.pipe(word, meaningful)),

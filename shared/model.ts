@@ -197,7 +197,7 @@ export const PolicySchema = v.object({
   lostDays: byDistance,
   remedy: v.picklist(['refund', 'resend', 'choice']),
   contact: v.object({
-    email: v.optional(v.pipe(v.string(), v.email())),
+    email: v.optional(v.pipe(v.string(), v.rfcEmail())),
     url: v.optional(LinkSchema),
     /** Working days until somebody answers. */
     answerDays: days,

@@ -12,7 +12,7 @@ import {seedDemo} from './seed.js';
 
 /** Who orders, in the demo. */
 const BuyerSchema = v.object({
-  email: v.optional(v.pipe(word, v.email()), demoEmail),
+  email: v.optional(v.pipe(word, v.rfcEmail()), demoEmail),
   /** Wants text messages too. */
   phone: v.optional(word),
   language: v.optional(word),

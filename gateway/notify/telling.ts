@@ -48,7 +48,7 @@ export const TellingSchema = v.strictObject({
   /** To one address in a day, of one order. */
   mostPerDay: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)), 6),
   /** Where the answers of customers go. */
-  replyTo: v.optional(v.pipe(word, v.email())),
+  replyTo: v.optional(v.pipe(word, v.rfcEmail())),
   brand: v.optional(BrandSchema, {}),
 });
 export type Telling = v.InferOutput<typeof TellingSchema>;

@@ -11,7 +11,7 @@ export const requestLink = route({
   summary:
     'Mail the link to an order, named by its number or that of a parcel, again to the address it was placed with.',
   security: 'none',
-  body: v.object({order: word, email: v.pipe(word, v.email('must be an e-mail address'))}),
+  body: v.object({order: word, email: v.pipe(word, v.rfcEmail('must be an e-mail address'))}),
   answers: {
     202: {description: 'It goes there if the two belong together; whether, is not said.', schema: v.object({})},
     429: {description: 'Too many; Retry-After says how long to wait.'},

@@ -23,6 +23,8 @@ export function postgres(url: string): PostgresDialect {
   });
   // A connection that breaks while nobody uses it: the next query gets another one, or says what is wrong.
   pool.on('error', () => {});
+  // One that breaks while it is used: the query fails, and whoever asked says so.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return new PostgresDialect({pool});
 }
 

@@ -63,3 +63,12 @@ for (const words of [[], ['--email'], ['--email', 'ada'], ['--order', 'KC-1042']
     assert.equal((await merchant('GET', '/orders/KC-1042')).status, 200);
   });
 }
+
+test('a command that reads gives the shop no other name, whatever is set where it is run', async (t) => {
+  const ours = await testGateway(t);
+  const {gateway} = ours;
+  const config = {...gateway.config, shop: {...gateway.config.shop, name: 'Another'}};
+  await commandsOf(ours, {config})('keys', 'list');
+  const {name} = await ours.db.selectFrom('shop').select('name').executeTakeFirstOrThrow();
+  assert.notEqual(name, 'Another');
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {createLog, loggedUrl} from '../../gateway/log.js';
+import {createLog, loggedError, loggedUrl} from '../../gateway/log.js';
 
 test('a line is an object, and what is below the level is left out', () => {
   const lines: string[] = [];
@@ -30,3 +30,9 @@ for (const [address = '', logged] of addresses) {
     assert.equal(loggedUrl(address), logged);
   });
 }
+
+test('of a request that failed it is said why', () => {
+  const cause = Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:1'), {code: 'ECONNREFUSED'});
+  assert.match(loggedError(new TypeError('fetch failed', {cause})), /^ECONNREFUSED: TypeError: fetch failed\n/);
+  assert.match(loggedError(new TypeError('fetch failed')), /^TypeError: fetch failed\n/);
+});

@@ -182,3 +182,11 @@ test('a new policy reaches customers', async (t) => {
   assert.equal(answer.status, 200);
   assert.equal((await answer.json()).policy.handlingDays, 9);
 });
+
+for (const email of ["o'hara@example.co.uk", 'ada..x@docomo.example', 'ada@xn--exmple-cua.example']) {
+  test(`${email} is an address`, async (t) => {
+    const {put, lookUp} = await testGateway(t);
+    assert.equal((await put('1001', anOrder({customer: {email}}))).status, 201);
+    assert.equal((await lookUp('1001', email)).status, 200);
+  });
+}

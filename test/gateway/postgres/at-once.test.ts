@@ -1,6 +1,7 @@
 // Several processes of one database, at the same time. Each has connections of its own, as a process has.
 import assert from 'node:assert/strict';
 import {type TestContext, test} from 'node:test';
+import {sql} from 'kysely';
 import {storedAllowance} from '../../../gateway/store/allowances.js';
 import {openDatabase} from '../../../gateway/store/database.js';
 import {claimDue} from '../../../gateway/store/due-shipments.js';
@@ -78,4 +79,22 @@ test('what the clock has changed of an order is told by one process', async (t) 
     heard.sort((one, other) => one - other),
     before.map(({id}) => id),
   );
+});
+
+test('a connection that breaks while it is used fails its query, and nothing else', async (t) => {
+  const {place} = await testGateway(t);
+  const [one, other] = (await others(t, place)) as [Database, Database];
+  const asleep = sql`select pg_sleep(9)`.execute(one).then(
+    () => 'slept',
+    () => 'failed',
+  );
+  for (let ended = 0; ended === 0; ) {
+    const {rows} = await sql`select pg_terminate_backend(pid) from pg_stat_activity
+      where datname = current_database() and state = 'active' and query = 'select pg_sleep(9)'`.execute(other);
+    ended = rows.length;
+  }
+  assert.equal(await asleep, 'failed');
+  // The next one may still get what is broken.
+  const read = () => one.selectFrom('orders').selectAll().execute();
+  assert.deepEqual(await read().catch(read), []);
 });
