@@ -14,6 +14,7 @@ export class LinkByMail {
   readonly #client: GatewayClient;
   readonly #onChange: () => void;
   readonly #onAsked: () => void;
+  busy = false;
   /** What it was asked for with. */
   #typed = '';
 
@@ -24,8 +25,12 @@ export class LinkByMail {
   }
 
   async ask(number: string, email: string): Promise<void> {
+    if (this.busy) return;
+    this.busy = true;
+    this.#onChange();
     const isWhole = number !== '' && email.includes('@');
     const answer = isWhole ? await this.#client.mailLink(await numberIn(number), email) : ({outcome: 'mail'} as const);
+    this.busy = false;
     this.asked = answer.outcome === 'ok';
     this.problem = answer.outcome === 'ok' ? undefined : {...answer, code: answer.outcome};
     this.#typed = `${number} ${email}`;
@@ -55,5 +60,5 @@ export function linkByMail({lookUp}: Strings, link: LinkByMail) {
     const data = new FormData((currentTarget as HTMLButtonElement).form ?? undefined);
     void link.ask(String(data.get('order')).trim(), String(data.get('factor')).trim());
   };
-  return html`<button class="button bare" type="button" @click=${ask}>${lookUp.mailLink}</button>`;
+  return html`<button class="button bare" type="button" aria-disabled=${link.busy} @click=${ask}>${lookUp.mailLink}</button>`;
 }

@@ -20,6 +20,8 @@ export class Loading implements ReactiveController {
   readonly #early = new EarlyAnswer();
   /** An order as text that the page has put inside the element. */
   #inlined = '';
+  /** What is listened to last counts, whichever is loaded last. */
+  #listened = 0;
   #minute: ReturnType<typeof setInterval> | undefined;
 
   constructor(host: OrderTracker) {
@@ -41,7 +43,11 @@ export class Loading implements ReactiveController {
 
   /** Speaks the language of the page from now on. */
   listen(): void {
-    this.speaking = speechAround(this.#host).then((speech) => this.#set(() => (this.speech = speech)));
+    this.#listened += 1;
+    const listened = this.#listened;
+    this.speaking = speechAround(this.#host).then((speech) => {
+      if (listened === this.#listened) this.#set(() => (this.speech = speech));
+    });
   }
 
   /** Where the gateway is, without a trailing slash. */
@@ -54,7 +60,8 @@ export class Loading implements ReactiveController {
 
   /** Whether an order is to be shown that nobody has to look up. */
   get isAwaited(): boolean {
-    return this.#host.token !== '' || this.#host.order !== undefined || this.#inlined !== '';
+    // A page or its framework may take them away as it likes.
+    return Boolean(this.#host.token || this.#host.order || this.#inlined);
   }
 
   get isBusy(): boolean {

@@ -37,11 +37,13 @@ export function lookUpForm(form: LookUpForm): TemplateResult {
     submit(String(data.get('order')).trim(), String(data.get('factor')).trim());
   };
   const onInput = ({currentTarget}: Event) => prepare(currentTarget as HTMLFormElement);
+  // What comes in then would move the button from under the press that gives it the focus.
+  const onFocus = (event: FocusEvent) => event.target instanceof HTMLInputElement && onInput(event);
   const label = kind === 'email' || kind === 'postcode' ? words[kind] : words.factor;
   return html`
     <h2 id="headline" part="headline" class="headline plain" tabindex="-1">${words.title}</h2>
     ${above}
-    <form class="form" part="form" novalidate aria-busy=${busy} @focusin=${onInput} @input=${onInput} @submit=${onSubmit}>
+    <form class="form" part="form" novalidate aria-busy=${busy} @focusin=${onFocus} @input=${onInput} @submit=${onSubmit}>
       ${field('order', words.order, seen ?? words.orderHint, number, invalid, 'off')}
       ${field('factor', label, words.factorHint, factor, invalid, kind === 'postcode' ? 'postal-code' : 'email', kind === 'email' ? kind : 'text')}
       ${inside}

@@ -66,7 +66,7 @@ export class Tracking {
 
   /** Opens what the element's token opens, if that is another. */
   open(): void {
-    const {token} = this.#host;
+    const token = this.#host.token || '';
     if (token === this.#opened) return;
     if (this.#opened) this.leave();
     this.problem = undefined;

@@ -2,6 +2,8 @@
 export const layout = `
   :host {
     display: block;
+    min-inline-size: 0;
+    max-inline-size: 100%;
   }
 
   :host([hidden]) {
@@ -14,6 +16,8 @@ export const layout = `
     all: initial;
     display: block;
     container: tracker / inline-size;
+    /* Where a page asks how wide it would be: in a row, a dialog, a column that is centred. */
+    contain-intrinsic-inline-size: min(32rem, 85vw);
     overflow: clip;
     border: 1px solid var(--hair);
     border-radius: var(--radius);

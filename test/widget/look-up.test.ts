@@ -285,6 +285,25 @@ describe('a link by mail', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('is asked for once, however often it is pressed', async () => {
+    let asked = 0;
+    worker.use(
+      http.post(`${api}/v1/link`, () => {
+        asked += 1;
+        return HttpResponse.json({}, {status: 202});
+      }),
+    );
+    const element = await mount();
+    find(element, '#order').focus();
+    await until(() => element.renderRoot.querySelector('form .bare') !== null);
+    find<HTMLInputElement>(element, '#order').value = 'KC-1';
+    find<HTMLInputElement>(element, '#factor').value = 'ada@example.com';
+    for (let press = 0; press < 4; press += 1) find<HTMLButtonElement>(element, 'form .bare').click();
+    await element.updateComplete;
+    await until(() => element.renderRoot.querySelector('form [role="status"]') !== null);
+    expect(asked).to.equal(1);
+  });
+
   it('leaves nobody who asked for it by keyboard nowhere, and can be asked for again with another address', async () => {
     worker.use(http.post(`${api}/v1/link`, () => HttpResponse.json({}, {status: 202})));
     const element = await mount();
@@ -485,4 +504,31 @@ describe('following an order', () => {
     });
     expect(element.renderRoot.querySelector('[role="alert"]')).to.equal(null);
   });
+});
+
+describe('the form', () => {
+  const isFull = (element: OrderTracker) => element.renderRoot.querySelector('.choice') !== null;
+
+  it('does not move its button from under the press that gives it the focus', async () => {
+    const [pressed, typed] = [await mount(), await mount()];
+    find(pressed, 'form button').focus();
+    find(typed, '#order').focus();
+    await until(() => isFull(typed));
+    expect(isFull(pressed)).to.equal(false);
+  });
+
+  for (const [what, take] of [
+    ['its attribute is removed', (element) => element.removeAttribute('token')],
+    ['it is undefined', (element) => Object.assign(element, {token: undefined})],
+    ['it is null', (element) => Object.assign(element, {token: null, order: null})],
+  ] as const satisfies ReadonlyArray<readonly [string, (element: OrderTracker) => void]>) {
+    it(`is there again when the token is gone: ${what}`, async () => {
+      worker.use(http.get(`${api}/v1/order`, () => HttpResponse.json(onItsWay)));
+      const element = await mount('secret-token');
+      await until(() => element.renderRoot.querySelector('.foot') !== null);
+      take(element);
+      await until(() => element.renderRoot.querySelector('form') !== null);
+      expect(element.renderRoot.querySelector('.foot')).to.equal(null);
+    });
+  }
 });

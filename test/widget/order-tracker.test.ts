@@ -1,7 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {OrderTracker} from '../../widget/order-tracker.js';
 import {shipment, view} from '../shared/builders.js';
-import {find, shown, text} from './mount.js';
+import {find, shown, text, until} from './mount.js';
 import {estimate, one, scan, states} from './states.js';
 
 describe('<order-tracker>', () => {
@@ -10,6 +10,35 @@ describe('<order-tracker>', () => {
       await expect(await shown(state)).to.be.accessible();
     });
   }
+
+  for (const around of [
+    'display: flex',
+    'display: flex; flex-direction: column; align-items: center',
+    'display: grid; justify-items: center',
+    'display: inline-block',
+    'float: left',
+  ]) {
+    it(`is as wide as it has to be, and no wider than there is room: ${around}`, async () => {
+      const parent = await fixture<HTMLElement>(
+        html`<div style=${around}><order-tracker api="/orders"></order-tracker></div>`,
+      );
+      const width = () => parent.querySelector('order-tracker')?.getBoundingClientRect().width ?? 0;
+      expect(width()).to.be.within(250, innerWidth);
+      parent.style.maxWidth = '200px';
+      expect(width()).to.be.within(100, 200);
+    });
+  }
+
+  it('speaks the language it was told last, whichever is loaded last', async () => {
+    const element = await shown(one({estimate}));
+    const other = await shown(one({estimate}));
+    element.lang = 'pl';
+    element.lang = 'en';
+    other.lang = 'pl';
+    await until(() => find(other, '.frame').lang === 'pl');
+    await element.updateComplete;
+    expect(find(element, '.frame').lang).to.equal('en');
+  });
 
   it('passes the accessibility audit: look-up form', async () => {
     await expect(await fixture(html`<order-tracker api="/orders"></order-tracker>`)).to.be.accessible();
