@@ -136,9 +136,20 @@ function copyButton(number: string, {words}: CardSays, acts: Acts): Node {
       () => true,
       () => false,
     );
-    copy.textContent = done ? words.copied : words.failed;
+    copy.textContent = done || copiedFrom(copy, number) ? words.copied : words.failed;
   });
   return copy;
+}
+
+/** By the command that was there before the clipboard, from a field beside `button`. */
+function copiedFrom(button: HTMLButtonElement, text: string): boolean {
+  const field = make('textarea', '', text);
+  button.after(field);
+  field.select();
+  const done = document.execCommand('copy');
+  field.remove();
+  button.focus();
+  return done;
 }
 
 function button(look: string, words: string, {mayPress}: Acts, press: () => unknown): HTMLButtonElement {

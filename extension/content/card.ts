@@ -20,6 +20,8 @@ function showCard(sighting: PageSighting, says: CardSays): void {
   const {signal} = closing;
   const before = document.activeElement;
   const host = document.createElement('div');
+  // Shops hide what is empty, and this is, as far as their rules see.
+  host.style.cssText = 'all: initial !important; display: contents !important';
   const root = host.attachShadow({mode: 'closed'});
   const card = document.createElement('div');
   addStyle(root);
@@ -46,8 +48,16 @@ function showCard(sighting: PageSighting, says: CardSays): void {
   const dialog = (sighting.texts[0] ?? sighting.link)?.parentElement?.closest('dialog:modal');
   (dialog ?? document.documentElement).append(host);
   card.showPopover();
-  const place = () => placeCard(card, boxesOf(sighting));
-  place();
+  card.style.zoom = String(1 / (card.currentCSSZoom ?? 1));
+  placeCard(card, boxesOf(sighting));
+  // Where the number was drawn anew the card stays where it is.
+  const place = () => {
+    const boxes = boxesOf(sighting);
+    if (boxes[0]) placeCard(card, boxes);
+  };
+  const sizes = new ResizeObserver(place);
+  sizes.observe(card);
+  signal.addEventListener('abort', () => sizes.disconnect());
   card.focus({preventScroll: true});
 
   addEventListener('scroll', place, {capture: true, passive: true, signal});

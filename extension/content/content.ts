@@ -28,16 +28,21 @@ function start(): OurPage {
     added: (sighting) => listening && paint?.touch(sighting),
     removed: (sighting) => paint?.remove(sighting),
   });
+  const learn = (known: Set<string>, numbers: readonly string[]) => {
+    known.clear();
+    for (const number of numbers) known.add(number);
+  };
   const touch = (number?: string) => {
     for (const sighting of sightings) if (!number || sighting.number === number) paint?.touch(sighting);
   };
   const shown = () => [...sightings].filter(({number}) => !dismissed.has(number));
   const report = startReporting(
-    shown,
+    sightings,
+    (number) => dismissed.has(number),
     paint?.name,
     (known) => {
-      for (const number of known.watched) watched.add(number);
-      for (const number of known.dismissed) dismissed.add(number);
+      learn(watched, known.watched);
+      learn(dismissed, known.dismissed);
       listen();
       touch();
     },
@@ -45,7 +50,8 @@ function start(): OurPage {
   );
 
   function listen(): void {
-    if (listening || !paint) return;
+    // In a drawing or in data no card would be shown.
+    if (listening || !paint || !(document.documentElement instanceof HTMLElement)) return;
     listening = true;
     listenForClicks(sightings, (sighting) => !dismissed.has(sighting.number) && void openCard(sighting), signal);
   }
@@ -73,7 +79,7 @@ function start(): OurPage {
     signal,
   );
   answerLooks(
-    sightings,
+    shown,
     helds,
     {
       read: () => read,

@@ -2,7 +2,7 @@
 import type {HeldOuts} from './held-out.js';
 import {elementOf, isVisible} from './left-alone.js';
 import {ordersInMicrodata} from './microdata.js';
-import type {PageSighting, Sightings} from './sightings.js';
+import type {PageSighting} from './sightings.js';
 import {runtime} from './tell.js';
 
 const mostNumbers = 200;
@@ -10,7 +10,7 @@ const mostMarkup = 500_000;
 
 /** Answers the background's questions until `signal` aborts. */
 export function answerLooks(
-  sightings: Sightings,
+  shown: () => readonly PageSighting[],
   helds: HeldOuts,
   {read, openNext}: {readonly read: () => Promise<void>; readonly openNext: () => boolean},
   signal: AbortSignal,
@@ -21,14 +21,14 @@ export function answerLooks(
       return false;
     }
     if (message !== 'look') return false;
-    void read().then(() => answer(lookedAt(sightings, helds)));
+    void read().then(() => answer(lookedAt(shown(), helds)));
     return true;
   };
   runtime().onMessage.addListener(listener);
   signal.addEventListener('abort', () => runtime().onMessage.removeListener(listener));
 }
 
-function lookedAt(sightings: Sightings, helds: HeldOuts) {
+function lookedAt(sightings: readonly PageSighting[], helds: HeldOuts) {
   const byNumber = new Map<string, PageSighting>();
   for (const sighting of sightings) {
     if (byNumber.size >= mostNumbers) break;

@@ -1,6 +1,6 @@
 // Says to the background that there are numbers, so that their underlines get their style; and hears which are on the list.
 import {isSeen} from './looked-at.js';
-import type {PageSighting} from './sightings.js';
+import type {Sightings} from './sightings.js';
 import {isOrphan, tell} from './tell.js';
 
 /** Milliseconds between two reports, however fast a page changes. */
@@ -16,7 +16,8 @@ interface Heard {
 
 /** Gives what is called whenever the page was read; it reports if there is something else to say than before. */
 export function startReporting(
-  shown: () => readonly PageSighting[],
+  sightings: Sightings,
+  isDismissed: (number: string) => boolean,
   highlight: string | undefined,
   heard: (known: Heard) => void,
   signal: AbortSignal,
@@ -30,18 +31,19 @@ export function startReporting(
     if (signal.aborted || isOrphan()) return;
     const numbers = [
       ...new Set(
-        shown()
+        [...sightings]
           .slice(0, mostLookedAt)
           .filter(isSeen)
           .map(({number}) => number),
       ),
     ];
-    const now = numbers.join();
+    const count = numbers.filter((number) => !isDismissed(number)).length;
+    const now = `${count} ${numbers.join()}`;
     if (now === said) return;
     said = now;
     waiting = true;
     const known = await tell('found', {
-      count: numbers.length,
+      count,
       numbers: numbers.slice(0, mostNumbers),
       ...(highlight && {highlight}),
     });

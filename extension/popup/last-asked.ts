@@ -10,7 +10,7 @@ import {unreached} from './unreached.js';
 export function lastAsked(words: Words, list: List | undefined) {
   const rows = list?.groups.flatMap((group) => group.rows) ?? [];
   const [last] = rows.toSorted((a, b) => askedAt(b) - askedAt(a));
-  const asked = last?.screen.parcel?.shipment.facts.asked;
+  const asked = last && askedOf(last);
   const [failed] = rows.flatMap((row) => unreached(row) ?? []).sort((a, b) => b.at.localeCompare(a.at));
   if (failed && Date.parse(failed.at) >= Date.parse(asked?.at ?? epoch)) {
     return html`<p class="asked">${rich(failed.text)}</p>`;
@@ -19,4 +19,10 @@ export function lastAsked(words: Words, list: List | undefined) {
 }
 
 const epoch = '1970-01-01';
-const askedAt = ({screen}: Row) => Date.parse(screen.parcel?.shipment.facts.asked?.at ?? epoch);
+const askedAt = (row: Row) => Date.parse(askedOf(row)?.at ?? epoch);
+
+/** When somebody was asked about it, if there is anybody who can be. */
+export function askedOf({screen}: Row) {
+  const asked = screen.parcel?.shipment.facts.asked;
+  return asked?.outcome === 'unsupported_carrier' ? undefined : asked;
+}

@@ -14,6 +14,7 @@ import type {CarrierChoiceEvent} from './carrier-choice.js';
 import type {Desk} from './desk.js';
 import {popupIcons} from './icons.js';
 import {lackingFor} from './lacking.js';
+import {askedOf} from './last-asked.js';
 import {notice, noticeStyles} from './notice.js';
 import {type Row, rowOf} from './row.js';
 import {looks} from './styles/look.js';
@@ -145,6 +146,7 @@ export class OneOrder extends LitElement {
     const mayAnswer =
       source.kind === 'shop' || asking.dueAt !== undefined || (facts?.lastReport !== undefined && !byHand);
     const who = byHand ? '' : row.source;
+    const asked = askedOf(row);
     const isAsked = mayAnswer && !isAskedNoMore(row);
     const next =
       isAsked && asking.dueAt !== undefined
@@ -158,7 +160,7 @@ export class OneOrder extends LitElement {
         <div class="line">
           <p>
             ${mayAnswer && who ? rich(isAsked ? words.order.answers(who) : [{b: who}]) : words.order.nobody}
-            <br /><span class="muted">${facts?.asked ? words.asked(moment(row.screen, facts.asked.at)) : nothing}
+            <br /><span class="muted">${asked ? words.asked(moment(row.screen, asked.at)) : nothing}
             ${next ? words.order.next(aboutMoment(row.screen, next)) : nothing}
             ${mayAnswer && !isAsked ? speech.shared.how.noMore : nothing}</span>
           </p>

@@ -59,6 +59,32 @@ test('in Chromium no script presses the card, and a press on a card that is cove
   await extension.context.close();
 });
 
+test('in Chromium the card is seen, and in its place, where a shop hides what is empty and draws all larger', async ({
+  recorded,
+}) => {
+  recorded.page(
+    'http://shop.example/',
+    `<!doctype html><html lang="en" style="zoom: 1.5"><title>A shop</title>
+      <style>div:empty { display: none !important } * { transform: none !important }</style>
+      <p>Tracking number: <b>RB123456785GB</b></p></html>`,
+  );
+  const extension = await startChromium(recorded.url);
+  const page = await extension.context.newPage();
+  await page.setViewportSize({width: 700, height: 600});
+  await page.goto('http://shop.example/');
+  const popup = await extension.press(page);
+  await expect.poll(popup.text).toContain('1 number on this page');
+  await popup.close();
+  const card = await cardOf(page);
+  await page.getByText('RB123456785GB').click();
+  await expect.poll(card.text).toContain('Watch');
+  await expect(async () => {
+    if ((await card.text()).includes('Watch')) await card.press('Watch');
+    expect(numbersIn(await extension.inExtension(kept))).toEqual(['RB123456785GB']);
+  }).toPass({intervals: [50]});
+  await extension.context.close();
+});
+
 // Both run in the page.
 
 function pressByScript(host: HTMLElement): void {

@@ -18,8 +18,14 @@ export const frame = css`
   }
 
   header h1 {
+    /* However long a name is. */
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
     flex: 1;
     min-inline-size: 0;
+    overflow: hidden;
+    overflow-wrap: anywhere;
     font-size: 1.125rem;
     font-weight: 680;
     line-height: 1.3;

@@ -63,6 +63,14 @@ describe('<one-order>', () => {
     expect(said(asked, ofNumber)).to.deep.equal(['edit {"status":"delivered"}', 'edit {"status":null}']);
   });
 
+  it('of a number that there is nobody to ask about says nothing of asking', async () => {
+    const [parcel] = ofNumber.view.order.shipments;
+    const asked = {at: now, outcome: 'unsupported_carrier' as const};
+    const shipments = parcel ? [{...parcel, facts: {...noFacts, asked}}] : [];
+    const {root} = await open({...ofNumber, view: {...ofNumber.view, order: {...ofNumber.view.order, shipments}}});
+    expect(textOf(root)).to.contain('Nobody answers for this number yet').and.not.to.contain('Asked');
+  });
+
   it('says since when its owner’s word stands', async () => {
     const {root} = await open({...ofNumber, byHand: {status: 'in_transit', at: now, heard: noFacts}});
     expect(textOf(root)).to.contain('You set this today at');
