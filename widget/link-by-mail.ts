@@ -10,11 +10,12 @@ import {numberIn} from './typed-number.js';
 export class LinkByMail {
   /** Whether it was asked for. */
   asked = false;
+  /** While it is asked for. */
+  busy = false;
   problem: Problem | undefined;
   readonly #client: GatewayClient;
   readonly #onChange: () => void;
   readonly #onAsked: () => void;
-  busy = false;
   /** What it was asked for with. */
   #typed = '';
 

@@ -48,6 +48,7 @@ function showCard(sighting: PageSighting, says: CardSays): void {
   const dialog = (sighting.texts[0] ?? sighting.link)?.parentElement?.closest('dialog:modal');
   (dialog ?? document.documentElement).append(host);
   card.showPopover();
+  // Boxes are measured in the window, whatever the page draws larger.
   card.style.zoom = String(1 / (card.currentCSSZoom ?? 1));
   placeCard(card, boxesOf(sighting));
   // Where the number was drawn anew the card stays where it is.

@@ -28,6 +28,7 @@ function start(): OurPage {
     added: (sighting) => listening && paint?.touch(sighting),
     removed: (sighting) => paint?.remove(sighting),
   });
+  /** What is said last holds: it may have left the list, or been taken back. */
   const learn = (known: Set<string>, numbers: readonly string[]) => {
     known.clear();
     for (const number of numbers) known.add(number);
@@ -50,8 +51,7 @@ function start(): OurPage {
   );
 
   function listen(): void {
-    // In a drawing or in data no card would be shown.
-    if (listening || !paint || !(document.documentElement instanceof HTMLElement)) return;
+    if (listening || !paint) return;
     listening = true;
     listenForClicks(sightings, (sighting) => !dismissed.has(sighting.number) && void openCard(sighting), signal);
   }

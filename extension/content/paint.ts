@@ -22,9 +22,10 @@ export interface Paint {
 
 type Look = 'found' | 'watched' | 'plain';
 
-/** Nothing where the browser cannot. */
+/** Nothing where the browser cannot, nor in a drawing or in data: there is no card for who presses. */
 export function startPaint(lookOf: (number: string) => Look, signal: AbortSignal): Paint | undefined {
   if (typeof Highlight === 'undefined' || !CSS.highlights) return undefined;
+  if (!(document.documentElement instanceof HTMLElement)) return undefined;
   // Another on each page.
   const name = Array.from(crypto.getRandomValues(new Uint8Array(16)), (value) =>
     String.fromCharCode(97 + (value % 26)),

@@ -45,7 +45,7 @@ export function evidenceFor(
   const meant =
     nearest &&
     nearest !== 'other' &&
-    // Eight characters are too few for a label alone.
+    // Nine characters are too few for a label alone, and ten or so behind a 0 are a telephone's.
     ((nearest === 'label' && number.length > 9 && !/^0\d{8,10}$/.test(number)) || formsOf(number).some(isNamed));
   if (meant && (!isAbove || nearest === 'label')) scan.labelled = end;
   if (!meant && !alone) {

@@ -29,7 +29,7 @@ export function signalsAt(text: string, start: number, end: number): Signals {
   const [behind] = /^[^\n\t]{0,4}[A-Za-z\u00c0-\ud7ff][^\n\t]*/.exec(text.slice(end, end + after)) ?? [];
   const name = behind && saidIn(behind).at(-1);
   if (name && isName(name)) return {said: [...said, name]};
-  if (line === near) return {said};
+  if (line === near || (said.length === 0 && wordBeginning.test(line))) return {said};
   linesAbove.lastIndex = start - line.length;
   const above = saidIn(linesAbove.exec(text)?.[1] ?? '');
   const names = new Set(above.filter(isName));
@@ -37,7 +37,7 @@ export function signalsAt(text: string, start: number, end: number): Signals {
   if (names.size > 1) return {said};
   // Beside a label of its own, a carrier above says whose number it is.
   if (said.length > 0) return {said: [...said, ...names]};
-  return above[0] && !wordBeginning.test(line) ? {said: above, isAbove: true} : {said};
+  return above[0] ? {said: above, isAbove: true} : {said};
 }
 
 /** The last one or two lines, if they are short and no values themselves: values stand under their labels. */

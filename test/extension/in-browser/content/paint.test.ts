@@ -55,47 +55,55 @@ it('paints many in several turns, and all of them', async () => {
   ending.abort();
 });
 
-it('paints as soon as ever after a tab in the background, which had no frame for an hour, is looked at', async () => {
-  const ending = new AbortController();
+/** Frames come when they are called for. */
+function heldFrames() {
   const {requestAnimationFrame: real} = window;
-  let frame: FrameRequestCallback | undefined;
+  let asked: FrameRequestCallback | undefined;
   window.requestAnimationFrame = (then) => {
-    frame = then;
+    asked = then;
     return 0;
   };
+  return {
+    /** Gives the frame that was asked for, which begins at `begun`, and waits for the first task behind it. */
+    async give(begun: () => number) {
+      await waitUntil(() => asked);
+      asked?.(begun());
+      await new Promise((done) => setTimeout(done));
+    },
+    restore: () => Object.assign(window, {requestAnimationFrame: real}),
+  };
+}
+
+it('paints as soon as ever after a tab in the background, which had no frame for an hour, is looked at', async () => {
+  const ending = new AbortController();
+  const frames = heldFrames();
+  const {now} = performance;
   try {
     const paint = startPaint(() => 'found', ending.signal);
     paint?.touch(sightingOf('RB200000001GB'));
-    await waitUntil(() => frame);
-    const {now} = performance;
-    const hour = 3_600_000;
-    performance.now = () => now.call(performance) + hour;
-    frame?.(performance.now());
-    await new Promise((done) => setTimeout(done));
+    await frames.give(() => {
+      performance.now = () => now.call(performance) + 3_600_000;
+      return performance.now();
+    });
     performance.now = now;
     paint?.touch(sightingOf('RB200000002GB'));
     await waitUntil(() => painted(paint?.name ?? '').length === 2);
   } finally {
-    window.requestAnimationFrame = real;
+    performance.now = now;
+    frames.restore();
     ending.abort();
   }
 });
 
 it('waits no longer than two seconds, however long a frame seems to have taken', async () => {
   const ending = new AbortController();
-  const {requestAnimationFrame: real, setTimeout: later} = window;
-  let frame: FrameRequestCallback | undefined;
+  const frames = heldFrames();
+  const {setTimeout: later} = window;
   const waits: unknown[] = [];
-  window.requestAnimationFrame = (then) => {
-    frame = then;
-    return 0;
-  };
   try {
     const paint = startPaint(() => 'found', ending.signal);
     paint?.touch(sightingOf('RB200000003GB'));
-    await waitUntil(() => frame);
-    frame?.(performance.now() - 3_600_000);
-    await new Promise((done) => later(done));
+    await frames.give(() => performance.now() - 3_600_000);
     window.setTimeout = ((then: () => void, wait?: number) => {
       waits.push(wait);
       return later(then, 0);
@@ -103,7 +111,8 @@ it('waits no longer than two seconds, however long a frame seems to have taken',
     paint?.touch(sightingOf('RB200000004GB'));
     expect(waits).to.deep.equal([2000]);
   } finally {
-    Object.assign(window, {requestAnimationFrame: real, setTimeout: later});
+    window.setTimeout = later;
+    frames.restore();
     ending.abort();
   }
 });
