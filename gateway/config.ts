@@ -7,7 +7,7 @@ import {providers} from '../shared/providers/index.js';
 import {askedFactors, type Factor} from './asked-factors.js';
 import {type ChannelConfig, channelVariables, readChannels} from './channel-settings.js';
 import {logLevels} from './log.js';
-import {platformVariables, readPlatforms, type ShopPlatforms} from './platform-settings.js';
+import {platformVariables, readPlatforms, type ShopPlatforms, withoutShop} from './platform-settings.js';
 import {isAddress, providerVariables, readProvider} from './provider-settings.js';
 import {isPostgresUrl} from './store/postgres.js';
 
@@ -36,7 +36,7 @@ export const origins = v.pipe(
 const variables = {
   PORT: v.optional(whole(1, 65_535), '4000'),
   HOST: v.optional(v.string(), '127.0.0.1'),
-  PUBLIC_URL: v.optional(address),
+  PUBLIC_URL: v.optional(v.pipe(address, v.regex(/^[^?#]*$/, 'must have no ? and no #: paths are put behind it'))),
   DATA_DIR: v.optional(v.string(), './data'),
   DATABASE_URL: v.optional(v.pipe(v.string(), v.check(isPostgresUrl, 'must begin with postgres://'))),
   LOG_LEVEL: v.optional(v.picklist(logLevels, `must be one of ${logLevels.join(', ')}`), 'info'),
@@ -51,6 +51,7 @@ const variables = {
   RETENTION_DAYS: v.optional(whole(1, 36_500)),
   ALLOWED_ORIGINS: v.optional(origins, '*'),
   PROXIES: v.optional(whole(0, 10), '0'),
+  DRAIN_SECONDS: v.optional(whole(0, 600), '0'),
   MAX_REQUESTS: v.optional(whole(1, 10_000), '100'),
   MAX_STREAMS: v.optional(whole(1, 100_000), '2000'),
   SMTP_URL: v.optional(
@@ -93,6 +94,8 @@ export interface Config {
   readonly allowedOrigins: '*' | string[];
   /** How many proxies of ours a request passes. */
   readonly proxies: number;
+  /** How long requests are still taken after SIGTERM. */
+  readonly drainSeconds: number;
   /** How many requests are in work at once, and how many event streams open. */
   readonly maxRequests: number;
   readonly maxStreams: number;
@@ -142,6 +145,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     ...Object.keys(env)
       .filter((name) => name.startsWith('PROVIDER_') && !variableNames.includes(name))
       .map((name) => `${name} is not a variable of any provider here.`),
+    ...Object.keys(env)
+      .filter((name) => isOfOneShop(name) && !platformVariables.includes(withoutShop(name)))
+      .map((name) => `${name} cannot be of one shop: only variables of shop platforms can.`),
   ];
   if (!success || problems.length > 0) throw new ConfigError(problems);
 
@@ -161,6 +167,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     retentionDays: output.RETENTION_DAYS,
     allowedOrigins: output.ALLOWED_ORIGINS,
     proxies: output.PROXIES,
+    drainSeconds: output.DRAIN_SECONDS,
     maxRequests: output.MAX_REQUESTS,
     maxStreams: output.MAX_STREAMS,
     metricsKey: output.METRICS_KEY,
@@ -175,6 +182,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     channels,
   };
 }
+
+const isOfOneShop = (name: string) => withoutShop(name) !== name && variableNames.includes(withoutShop(name));
 
 function missing(name: string): string {
   return `${name} is missing; it is needed unless DEMO is on.`;

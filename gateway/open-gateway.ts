@@ -51,6 +51,8 @@ export interface OpenGateway {
   readonly keyFile: string | undefined;
   /** Begins to ask providers. The port must be open: the sandbox is asked through it. */
   start(): void;
+  /** Asks that new requests be sent elsewhere: `/ready` says so. */
+  leave(): void;
   /** Ends event streams and asking, so that the port can be closed. */
   end(): void;
   /** Closes the database, when the last work has ended. */
@@ -71,6 +73,7 @@ export async function openGateway(config: Config, log: Log): Promise<OpenGateway
     return id;
   });
 
+  const leaving = new AbortController();
   const ending = new AbortController();
   // Every open event stream listens.
   setMaxListeners(0, ending.signal);
@@ -137,6 +140,7 @@ export async function openGateway(config: Config, log: Log): Promise<OpenGateway
     metrics,
     now,
     poke,
+    leaving: leaving.signal,
     signal: ending.signal,
   };
   if (config.demo) {
@@ -153,6 +157,7 @@ export async function openGateway(config: Config, log: Log): Promise<OpenGateway
       );
       poke();
     },
+    leave: () => leaving.abort(),
     end: () => ending.abort(),
     async close() {
       ending.abort();

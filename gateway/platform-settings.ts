@@ -33,10 +33,14 @@ export type ShopPlatforms = Readonly<Record<string, PlatformConfigs>>;
 /** What follows the name of a variable that is for one of several shops: two underscores and the shop's slug. */
 const suffix = /__([A-Z0-9_]+)$/;
 
-const nameOf = (slug: string) => slug.toUpperCase().replaceAll('-', '_');
+/** A variable's name without what follows it for one shop. */
+export const withoutShop = (name: string) => name.replace(suffix, '');
+
+/** How a shop is called in variables. */
+export const shopVariable = (slug: string) => slug.toUpperCase().replaceAll('-', '_');
 
 export function readPlatforms(env: Env): {readonly platforms: ShopPlatforms; readonly problems: readonly string[]} {
-  const names = Object.keys(env).filter((name) => platformVariables.includes(name.replace(suffix, '')));
+  const names = Object.keys(env).filter((name) => platformVariables.includes(withoutShop(name)));
   const shops = [...new Set(names.map((name) => suffix.exec(name)?.[1] ?? ''))];
   const read = shops.map((shop) => ({shop, ...readShop((name) => (shop ? `${name}__${shop}` : name), env)}));
   return {
@@ -96,7 +100,7 @@ export function platformSettings(
   {config: {platforms}, shopId, shopSlug}: Pick<Gateway, 'config' | 'shopId' | 'shopSlug'>,
   id: string,
 ): PlatformSettings | undefined {
-  const ofShop = platforms[nameOf(shopSlug)] ?? {};
+  const ofShop = platforms[shopVariable(shopSlug)] ?? {};
   const settings = Object.hasOwn(ofShop, id) ? ofShop[id] : undefined;
   return settings && {...settings, shopId};
 }

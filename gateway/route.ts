@@ -39,6 +39,8 @@ export interface Gateway {
   readonly now: () => number;
   /** Says that a shipment may be due. */
   readonly poke: () => void;
+  /** Aborts when new requests should go elsewhere; those that come are answered until `signal` aborts too. */
+  readonly leaving: AbortSignal;
   /** Aborts when the gateway shuts down. */
   readonly signal: AbortSignal;
 }

@@ -11,6 +11,9 @@ const patience = 5_000;
 /** npm passes Ctrl-C on to a child that the terminal has told already: within this time, in milliseconds, it is one. */
 const samePress = 500;
 
+// What is stored names people: nobody else on the machine shall read it.
+process.umask(0o077);
+
 try {
   await serve();
 } catch (error) {
@@ -47,13 +50,18 @@ async function serve() {
     process.stdout.write(`${lines.join('\n')}\n`);
   });
 
-  let stoppedAt = 0;
-  const stop = () => {
-    if (stoppedAt) return Date.now() - stoppedAt < samePress ? undefined : process.exit(130);
-    stoppedAt = Date.now();
+  const end = () => {
     gateway.end();
     server.close(() => close().then(() => process.exit(0)));
     setTimeout(() => server.closeAllConnections(), patience);
+  };
+  let stoppedAt = 0;
+  const stop = (signal: NodeJS.Signals) => {
+    if (stoppedAt) return Date.now() - stoppedAt < samePress ? undefined : process.exit(130);
+    stoppedAt = Date.now();
+    gateway.leave();
+    // Who presses Ctrl-C waits for it; a load balancer first has to see that we leave.
+    setTimeout(end, signal === 'SIGTERM' ? config.drainSeconds * 1000 : 0);
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);

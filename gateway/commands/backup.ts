@@ -8,6 +8,7 @@ import {type Command, UsageError} from './command.js';
 export const backup: Command = {
   usage: 'FILE',
   summary: 'Copies the database to a new file, whole and at one moment, while the service runs.',
+  ofExisting: true,
   async run([target, ...more], {db, write}) {
     if (isPostgres(db)) throw new UsageError('PostgreSQL has its own: pg_dump, and archives of its log.');
     if (!target || more.length > 0) throw new UsageError('backup wants one file.');

@@ -4,6 +4,7 @@ import {channelFindings} from './channel-findings.js';
 import type {Command, World} from './command.js';
 import {databaseFindings} from './database-findings.js';
 import {clockFinding, type Finding} from './finding.js';
+import {shopFindings} from './shop-findings.js';
 
 /** Milliseconds a provider gets to answer. */
 const patience = 5_000;
@@ -21,6 +22,7 @@ export const doctor: Command = {
         words: `e-mail: ${world.config.email ? `from ${world.config.email.from}` : 'not configured, none is sent'}`,
       },
       ...(await channelFindings(world)),
+      ...(await shopFindings(world)),
       ...(configured.length === 0 ? [{ok: true, words: 'providers: none has its keys, only test numbers work'}] : []),
       ...(await Promise.all(
         configured.map(({id, baseUrl}) => provider(id, world.config.baseUrls[id] ?? baseUrl, world)),

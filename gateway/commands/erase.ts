@@ -9,6 +9,7 @@ import {shopIdOf} from './shop-id.js';
 export const erase: Command = {
   usage: '--email ADDRESS',
   summary: 'Deletes all orders of one person, with their parcels and links, and overwrites what was there.',
+  ofExisting: true,
   async run(words, world) {
     const {db, write} = world;
     const shopId = await shopIdOf(world);

@@ -12,6 +12,7 @@ export const exportOrders: Command = {
   usage: '[--consents]',
   summary:
     'Writes every order as a line of JSON, as import reads it; or who is told of which, and what they agreed to.',
+  ofExisting: true,
   async run(words, world) {
     const {db, write} = world;
     const shopId = await shopIdOf(world);

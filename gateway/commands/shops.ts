@@ -45,6 +45,7 @@ async function list(words: readonly string[], {config, db, write}: World): Promi
 
 async function change(words: readonly string[], {db, write}: World): Promise<void> {
   const {slug, name, url, origins} = parsed(words);
+  if (!name && !url && !origins) throw new UsageError('shops change wants --name, --url or --origins.');
   const shop = await findShopHost(db, slug);
   if (!shop) throw new UsageError(`There is no shop ${slug}.`);
   await renameShop(db, shop.id, {name: name ?? shop.name, url: url ?? shop.url});

@@ -27,8 +27,8 @@ export const ready = route({
     200: {description: 'They should.', schema: v.object({status: v.literal('ready')})},
     503: {description: 'It ends; what was begun is finished.', schema: v.object({status: v.literal('ending')})},
   },
-  async handle({gateway: {db, shopId, signal}, context}) {
-    if (signal.aborted) return context.json({status: 'ending'}, 503);
+  async handle({gateway: {db, shopId, leaving}, context}) {
+    if (leaving.aborted) return context.json({status: 'ending'}, 503);
     await findShop(db, shopId);
     return context.json({status: 'ready'});
   },

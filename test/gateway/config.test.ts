@@ -44,6 +44,8 @@ const wrong: [Record<string, string>, RegExp[]][] = [
   [{DEMO: 'perhaps'}, [/^DEMO must be "on" or "off"\.$/, /SHOP_NAME/, /MERCHANT_API_KEY/]],
   [{DEMO: 'off'}, [/^SHOP_NAME is missing/, /^MERCHANT_API_KEY is missing/]],
   [{SHOP_NAME: 'Bread'}, [/^MERCHANT_API_KEY is missing/]],
+  [{PUBLIC_URL: 'https://shop.example/?orders'}, [/^PUBLIC_URL must have no \? and no #/]],
+  [{SMTP_URL__BREAD: 'smtps://a'}, [/^SMTP_URL__BREAD cannot be of one shop/]],
   [{PUBLIC_URL: 'shop.example', TOKEN_DAYS: '0'}, [/^PUBLIC_URL must be an http/, /^TOKEN_DAYS must/]],
   [{MERCHANT_API_KEY: 'two words of length'}, [/^MERCHANT_API_KEY must have 16 characters or more, and no spaces\.$/]],
   [{MERCHANT_API_KEY: 'fifteen-letters'}, [/^MERCHANT_API_KEY must have 16 characters or more/]],

@@ -85,3 +85,14 @@ for (const [size, free, ok] of [
     assert.equal(room(size, free).ok, ok);
   });
 }
+
+test('the doctor names variables of a shop that there is not', async (t) => {
+  const woocommerce = {secrets: ['s']};
+  const {examine} = await withDoctor(t, {config: {platforms: {'': {woocommerce}, BREDA: {woocommerce}}}});
+  const {ok, lines} = await examine();
+  assert.equal(ok, false);
+  assert.deepEqual(
+    lines.filter((line) => line.includes('platforms')),
+    ['WRONG platforms: variables end in __BREDA, and no shop is called so'],
+  );
+});

@@ -136,6 +136,7 @@ const wrongWords: readonly (readonly [words: string[], says: RegExp])[] = [
   [['-'], /--type/],
   [['-', '--type', 'constructor'], /--type/],
   [['none.csv'], /no file none\.csv/],
+  [[tmpdir(), '--type', 'csv'], /no file/],
   [['a.csv', '--as', 'csv'], /--as/],
 ];
 for (const [words, says] of wrongWords) {

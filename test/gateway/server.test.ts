@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {type ChildProcess, spawn} from 'node:child_process';
 import {once} from 'node:events';
-import {mkdtemp, readFile, rm, stat, writeFile} from 'node:fs/promises';
+import {mkdtemp, readdir, readFile, rm, stat, writeFile} from 'node:fs/promises';
 import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -114,11 +114,23 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   });
 }
 
+test('a load balancer sees that a process goes while it still serves', async (t) => {
+  const {child, url} = await started(t, await folderFor(t), {...shop, DRAIN_SECONDS: '600'});
+  assert.equal((await fetch(`${url}/ready`)).status, 200);
+  child.kill('SIGTERM');
+  let ready = 200;
+  while (ready === 200) ready = (await fetch(`${url}/ready`)).status;
+  assert.equal(ready, 503);
+  assert.equal((await ask(url, '1001', anOrder())).status, 201);
+});
+
 test('the demo starts without any setting, keeps its key to itself, and says where everything is', async (t) => {
   const folder = await folderFor(t);
   const {output, child} = await started(t, folder, {});
   const file = join(folder, 'data', 'merchant-api-key');
   assert.equal((await stat(file)).mode & 0o777, 0o600);
+  for (const name of await readdir(join(folder, 'data')))
+    assert.equal((await stat(join(folder, 'data', name))).mode & 0o077, 0, name);
   for (const words of ['Demo shop', 'OpenAPI', join(folder, 'data'), file]) assert.ok(output().includes(words), words);
   assert.ok(!output().includes((await readFile(file, 'utf8')).trim()));
   child.kill('SIGINT');

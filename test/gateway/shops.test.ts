@@ -206,7 +206,8 @@ test('shops are added, listed and changed from the command line, and commands me
   for (const words of [
     ['add', 'Bread'],
     ['add', 'a', 'b', '--name', 'x'],
-    ['change', 'none'],
+    ['change', 'none', '--name', 'x'],
+    ['change', 'bread'],
     ['add', 'x', '--name', 'x', '--url', 'y'],
   ]) {
     await assert.rejects(run(undefined, 'shops', ...words), UsageError, words.join(' '));

@@ -122,7 +122,18 @@ export async function testGateway(
     keepCall: callKeeper(db, now),
     smsProviders,
     fetchPage: ask,
-    ...{db, shopId, providers: asked, live, log, metrics, now, poke: () => {}, signal: ending.signal},
+    ...{
+      db,
+      shopId,
+      providers: asked,
+      live,
+      log,
+      metrics,
+      now,
+      poke: () => {},
+      leaving: ending.signal,
+      signal: ending.signal,
+    },
   };
   const app = createApp(gateway);
 

@@ -27,10 +27,14 @@ for (const words of lines.filter((words) => words !== 'serve')) {
     await writeFile(join(folder, 'orders.jsonl'), '\n');
     const script = resolve('gateway/order-tracker.ts');
     const loader = resolve('node_modules/tsx/dist/loader.mjs');
-    const {stderr} = await promisify(execFile)(process.execPath, ['--import', loader, script, ...words.split(' ')], {
-      cwd: folder,
-      env: {PATH: process.env['PATH'], DATA_DIR: folder},
-    });
+    const run = (...typed: string[]) =>
+      promisify(execFile)(process.execPath, ['--import', loader, script, ...typed], {
+        cwd: folder,
+        env: {PATH: process.env['PATH'], DATA_DIR: folder},
+      });
+    const [name = '', ...more] = words.split(' ');
+    if (commands[name]?.ofExisting) await run('migrate');
+    const {stderr} = await run(name, ...more);
     assert.equal(stderr, '');
   });
 }
@@ -43,5 +47,6 @@ test('a command that is none, or has words too many, does nothing and says so', 
       env: {PATH: process.env['PATH'], DATA_DIR: folder},
     });
   await assert.rejects(run('wipe'), {code: 2});
+  await run('migrate');
   await assert.rejects(run('export', 'all'), {code: 2, stderr: /export takes nothing but --consents: all/});
 });
