@@ -161,7 +161,7 @@ function readForm(text: string, owner: Owner): Form {
     name: name || beginning.toLowerCase(),
     prefixed: /^[(<]*[A-Z\d][A-Z\d[(]/.test(shape),
     groups,
-    specimen: specimens ? RegExp(`^(?:${specimens})0{8,}([A-Z]{2})?$`) : undefined,
+    specimen: specimens ? RegExp(`^${specimens}$`) : undefined,
     arithmetic,
     source,
     pattern: RegExp(`^${source}$`),
