@@ -11,6 +11,7 @@ export function listenForClicks(
   signal: AbortSignal,
 ): void {
   if (!('caretPositionFromPoint' in document)) return;
+  // Before the page hears of it: what it does with a press may end the event on its way.
   addEventListener(
     'click',
     (event) => {
@@ -20,7 +21,7 @@ export function listenForClicks(
       const sighting = sightingAt(event.clientX, event.clientY, rootsOf(event), sightings);
       if (sighting) chosen(sighting);
     },
-    {signal},
+    {capture: true, signal},
   );
 }
 
