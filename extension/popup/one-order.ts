@@ -12,6 +12,7 @@ import type {Watch} from '../watch.js';
 import {isAskedNoMore} from './asked-no-more.js';
 import type {CarrierChoiceEvent} from './carrier-choice.js';
 import type {Desk} from './desk.js';
+import {Draft} from './draft.js';
 import {popupIcons} from './icons.js';
 import {lackingFor} from './lacking.js';
 import {askedOf} from './last-asked.js';
@@ -40,6 +41,7 @@ export class OneOrder extends LitElement {
   @property({attribute: false}) desk!: Desk;
   @property({attribute: false}) watch!: Watch;
   @state() private choosing = false;
+  #draft = new Draft(this, (words) => this.#edit(words));
 
   #edit(change: Omit<Parameters<typeof this.desk.ask<'edit'>>[1], 'id'>): void {
     void this.desk.ask('edit', {id: this.watch.id, ...change});
@@ -90,12 +92,18 @@ export class OneOrder extends LitElement {
   #postcode(postcode: string) {
     const {speech, granted, allow} = this.desk;
     const {order, consent} = speech.words;
+    // Not before the field is left: a carrier is asked with it.
+    const save = ({target}: Event) => this.#edit({postcode: (target as HTMLInputElement).value.trim()});
     const press = async () => {
       if (await allow(wantedFor(sent.postcode, granted))) this.#edit({postcode});
     };
     return html`
       <section>
-        ${this.#field('postcode', order.postcode, postcode, order.postcodeHint)}
+        <div class="field">
+          <label for="postcode">${order.postcode}</label>
+          <input id="postcode" maxlength="200" autocomplete="off" dir="auto" .value=${postcode} @change=${save} />
+          <p class="hint">${order.postcodeHint}</p>
+        </div>
         ${postcode && !maySend(sent.postcode, granted) ? notice({text: consent.postcode, acts: [{label: consent.allow, press}]}) : nothing}
       </section>
     `;
@@ -174,29 +182,31 @@ export class OneOrder extends LitElement {
 
   #yours() {
     const {order} = this.desk.speech.words;
-    const {name = '', note = ''} = this.watch;
-    const save = ({target}: Event) => this.#edit({note: (target as HTMLTextAreaElement).value.trim()});
+    const {name, note} = this.watch;
     return html`
       <section>
-        ${this.#field('name', order.name, name)}
+        <div class="field">
+          <label for="name">${order.name}</label>
+          <input id="name" maxlength="200" autocomplete="off" dir="auto" .value=${this.#draft.text('name', name)}
+            @input=${this.#write} @change=${this.#leave} />
+        </div>
         <div class="field">
           <label for="note">${order.note}</label>
-          <textarea id="note" rows="2" maxlength="2000" dir="auto" .value=${note} @change=${save}></textarea>
+          <textarea id="note" rows="2" maxlength="2000" dir="auto" .value=${this.#draft.text('note', note)}
+            @input=${this.#write} @change=${this.#leave}></textarea>
           <p class="hint">${order.onlyHere}</p>
         </div>
       </section>
     `;
   }
 
-  /** Kept as soon as it is left, or by Enter. */
-  #field(key: 'name' | 'postcode', label: string, value: string, hint?: string) {
-    const save = ({target}: Event) => this.#edit({[key]: (target as HTMLInputElement).value.trim()});
-    return html`
-      <div class="field">
-        <label for=${key}>${label}</label>
-        <input id=${key} maxlength="200" autocomplete="off" dir="auto" .value=${value} @change=${save} />
-        ${hint ? html`<p class="hint">${hint}</p>` : nothing}
-      </div>
-    `;
+  #write({target}: Event): void {
+    const {id, value} = target as HTMLInputElement & {id: 'name' | 'note'};
+    this.#draft.write(id, value);
+  }
+
+  #leave({target}: Event): void {
+    const {id, value} = target as HTMLInputElement & {id: 'name' | 'note'};
+    this.#draft.leave(id, value);
   }
 }

@@ -1,5 +1,6 @@
 import {html, LitElement, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {keyed} from 'lit/directives/keyed.js';
 import {isRightToLeft} from '../../shared/direction.js';
 import type {Granted} from '../consent.js';
 import type {Look} from '../look.js';
@@ -210,7 +211,7 @@ export class OrderPopup extends LitElement {
     const watch = this.#watch;
     if (!watch) return html`<p class="said">${desk.speech.words.order.gone}</p>`;
     return name === 'order'
-      ? html`<one-order .desk=${desk} .watch=${watch}></one-order>`
+      ? keyed(watch.id, html`<one-order .desk=${desk} .watch=${watch}></one-order>`)
       : html`<tell-choices .desk=${desk} .watch=${watch}></tell-choices>`;
   }
 

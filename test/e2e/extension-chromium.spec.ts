@@ -45,3 +45,18 @@ test('in Chromium a number is pasted, listed, opened, archived, and is back when
   expect(complaints).toEqual([]);
   await context.close();
 });
+
+test('in Chromium what is being written about an order is kept when its tab is closed', async () => {
+  const {context, url} = await startChromium();
+  const popup = await context.newPage();
+  await popup.goto(url('popup/index.html'));
+  await popup.getByRole('textbox', {name: 'Number or link'}).fill('1Z999AA10123456784');
+  await popup.keyboard.press('Enter');
+  await popup.getByLabel('Note').fill('At the neighbours’');
+  await popup.close({runBeforeUnload: true});
+  const again = await context.newPage();
+  await again.goto(url('popup/index.html'));
+  await again.getByRole('link', {name: '1Z999AA10123456784'}).click();
+  await expect(again.getByLabel('Note')).toHaveValue('At the neighbours’');
+  await context.close();
+});

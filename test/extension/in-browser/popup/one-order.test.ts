@@ -1,4 +1,6 @@
 import {expect} from '@open-wc/testing';
+import {pause} from '../../../../extension/popup/draft.js';
+import type {OneOrder} from '../../../../extension/popup/one-order.js';
 import type {Watch} from '../../../../extension/watch.js';
 import {noFacts} from '../../../../shared/model.js';
 import {now} from '../../../shared/builders.js';
@@ -24,6 +26,69 @@ describe('<one-order>', () => {
     type(field<HTMLInputElement>(root, '#name'), ' Lamp ', 'change');
     type(field<HTMLTextAreaElement>(root, '#note'), '', 'change');
     expect(said(asked, ofShop)).to.deep.equal(['edit {"name":"Lamp"}', 'edit {"note":""}']);
+  });
+
+  describe('while somebody writes', () => {
+    const {setTimeout, clearTimeout} = window;
+    let waits: Map<number, () => void>;
+    let last = 1_000_000;
+    beforeEach(() => {
+      waits = new Map();
+      window.setTimeout = ((then: () => void, time: number) => {
+        if (time !== pause) return setTimeout(then, time);
+        last += 1;
+        waits.set(last, then);
+        return last;
+      }) as typeof window.setTimeout;
+      window.clearTimeout = (id) => (waits.delete(Number(id)) ? undefined : clearTimeout(id));
+    });
+    afterEach(() => {
+      Object.assign(window, {setTimeout, clearTimeout});
+    });
+    const pass = () => {
+      for (const then of waits.values()) then();
+    };
+
+    it('keeps it once no key follows, in one writing, and writes it no second time when the field is left', async () => {
+      const {root, asked} = await open(ofShop);
+      for (const text of ['R', 'Re', 'Red ']) type(field<HTMLTextAreaElement>(root, '#note'), text);
+      expect(asked).to.deep.equal([]);
+      pass();
+      type(field<HTMLTextAreaElement>(root, '#note'), 'Red ', 'change');
+      expect(said(asked, ofShop)).to.deep.equal(['edit {"note":"Red"}']);
+    });
+
+    it('leaves the caret and the spaces where they are when it is kept', async () => {
+      const {root, become} = await open(ofShop);
+      const name = field<HTMLInputElement>(root, '#name');
+      name.focus();
+      type(name, 'For  Ada ');
+      name.setSelectionRange(4, 4);
+      pass();
+      become([{...ofShop, name: 'For  Ada'}]);
+      await until(() => within(root, 'h1')?.textContent === 'For  Ada');
+      await within<OneOrder>(root, 'one-order')?.updateComplete;
+      expect(name.value).to.equal('For  Ada ');
+      expect(name.selectionStart).to.equal(4);
+    });
+
+    it('keeps it when the page goes, when it is hidden, and when another order is shown', async () => {
+      const {root, asked} = await shown({watches: [ofShop, ofNumber], hash: `#watch=${ofShop.id}`});
+      const note = await until(() => within<HTMLTextAreaElement>(root, '#note'));
+      type(note, 'one');
+      window.dispatchEvent(new Event('pagehide'));
+      type(note, 'two');
+      document.dispatchEvent(new Event('visibilitychange'));
+      type(note, 'three');
+      location.hash = `#watch=${ofNumber.id}`;
+      await until(() => asked.length === 3);
+      expect(said(asked, ofShop)).to.deep.equal([
+        'edit {"note":"one"}',
+        'edit {"note":"two"}',
+        'edit {"note":"three"}',
+      ]);
+      await until(() => within<HTMLTextAreaElement>(root, '#note')?.value === '');
+    });
   });
 
   it('says who answers, when that was and when it is asked next, and asks now', async () => {
