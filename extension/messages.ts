@@ -56,7 +56,7 @@ const ofPages = {
   /** What a file that `exportList` has made holds, added to what there is. */
   importList: v.object({text: v.pipe(v.string(), v.maxLength(longestFile))}),
   forgetAll: v.object({}),
-  /** Gives the token of an adopted order back to its shop. */
+  /** Gives the token of an adopted order back to its shop; nothing changes if the shop is not reached. */
   endToken: v.object({id}),
   /** Numbers get underlines by themselves on these sites, or no more. The browser has been asked already. */
   setSite: v.object({origin: v.pipe(short, v.regex(/^(\*|https?):\/\/[^/\s]+\/\*$/)), on: v.boolean()}),
@@ -103,7 +103,7 @@ interface Replies {
   exportList(): ListFile;
   importList(): Imported;
   forgetAll(): void;
-  endToken(): void;
+  endToken(): {readonly reached: boolean};
   found(): {readonly watched: readonly string[]; readonly dismissed: readonly string[]};
   heldOut(): void;
   openCard(): CardSays;

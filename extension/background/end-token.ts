@@ -1,7 +1,7 @@
 // Gives a shop's token back: the gateway forgets it, and the watch is asked about no more.
 import {TrackingError} from '../../shared/errors.js';
 import type {Handlers} from '../messages.js';
-import {changeWatch, forgetEverything, readWatches} from '../storage.js';
+import {changeWatch, forgetEverything, readWatch, readWatches} from '../storage.js';
 import type {Watch} from '../watch.js';
 import {maySendTokens} from './ask-shop.js';
 import {ended} from './learn-shop.js';
@@ -12,28 +12,37 @@ const timeout = 10_000;
 
 export const tokenHandlers = {
   async endToken({id}) {
-    // Ours is ended first: whatever the shop answers, it is asked no more.
-    const watch = await changeWatch(id, (one) => (one.source.kind === 'shop' ? ended(one, Date.now()) : one));
+    const watch = await readWatch(id);
     if (!watch) throw new TrackingError('not_found', `no watch ${id}`);
+    // What the shop has not heard of can be given back again.
+    if (!(await giveBack(watch))) return {reached: false};
+    await changeWatch(id, (one) => (isSame(one, watch) ? ended(one, Date.now()) : one));
     await plan();
-    await giveBack(watch);
+    return {reached: true};
   },
   async forgetAll() {
     const watches = await readWatches();
     await forgetEverything();
     await plan();
+    // A shop that does not answer keeps it until it expires: nobody has it any more.
     await Promise.all(watches.filter(({endedAt}) => endedAt === undefined).map(giveBack));
   },
 } satisfies Partial<Handlers>;
 
-/** A shop that does not answer keeps it until it expires: nobody has it any more. */
-async function giveBack({source}: Watch): Promise<void> {
-  if (source.kind !== 'shop' || !(await maySendTokens())) return;
+/** It may have been adopted again meanwhile, with another token. */
+function isSame(one: Watch, {source}: Watch): boolean {
+  return one.source.kind === 'shop' && source.kind === 'shop' && one.source.token === source.token;
+}
+
+/** Whether the shop knows, which it does of a token that opens nothing any more; or none may be told. */
+async function giveBack({source}: Watch): Promise<boolean> {
+  if (source.kind !== 'shop' || !(await maySendTokens())) return true;
   const request = new Request(`${source.api}/v1/order/token`, {
     method: 'DELETE',
     headers: {authorization: `Bearer ${source.token}`},
     redirect: 'error',
     credentials: 'omit',
   });
-  await fetch(request, {signal: AbortSignal.timeout(timeout)}).catch(() => undefined);
+  const answer = await fetch(request, {signal: AbortSignal.timeout(timeout)}).catch(() => undefined);
+  return answer?.ok === true || answer?.status === 401 || answer?.status === 404;
 }

@@ -21,14 +21,16 @@ function shopRows(page: Page): Row[] {
   const day = new Intl.DateTimeFormat(language, {dateStyle: 'long'});
   const mayAsk = maySend(sent.toShop, known.permissions);
   const wanted = wantedFor(sent.toShop, known.permissions);
-  return known.watches.flatMap(({id, source, view}): Row[] => {
-    if (source.kind !== 'shop') return [];
+  return known.watches.flatMap(({id, source, view, endedAt}): Row[] => {
+    if (source.kind !== 'shop' || endedAt !== undefined) return [];
     const row = `shop-${id}`;
     const press = () =>
       page.act(row, async () => {
         if (!mayAsk && !(await edge.request(wanted))) return {text: words.tell.denied, tone: 'stop'};
-        await edge.send('endToken', {id});
-        return {text: words.sources.gaveBack, tone: 'done'};
+        const {reached} = await edge.send('endToken', {id});
+        return reached
+          ? {text: words.sources.gaveBack, tone: 'done'}
+          : {text: words.sources.notGivenBack, tone: 'stop'};
       });
     return [
       {

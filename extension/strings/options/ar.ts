@@ -28,6 +28,7 @@ export const ar: Words = {
     shop: (order, until) => `الطلب ${order} فقط. ينتهي في ${until}`,
     giveBack: 'إعادة المفتاح',
     gaveBack: 'أُعيد. لم يعد المتجر يجيب.',
+    notGivenBack: 'لم نتمكن من الوصول إلى المتجر. لم يُعَد المفتاح بعد.',
     key: (provider) => `مفتاحك الخاص لدى ${provider}`,
     keyNone: (host) => `لا يوجد. سيُرسل إلى ${host} ولا مكان غيره.`,
     keyKept: (host) => `محفوظ في هذا المتصفح. يُرسل إلى ${host} ولا مكان غيره.`,

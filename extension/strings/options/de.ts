@@ -28,6 +28,7 @@ export const de: Words = {
     shop: (order, until) => `Nur Bestellung ${order}. Endet am ${until}`,
     giveBack: 'Schlüssel zurückgeben',
     gaveBack: 'Zurückgegeben. Der Shop antwortet nicht mehr.',
+    notGivenBack: 'Der Shop war nicht zu erreichen. Der Schlüssel ist noch nicht zurückgegeben.',
     key: (provider) => `Ihr eigener Schlüssel für ${provider}`,
     keyNone: (host) => `Keiner. Er ginge an ${host} und sonst nirgendwohin.`,
     keyKept: (host) => `Liegt in diesem Browser. Geht an ${host} und sonst nirgendwohin.`,

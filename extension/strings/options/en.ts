@@ -27,6 +27,7 @@ export const en = {
     shop: (order: string, until: string) => `Order ${order} only. Ends ${until}`,
     giveBack: 'Give the key back',
     gaveBack: 'Given back. The shop answers no more.',
+    notGivenBack: 'We could not reach the shop. The key is not given back yet.',
     key: (provider: string) => `Your own key for ${provider}`,
     keyNone: (host: string) => `None. It would go to ${host} and nowhere else.`,
     keyKept: (host: string) => `Kept in this browser. Goes to ${host} and nowhere else.`,

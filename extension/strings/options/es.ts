@@ -28,6 +28,7 @@ export const es: Words = {
     shop: (order, until) => `Solo el pedido ${order}. Termina el ${until}`,
     giveBack: 'Devolver la clave',
     gaveBack: 'Devuelta. La tienda ya no responde.',
+    notGivenBack: 'No hemos podido contactar con la tienda. La clave aún no está devuelta.',
     key: (provider) => `Tu propia clave de ${provider}`,
     keyNone: (host) => `Ninguna. Iría a ${host} y a ningún otro sitio.`,
     keyKept: (host) => `Guardada en este navegador. Va a ${host} y a ningún otro sitio.`,

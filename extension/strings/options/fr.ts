@@ -28,6 +28,7 @@ export const fr: Words = {
     shop: (order, until) => `Seulement la commande ${order}. Finit le ${until}`,
     giveBack: 'Rendre la clé',
     gaveBack: 'Rendue. La boutique ne répond plus.',
+    notGivenBack: 'Nous n’avons pas pu joindre la boutique. La clé n’est pas encore rendue.',
     key: (provider) => `Votre propre clé pour ${provider}`,
     keyNone: (host) => `Aucune. Elle irait à ${host} et nulle part ailleurs.`,
     keyKept: (host) => `Gardée dans ce navigateur. Va à ${host} et nulle part ailleurs.`,

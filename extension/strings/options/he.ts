@@ -28,6 +28,7 @@ export const he: Words = {
     shop: (order, until) => `רק הזמנה ${order}. מסתיים ב־${until}`,
     giveBack: 'החזרת המפתח',
     gaveBack: 'הוחזר. החנות לא עונה יותר.',
+    notGivenBack: 'לא הצלחנו להגיע אל החנות. המפתח עדיין לא הוחזר.',
     key: (provider) => `מפתח משלך ל־${provider}`,
     keyNone: (host) => `אין. הוא היה נשלח אל ${host} ולא לשום מקום אחר.`,
     keyKept: (host) => `שמור בדפדפן הזה. נשלח אל ${host} ולא לשום מקום אחר.`,

@@ -28,6 +28,7 @@ export const it: Words = {
     shop: (order, until) => `Solo l’ordine ${order}. Termina il ${until}`,
     giveBack: 'Restituisci la chiave',
     gaveBack: 'Restituita. Il negozio non risponde più.',
+    notGivenBack: 'Non siamo riusciti a raggiungere il negozio. La chiave non è ancora restituita.',
     key: (provider) => `La Sua chiave per ${provider}`,
     keyNone: (host) => `Nessuna. Andrebbe a ${host} e da nessun’altra parte.`,
     keyKept: (host) => `Conservata in questo browser. Va a ${host} e da nessun’altra parte.`,

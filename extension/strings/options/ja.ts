@@ -28,6 +28,7 @@ export const ja: Words = {
     shop: (order, until) => `注文${order}のみ。${until}まで`,
     giveBack: 'キーを返す',
     gaveBack: '返しました。ショップからの回答は終わりです。',
+    notGivenBack: 'ショップに接続できませんでした。キーはまだ返していません。',
     key: (provider) => `${provider}のご自身のキー`,
     keyNone: (host) => `ありません。送り先は${host}だけです。`,
     keyKept: (host) => `このブラウザに保存済み。送り先は${host}だけです。`,

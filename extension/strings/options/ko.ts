@@ -28,6 +28,7 @@ export const ko: Words = {
     shop: (order, until) => `주문 ${order}만. ${until}에 끝나요`,
     giveBack: '키 반납',
     gaveBack: '반납했어요. 이제 쇼핑몰에서 답하지 않아요.',
+    notGivenBack: '쇼핑몰에 연결하지 못했어요. 아직 키를 반납하지 않았어요.',
     key: (provider) => `${provider} 개인 키`,
     keyNone: (host) => `없음. 입력하면 ${host} 외에는 어디에도 보내지 않아요.`,
     keyKept: (host) => `이 브라우저에 저장됨. ${host} 외에는 어디에도 보내지 않아요.`,

@@ -28,6 +28,7 @@ export const nl: Words = {
     shop: (order, until) => `Alleen bestelling ${order}. Eindigt op ${until}`,
     giveBack: 'De sleutel teruggeven',
     gaveBack: 'Teruggegeven. De winkel antwoordt niet meer.',
+    notGivenBack: 'We konden de winkel niet bereiken. De sleutel is nog niet teruggegeven.',
     key: (provider) => `Je eigen sleutel voor ${provider}`,
     keyNone: (host) => `Geen. Hij zou naar ${host} gaan en nergens anders heen.`,
     keyKept: (host) => `Bewaard in deze browser. Gaat naar ${host} en nergens anders heen.`,

@@ -28,6 +28,7 @@ export const pl: Words = {
     shop: (order, until) => `Tylko zamówienie ${order}. Kończy się ${until}`,
     giveBack: 'Oddaj klucz',
     gaveBack: 'Oddany. Sklep już nie odpowiada.',
+    notGivenBack: 'Nie udało się połączyć ze sklepem. Klucz nie został jeszcze oddany.',
     key: (provider) => `Twój własny klucz do ${provider}`,
     keyNone: (host) => `Brak. Trafiałby do ${host} i nigdzie indziej.`,
     keyKept: (host) => `Przechowywany w tej przeglądarce. Trafia do ${host} i nigdzie indziej.`,

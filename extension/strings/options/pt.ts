@@ -28,6 +28,7 @@ export const pt: Words = {
     shop: (order, until) => `Só o pedido ${order}. Termina em ${until}`,
     giveBack: 'Devolver a chave',
     gaveBack: 'Devolvida. A loja não responde mais.',
+    notGivenBack: 'Não conseguimos falar com a loja. A chave ainda não foi devolvida.',
     key: (provider) => `Sua própria chave de ${provider}`,
     keyNone: (host) => `Nenhuma. Ela iria para ${host} e mais nenhum lugar.`,
     keyKept: (host) => `Guardada neste navegador. Vai para ${host} e mais nenhum lugar.`,

@@ -28,6 +28,7 @@ export const sv: Words = {
     shop: (order, until) => `Bara beställning ${order}. Slutar ${until}`,
     giveBack: 'Lämna tillbaka nyckeln',
     gaveBack: 'Tillbakalämnad. Butiken svarar inte mer.',
+    notGivenBack: 'Vi nådde inte butiken. Nyckeln är inte tillbakalämnad än.',
     key: (provider) => `Din egen nyckel till ${provider}`,
     keyNone: (host) => `Ingen. Den skulle gå till ${host} och ingen annanstans.`,
     keyKept: (host) => `Finns i den här webbläsaren. Går till ${host} och ingen annanstans.`,

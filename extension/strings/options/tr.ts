@@ -28,6 +28,7 @@ export const tr: Words = {
     shop: (order, until) => `Yalnızca ${order} siparişi. Bitiş: ${until}`,
     giveBack: 'Anahtarı geri ver',
     gaveBack: 'Geri verildi. Mağaza artık yanıt vermiyor.',
+    notGivenBack: 'Mağaza ile bağlantı kurulamadı. Anahtar henüz geri verilmedi.',
     key: (provider) => `${provider} için kendi anahtarınız`,
     keyNone: (host) => `Yok. Olsa yalnızca şuraya giderdi: ${host}.`,
     keyKept: (host) => `Bu tarayıcıda saklanıyor. Yalnızca şuraya gider: ${host}.`,

@@ -28,6 +28,7 @@ export const zh: Words = {
     shop: (order, until) => `仅限订单 ${order}。${until}到期`,
     giveBack: '交还密钥',
     gaveBack: '已交还。商家不再回答。',
+    notGivenBack: '无法连接商家。密钥尚未交还。',
     key: (provider) => `您自己的 ${provider} 密钥`,
     keyNone: (host) => `无。密钥只会发送到 ${host}。`,
     keyKept: (host) => `保存在此浏览器中。只发送到 ${host}。`,

@@ -76,6 +76,28 @@ it('gives no token back before tokens may be sent', async () => {
   expect(hosts()).to.deep.equal([]);
 });
 
+describe('a token that is given back', () => {
+  const unreached = () => {
+    throw new TypeError('Failed to fetch');
+  };
+  const answers: ReadonlyArray<readonly [says: string, reached: boolean, answer: () => Response]> = [
+    ['204', true, () => new Response(null, {status: 204})],
+    ['401, having ended', true, () => new Response(null, {status: 401})],
+    ['503', false, () => new Response(null, {status: 503})],
+    ['nothing', false, unreached],
+  ];
+  for (const [says, reached, answer] of answers) {
+    it(`${reached ? 'is over' : 'stays'} when its shop says ${says}`, async () => {
+      background.consent = ['authenticationInfo'];
+      background.answers.set('shop.example', answer);
+      const id = await watchedShop();
+      expect(await tokenHandlers.endToken({id})).to.deep.equal({reached});
+      expect(background.requests.map(({method}) => method)).to.deep.equal(['DELETE']);
+      expect((await read(id)).endedAt !== undefined).to.equal(reached);
+    });
+  }
+});
+
 for (const [minutes, taken] of [
   [1, 1],
   [3, 0],

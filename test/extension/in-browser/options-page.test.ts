@@ -184,11 +184,25 @@ describe('<options-page>', () => {
   });
 
   it('gives the key of an order back', async () => {
-    const {row, asked} = await shown({known: {...start, watches: [watch]}});
+    const {row, asked, text, names, change} = await shown({
+      known: {...start, watches: [watch]},
+      replies: {endToken: {reached: true}},
+    });
     expect(row('Kiln & Clay').textContent).to.contain('Order KC-1042 only. Ends January 20, 2027');
     press(row('Kiln & Clay'));
     await until(() => asked.length === 1);
     expect(asked).to.eql([`endToken {"id":"${watch.id}"}`]);
+    change({...start, watches: [{...watch, endedAt: '2026-11-22T10:00:00Z'}]});
+    await until(() => !names().includes('Kiln & Clay'));
+    expect(text()).to.contain('Given back. The shop answers no more.');
+  });
+
+  it('says that a shop was not reached, and offers to give the key back again', async () => {
+    const {row, text} = await shown({known: {...start, watches: [watch]}, replies: {endToken: {reached: false}}});
+    press(row('Kiln & Clay'));
+    await until(() => text().includes('We could not reach the shop. The key is not given back yet.'));
+    expect(text()).not.to.contain('Given back.');
+    expect(row('Kiln & Clay').querySelector('button')?.textContent?.trim()).to.equal('Give the key back');
   });
 
   async function enterKey(check: string, allows = true, known = start) {
