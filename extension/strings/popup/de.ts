@@ -107,7 +107,7 @@ export const de: Words = {
     watched: 'auf Ihrer Liste',
     showsOrder: (shop) => `${shop} zeigt hier Ihre Bestellung`,
     watchSay:
-      'Der Shop gibt uns einen Schlüssel, der nur diese eine Bestellung liest. Er endet von selbst, oder wenn Sie die Bestellung entfernen.',
+      'Der Shop gibt uns einen Schlüssel, der nur diese eine Bestellung liest. Er endet von selbst, und wir vergessen ihn, wenn Sie die Bestellung entfernen.',
     watchOrder: 'Diese Bestellung verfolgen',
     hold: (button) => [
       'Um sie zu verfolgen, drücken Sie auf der Seite ',

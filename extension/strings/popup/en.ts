@@ -123,7 +123,8 @@ export const en = {
     showNumber: (number: string) => `Show ${number}`,
     watched: 'on your list',
     showsOrder: (shop: string) => `${shop} shows your order here`,
-    watchSay: 'The shop gives us a key that reads this one order. It ends by itself, or when you remove the order.',
+    watchSay:
+      'The shop gives us a key that reads this one order. It ends by itself, and we forget it when you remove the order.',
     watchOrder: 'Watch this order',
     hold: (button: string): Rich => ['To watch it, press ', {b: button}, ' in the page, then come back here.'],
     underline: (host: string) => `Underline numbers on ${host}`,

@@ -105,7 +105,8 @@ export const es: Words = {
     showNumber: (number) => `Ver ${number}`,
     watched: 'en tu lista',
     showsOrder: (shop) => `${shop} muestra aquí tu pedido`,
-    watchSay: 'La tienda nos da una clave que solo lee este pedido. Termina sola, o cuando quitas el pedido.',
+    watchSay:
+      'La tienda nos da una clave que solo lee este pedido. Termina sola, y la olvidamos cuando quitas el pedido.',
     watchOrder: 'Seguir este pedido',
     hold: (button) => ['Para seguirlo, pulsa ', {b: button}, ' en la página y vuelve aquí.'],
     underline: (host) => `Subrayar números en ${host}`,

@@ -107,7 +107,7 @@ export const fr: Words = {
     watched: 'dans votre liste',
     showsOrder: (shop) => `${shop} affiche ici votre commande`,
     watchSay:
-      'La boutique nous donne une clé qui ne lit que cette commande. Elle prend fin d’elle-même, ou quand vous retirez la commande.',
+      'La boutique nous donne une clé qui ne lit que cette commande. Elle prend fin d’elle-même, et nous l’oublions quand vous retirez la commande.',
     watchOrder: 'Suivre cette commande',
     hold: (button) => ['Pour la suivre, appuyez sur ', {b: button}, ' dans la page, puis revenez ici.'],
     underline: (host) => `Souligner les numéros sur ${host}`,

@@ -103,7 +103,8 @@ export const it: Words = {
     showNumber: (number) => `Mostra ${number}`,
     watched: 'nella Sua lista',
     showsOrder: (shop) => `${shop} mostra qui il Suo ordine`,
-    watchSay: 'Il negozio ci dà una chiave che legge solo questo ordine. Scade da sola, o quando toglie l’ordine.',
+    watchSay:
+      'Il negozio ci dà una chiave che legge solo questo ordine. Scade da sola, e la dimentichiamo quando toglie l’ordine.',
     watchOrder: 'Segui questo ordine',
     hold: (button) => ['Per seguirlo, prema ', {b: button}, ' nella pagina, poi torni qui.'],
     underline: (host) => `Sottolinea i numeri su ${host}`,

@@ -104,7 +104,8 @@ export const ja: Words = {
     showNumber: (number) => `${number}を表示`,
     watched: 'リストにあります',
     showsOrder: (shop) => `${shop}の注文がここに表示されています`,
-    watchSay: 'ショップから、この注文だけを読めるキーを受け取ります。期限が来るか、注文を削除すると使えなくなります。',
+    watchSay:
+      'ショップから、この注文だけを読めるキーを受け取ります。期限が来ると使えなくなり、注文を削除するとこのブラウザからも消えます。',
     watchOrder: 'この注文を追跡する',
     hold: (button) => ['追跡するには、ページで', {b: button}, 'を押してから、ここに戻ってください。'],
     underline: (host) => `${host}で番号に下線を引く`,

@@ -103,7 +103,7 @@ export const ko: Words = {
     showNumber: (number) => `${number} 보기`,
     watched: '목록에 있음',
     showsOrder: (shop) => `${shop} 주문이 여기 있어요`,
-    watchSay: '쇼핑몰이 이 주문만 읽을 수 있는 키를 줘요. 기한이 지나거나 주문을 삭제하면 끝나요.',
+    watchSay: '쇼핑몰이 이 주문만 읽을 수 있는 키를 줘요. 기한이 지나면 끝나고, 주문을 삭제하면 키도 지워요.',
     watchOrder: '이 주문 지켜보기',
     hold: (button) => ['지켜보려면 페이지에서 ', {b: button}, ' 버튼을 누른 뒤 여기로 돌아오세요.'],
     underline: (host) => `${host}에서 번호에 밑줄 표시`,

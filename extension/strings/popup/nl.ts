@@ -105,7 +105,7 @@ export const nl: Words = {
     watched: 'op je lijst',
     showsOrder: (shop) => `${shop} toont hier je bestelling`,
     watchSay:
-      'De winkel geeft ons een sleutel die alleen deze bestelling leest. Hij eindigt vanzelf, of als je de bestelling weghaalt.',
+      'De winkel geeft ons een sleutel die alleen deze bestelling leest. Hij eindigt vanzelf, en we vergeten hem als je de bestelling weghaalt.',
     watchOrder: 'Deze bestelling volgen',
     hold: (button) => ['Druk op de pagina op ', {b: button}, ' om haar te volgen, en kom dan hier terug.'],
     underline: (host) => `Nummers onderstrepen op ${host}`,

@@ -112,7 +112,8 @@ export const pl: Words = {
     showNumber: (number) => `Pokaż ${number}`,
     watched: 'na Twojej liście',
     showsOrder: (shop) => `Twoje zamówienie na tej stronie: ${shop}`,
-    watchSay: 'Sklep daje nam klucz, który odczytuje tylko to zamówienie. Wygasa sam albo gdy usuniesz zamówienie.',
+    watchSay:
+      'Sklep daje nam klucz, który odczytuje tylko to zamówienie. Wygasa sam, a my zapominamy go, gdy usuniesz zamówienie.',
     watchOrder: 'Obserwuj to zamówienie',
     hold: (button) => ['Aby je obserwować, naciśnij na stronie ', {b: button}, ' i wróć tutaj.'],
     underline: (host) => `Podkreślaj numery na ${host}`,

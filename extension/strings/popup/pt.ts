@@ -104,7 +104,8 @@ export const pt: Words = {
     showNumber: (number) => `Mostrar ${number}`,
     watched: 'na sua lista',
     showsOrder: (shop) => `${shop} mostra seu pedido aqui`,
-    watchSay: 'A loja nos dá uma chave que só lê este pedido. Ela termina sozinha, ou quando você tira o pedido.',
+    watchSay:
+      'A loja nos dá uma chave que só lê este pedido. Ela termina sozinha, e nós a esquecemos quando você tira o pedido.',
     watchOrder: 'Acompanhar este pedido',
     hold: (button) => ['Para acompanhar, aperte ', {b: button}, ' na página e volte aqui.'],
     underline: (host) => `Sublinhar números em ${host}`,

@@ -105,7 +105,7 @@ export const sv: Words = {
     watched: 'på din lista',
     showsOrder: (shop) => `${shop} visar din beställning här`,
     watchSay:
-      'Butiken ger oss en nyckel som bara läser den här beställningen. Den upphör av sig själv, eller när du tar bort beställningen.',
+      'Butiken ger oss en nyckel som bara läser den här beställningen. Den upphör av sig själv, och vi glömmer den när du tar bort beställningen.',
     watchOrder: 'Följ den här beställningen',
     hold: (button) => ['För att följa den, tryck på ', {b: button}, ' på sidan och kom sedan tillbaka hit.'],
     underline: (host) => `Stryk under nummer på ${host}`,

@@ -105,7 +105,7 @@ export const tr: Words = {
     watched: 'listenizde',
     showsOrder: (shop) => `${shop} burada siparişinizi gösteriyor`,
     watchSay:
-      'Mağaza bize yalnızca bu siparişi okuyan bir anahtar verir. Kendiliğinden ya da siparişi çıkardığınızda sona erer.',
+      'Mağaza bize yalnızca bu siparişi okuyan bir anahtar verir. Kendiliğinden sona erer; siparişi çıkardığınızda onu unuturuz.',
     watchOrder: 'Bu siparişi izle',
     hold: (button) => ['İzlemek için sayfada şuna basın: ', {b: button}, '. Sonra buraya dönün.'],
     underline: (host) => `Şu sitede numaraların altını çiz: ${host}`,

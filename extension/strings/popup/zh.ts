@@ -103,7 +103,7 @@ export const zh: Words = {
     showNumber: (number) => `显示 ${number}`,
     watched: '已在列表中',
     showsOrder: (shop) => `${shop} 在此显示您的订单`,
-    watchSay: '商家给我们一个只能读取这个订单的密钥。它会自行失效，您移除订单时也会失效。',
+    watchSay: '商家给我们一个只能读取这个订单的密钥。它会自行失效；您移除订单时，我们会忘掉它。',
     watchOrder: '关注这个订单',
     hold: (button) => ['要关注它，在页面上点击“', {b: button}, '”，然后回到这里。'],
     underline: (host) => `在 ${host} 上为单号加下划线`,

@@ -98,6 +98,11 @@ describe('<page-numbers>', () => {
     expect(asked).to.deep.equal(['adopt {"tabId":7,"frameId":4}']);
   });
 
+  it('says that a key ends by itself, and is only forgotten when the order is removed', async () => {
+    const {root} = await onPage({trackers: [tracker], orders: [seen]});
+    expect(textOf(root)).to.contain('It ends by itself, and we forget it when you remove the order.');
+  });
+
   it('has the browser ask in the press for what a shop is sent, where it wants to be asked', async () => {
     const granted = {permissions: ['notifications'], data_collection: []};
     const page = {trackers: [tracker], orders: [seen]};
