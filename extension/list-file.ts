@@ -19,6 +19,8 @@ const FileSchema = v.object({
   watches: v.pipe(v.array(v.unknown()), v.maxLength(most)),
 });
 
+const NewerSchema = v.object({kind: v.literal(kind), version: v.pipe(v.number(), v.gtValue(version))});
+
 /** A shop's order as a file without tokens has it: kept and found, and followed by nobody. */
 const UnfollowedSchema = v.object({source: v.object({kind: v.literal('shop'), token: v.optional(v.never())})});
 
@@ -71,12 +73,29 @@ export function takenFrom(text: string, known: readonly Watch[], ids: ReadonlySe
   return {added, known: same, refused};
 }
 
+/** Why nothing of a file can be taken. */
+export type FileFault = 'too_large' | 'not_json' | 'not_ours' | 'newer' | 'empty';
+
+/** Nothing if it is such a file, and there is something in it. */
+export function faultOf(text: string): FileFault | undefined {
+  if (text.length > longest) return 'too_large';
+  const json = v.safeParse(v.pipe(v.string(), v.parseJson()), text);
+  if (!json.success) return 'not_json';
+  if (v.is(NewerSchema, json.output)) return 'newer';
+  const file = v.safeParse(FileSchema, json.output);
+  if (!file.success) return isTooMany(file.issues) ? 'too_large' : 'not_ours';
+  return file.output.watches.length === 0 ? 'empty' : undefined;
+}
+
 function watchesIn(text: string): readonly unknown[] {
   if (text.length > longest) throw new TrackingError('too_large', `a file has ${longest / 1e6} MB at most`);
   const read = v.safeParse(v.pipe(v.string(), v.parseJson(), FileSchema), text);
   if (read.success) return read.output.watches;
-  const isTooMany = read.issues.some(({type}) => type === 'max_length');
-  throw new TrackingError(isTooMany ? 'too_large' : 'invalid_request', v.summarize(read.issues));
+  throw new TrackingError(isTooMany(read.issues) ? 'too_large' : 'invalid_request', v.summarize(read.issues));
+}
+
+function isTooMany(issues: readonly v.BaseIssue<unknown>[]): boolean {
+  return issues.some(({type}) => type === 'max_length');
 }
 
 function withoutToken(watch: Watch): unknown {

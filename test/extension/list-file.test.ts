@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {calendarOf} from '../../extension/background/calendar-of.js';
-import {listText, takenFrom} from '../../extension/list-file.js';
+import {faultOf, listText, takenFrom} from '../../extension/list-file.js';
 import {listTable} from '../../extension/list-table.js';
 import {en} from '../../extension/strings/told/en.js';
 import type {Watch} from '../../extension/watch.js';
@@ -85,24 +85,29 @@ describe('the file of a watch list', () => {
     assert.deepEqual(refused, [{at: 0, why: 'id_taken'}]);
   });
 
-  const refusals: [what: string, text: string, code: string][] = [
-    ['no JSON', 'name,number', 'invalid_request'],
-    ['another JSON', '{"watches": []}', 'invalid_request'],
-    ['a file of a newer version', listText([], at, true).replace('"version": 1', '"version": 2'), 'invalid_request'],
-    ['more than 10 MB', ' '.repeat(10_000_001), 'too_large'],
-    [
-      'more than 10,000 watches',
-      JSON.stringify({...JSON.parse(listText([], at, true)), watches: Array(10_001).fill(0)}),
-      'too_large',
-    ],
+  const newer = listText([], at, true).replace('"version": 1', '"version": 2');
+  const tooMany = JSON.stringify({...JSON.parse(listText([], at, true)), watches: Array(10_001).fill(0)});
+  const refusals: [what: string, text: string, code: string, fault: string][] = [
+    ['no JSON', 'name,number', 'invalid_request', 'not_json'],
+    ['another JSON', '{"watches": []}', 'invalid_request', 'not_ours'],
+    ['a file of a newer version', newer, 'invalid_request', 'newer'],
+    ['more than 10 MB', ' '.repeat(10_000_001), 'too_large', 'too_large'],
+    ['more than 10,000 watches', tooMany, 'too_large', 'too_large'],
   ];
-  for (const [what, text, expected] of refusals) {
-    test(`is not ${what}`, () =>
+  for (const [what, text, expected, fault] of refusals) {
+    test(`is not ${what}`, () => {
       assert.equal(
         code(() => takenFrom(text, [], none, now)),
         expected,
-      ));
+      );
+      assert.equal(faultOf(text), fault);
+    });
   }
+
+  test('has something in it', () => {
+    assert.equal(faultOf(listText([], at, true)), 'empty');
+    assert.equal(faultOf(listText([aWatch()], at, true)), undefined);
+  });
 });
 
 describe('the table of a watch list', () => {

@@ -1,8 +1,12 @@
 // The list as a whole: out to a file, in from one, and gone.
 import {html, type TemplateResult} from 'lit';
+import {faultOf} from '../../list-file.js';
 import {button} from '../controls.js';
 import type {Page, Row, Section} from '../page.js';
 import {saveFile} from '../save-file.js';
+
+/** Of those that were left out; the others are counted. */
+const mostNamed = 10;
 
 const forms = ['json', 'csv', 'calendar'] as const;
 
@@ -42,12 +46,18 @@ function readRow(page: Page): Row {
     page.act('read', async () => {
       const text = await file.text();
       done();
+      const fault = faultOf(text);
+      if (fault) return {text: words.list.fault[fault], tone: 'stop'};
       const {added, known, refused} = await edge.send('importList', {text});
       const leftOut = refused.length > 0 ? ` ${words.list.skipped}:` : '';
+      const more = refused.length - mostNamed;
       return {
         text: words.list.readIn(added, known) + leftOut,
         tone: leftOut ? 'stop' : 'done',
-        list: refused.map(({at, why}) => words.list.line(at + 1, words.list.why[why])),
+        list: [
+          ...refused.slice(0, mostNamed).map(({at, why}) => words.list.line(at + 1, words.list.why[why])),
+          ...(more > 0 ? [words.list.more(more)] : []),
+        ],
       };
     });
   };

@@ -73,6 +73,14 @@ export const ar: Words = {
     readIn: (added, known) => `جديد: ${added}. كان موجودًا: ${known}.`,
     skipped: 'لم يُقرأ',
     line: (line, why) => `السطر ${line}: ${why}`,
+    more: (count) => `و${count} غيرها`,
+    fault: {
+      too_large: 'هذا الملف كبير جدًا. الحد الأقصى 10 ميغابايت و10,000 طلب.',
+      not_json: 'هذا ليس ملف JSON.',
+      not_ours: 'لم يُحفظ هذا الملف من هنا.',
+      newer: 'حُفظ هذا الملف بإصدار أحدث من هذه الإضافة.',
+      empty: 'لا توجد طلبات في هذا الملف.',
+    },
     why: {
       no_token: 'على متجره أن يعطينا المفتاح من جديد',
       unreadable: 'لا يمكن قراءته',

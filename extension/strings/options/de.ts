@@ -75,6 +75,14 @@ export const de: Words = {
     readIn: (added, known) => `Neu: ${added}. Schon da: ${known}.`,
     skipped: 'Ausgelassen',
     line: (line, why) => `Zeile ${line}: ${why}`,
+    more: (count) => `und ${count} weitere`,
+    fault: {
+      too_large: 'Diese Datei ist zu groß. Höchstens sind es 10 MB und 10.000 Bestellungen.',
+      not_json: 'Das ist keine JSON-Datei.',
+      not_ours: 'Diese Datei wurde nicht hier gespeichert.',
+      newer: 'Diese Datei hat eine neuere Version der Erweiterung gespeichert.',
+      empty: 'In dieser Datei sind keine Bestellungen.',
+    },
     why: {
       no_token: 'der Shop muss uns den Schlüssel neu geben',
       unreadable: 'ist nicht lesbar',

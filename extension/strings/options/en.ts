@@ -73,6 +73,14 @@ export const en = {
     readIn: (added: number, known: number) => `New: ${added}. Already there: ${known}.`,
     skipped: 'Left out',
     line: (line: number, why: string) => `Line ${line}: ${why}`,
+    more: (count: number) => `and ${count} more`,
+    fault: {
+      too_large: 'This file is too large. One has 10 MB and 10,000 orders at most.',
+      not_json: 'This is no JSON file.',
+      not_ours: 'This file is not one that was saved here.',
+      newer: 'A newer version of this extension has saved this file.',
+      empty: 'There are no orders in this file.',
+    },
     why: {
       no_token: 'its shop has to hand us the key again',
       unreadable: 'cannot be read',

@@ -74,6 +74,14 @@ export const es: Words = {
     readIn: (added, known) => `Nuevos: ${added}. Ya estaban: ${known}.`,
     skipped: 'Omitidos',
     line: (line, why) => `Línea ${line}: ${why}`,
+    more: (count) => `y ${count} más`,
+    fault: {
+      too_large: 'Este archivo es demasiado grande. Puede tener 10 MB y 10\u00a0000 pedidos como máximo.',
+      not_json: 'Esto no es un archivo JSON.',
+      not_ours: 'Este archivo no se guardó aquí.',
+      newer: 'Una versión más nueva de esta extensión guardó este archivo.',
+      empty: 'No hay pedidos en este archivo.',
+    },
     why: {
       no_token: 'su tienda tiene que darnos la clave otra vez',
       unreadable: 'no se puede leer',

@@ -76,6 +76,14 @@ export const fr: Words = {
     readIn: (added, known) => `Nouveaux : ${added}. Déjà là : ${known}.`,
     skipped: 'Laissés de côté',
     line: (line, why) => `Ligne ${line} : ${why}`,
+    more: (count) => `et ${count} de plus`,
+    fault: {
+      too_large: 'Ce fichier est trop grand. Il peut avoir 10 Mo et 10\u00a0000 commandes au plus.',
+      not_json: 'Ce n’est pas un fichier JSON.',
+      not_ours: 'Ce fichier n’a pas été enregistré ici.',
+      newer: 'Une version plus récente de cette extension a enregistré ce fichier.',
+      empty: 'Il n’y a aucune commande dans ce fichier.',
+    },
     why: {
       no_token: 'sa boutique doit nous redonner la clé',
       unreadable: 'illisible',

@@ -73,6 +73,14 @@ export const he: Words = {
     readIn: (added, known) => `חדשים: ${added}. כבר היו: ${known}.`,
     skipped: 'הושמטו',
     line: (line, why) => `שורה ${line}: ${why}`,
+    more: (count) => `ועוד ${count}`,
+    fault: {
+      too_large: 'הקובץ הזה גדול מדי. הגבול הוא 10 מ״ב ו־10,000 הזמנות.',
+      not_json: 'זה לא קובץ JSON.',
+      not_ours: 'הקובץ הזה לא נשמר מכאן.',
+      newer: 'גרסה חדשה יותר של התוסף שמרה את הקובץ הזה.',
+      empty: 'אין הזמנות בקובץ הזה.',
+    },
     why: {
       no_token: 'החנות צריכה לתת לנו את המפתח שוב',
       unreadable: 'אי אפשר לקרוא',

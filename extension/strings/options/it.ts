@@ -74,6 +74,14 @@ export const it: Words = {
     readIn: (added, known) => `Nuovi: ${added}. Già presenti: ${known}.`,
     skipped: 'Tralasciati',
     line: (line, why) => `Riga ${line}: ${why}`,
+    more: (count) => `e altri ${count}`,
+    fault: {
+      too_large: 'Questo file è troppo grande. Può avere al massimo 10 MB e 10.000 ordini.',
+      not_json: 'Questo non è un file JSON.',
+      not_ours: 'Questo file non è stato salvato qui.',
+      newer: 'Questo file è stato salvato da una versione più recente dell’estensione.',
+      empty: 'In questo file non ci sono ordini.',
+    },
     why: {
       no_token: 'il negozio deve darci di nuovo la chiave',
       unreadable: 'non si può leggere',

@@ -74,6 +74,14 @@ export const ja: Words = {
     readIn: (added, known) => `追加${added}件。登録済み${known}件。`,
     skipped: '読み込まなかったもの',
     line: (line, why) => `${line}行目：${why}`,
+    more: (count) => `ほか${count}件`,
+    fault: {
+      too_large: 'ファイルが大きすぎます。10 MB、注文10,000件までです。',
+      not_json: 'JSONファイルではありません。',
+      not_ours: 'ここで保存されたファイルではありません。',
+      newer: 'この拡張機能の新しいバージョンで保存されたファイルです。',
+      empty: 'このファイルに注文はありません。',
+    },
     why: {
       no_token: 'ショップからもう一度キーを受け取る必要があります',
       unreadable: '読めません',

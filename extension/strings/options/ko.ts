@@ -73,6 +73,14 @@ export const ko: Words = {
     readIn: (added, known) => `추가 ${added}개. 이미 있음 ${known}개.`,
     skipped: '읽지 않은 것',
     line: (line, why) => `${line}번째 줄: ${why}`,
+    more: (count) => `외 ${count}개`,
+    fault: {
+      too_large: '파일이 너무 커요. 10 MB, 주문 10,000개까지예요.',
+      not_json: 'JSON 파일이 아니에요.',
+      not_ours: '여기서 저장한 파일이 아니에요.',
+      newer: '이 확장 프로그램의 더 새로운 버전에서 저장한 파일이에요.',
+      empty: '이 파일에는 주문이 없어요.',
+    },
     why: {
       no_token: '쇼핑몰에서 키를 다시 받아야 해요',
       unreadable: '읽을 수 없어요',

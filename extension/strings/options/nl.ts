@@ -75,6 +75,14 @@ export const nl: Words = {
     readIn: (added, known) => `Nieuw: ${added}. Al aanwezig: ${known}.`,
     skipped: 'Weggelaten',
     line: (line, why) => `Regel ${line}: ${why}`,
+    more: (count) => `en nog ${count}`,
+    fault: {
+      too_large: 'Dit bestand is te groot. Het mag hoogstens 10 MB en 10.000 bestellingen hebben.',
+      not_json: 'Dit is geen JSON-bestand.',
+      not_ours: 'Dit bestand is niet hier opgeslagen.',
+      newer: 'Een nieuwere versie van deze extensie heeft dit bestand opgeslagen.',
+      empty: 'Er staan geen bestellingen in dit bestand.',
+    },
     why: {
       no_token: 'de winkel moet ons de sleutel opnieuw geven',
       unreadable: 'is niet te lezen',

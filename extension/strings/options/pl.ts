@@ -74,6 +74,14 @@ export const pl: Words = {
     readIn: (added, known) => `Nowe: ${added}. Już były: ${known}.`,
     skipped: 'Pominięte',
     line: (line, why) => `Wiersz ${line}: ${why}`,
+    more: (count) => `i jeszcze ${count}`,
+    fault: {
+      too_large: 'Ten plik jest za duży. Może mieć najwyżej 10 MB i 10\u00a0000 zamówień.',
+      not_json: 'To nie jest plik JSON.',
+      not_ours: 'Ten plik nie został zapisany tutaj.',
+      newer: 'Ten plik zapisała nowsza wersja rozszerzenia.',
+      empty: 'W tym pliku nie ma zamówień.',
+    },
     why: {
       no_token: 'sklep musi dać nam klucz ponownie',
       unreadable: 'nie da się odczytać',

@@ -75,6 +75,14 @@ export const pt: Words = {
     readIn: (added, known) => `Novos: ${added}. Já estavam: ${known}.`,
     skipped: 'Deixados de fora',
     line: (line, why) => `Linha ${line}: ${why}`,
+    more: (count) => `e mais ${count}`,
+    fault: {
+      too_large: 'Este arquivo é grande demais. O máximo são 10 MB e 10.000 pedidos.',
+      not_json: 'Isto não é um arquivo JSON.',
+      not_ours: 'Este arquivo não foi salvo aqui.',
+      newer: 'Uma versão mais nova desta extensão salvou este arquivo.',
+      empty: 'Não há pedidos neste arquivo.',
+    },
     why: {
       no_token: 'a loja precisa nos dar a chave de novo',
       unreadable: 'não pode ser lido',

@@ -74,6 +74,14 @@ export const sv: Words = {
     readIn: (added, known) => `Nya: ${added}. Fanns redan: ${known}.`,
     skipped: 'Utelämnade',
     line: (line, why) => `Rad ${line}: ${why}`,
+    more: (count) => `och ${count} till`,
+    fault: {
+      too_large: 'Filen är för stor. Den får ha högst 10 MB och 10\u00a0000 beställningar.',
+      not_json: 'Det här är ingen JSON-fil.',
+      not_ours: 'Filen är inte sparad härifrån.',
+      newer: 'En nyare version av tillägget har sparat filen.',
+      empty: 'Det finns inga beställningar i filen.',
+    },
     why: {
       no_token: 'butiken måste ge oss nyckeln igen',
       unreadable: 'går inte att läsa',

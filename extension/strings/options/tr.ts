@@ -74,6 +74,14 @@ export const tr: Words = {
     readIn: (added, known) => `Yeni: ${added}. Zaten vardı: ${known}.`,
     skipped: 'Atlananlar',
     line: (line, why) => `Satır ${line}: ${why}`,
+    more: (count) => `ve ${count} tane daha`,
+    fault: {
+      too_large: 'Bu dosya çok büyük. En fazla 10 MB ve 10.000 sipariş olabilir.',
+      not_json: 'Bu bir JSON dosyası değil.',
+      not_ours: 'Bu dosya burada kaydedilmemiş.',
+      newer: 'Bu dosyayı eklentinin daha yeni bir sürümü kaydetmiş.',
+      empty: 'Bu dosyada sipariş yok.',
+    },
     why: {
       no_token: 'mağazanın anahtarı yeniden vermesi gerekir',
       unreadable: 'okunamıyor',

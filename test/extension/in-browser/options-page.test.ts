@@ -337,17 +337,39 @@ describe('<options-page>', () => {
     expect(asked).to.eql(['settings {"dismissed":{"https://shop.example":["4006381333932"]}}']);
   });
 
-  it('reads a file, and says what was left out and why', async () => {
-    const refused = [{at: 3, why: 'unreadable'}];
-    const {row, asked, text} = await shown({replies: {importList: {added: 12, known: 3, refused}}});
-    const input = row('Read from a file').querySelector<HTMLInputElement>('input[type=file]');
+  const file = JSON.stringify({
+    ...{kind: 'order-tracker watch list', version: 1, exportedAt: '2026-11-23T12:00:00Z'},
+    watches: [watch],
+  });
+
+  async function readIn(text: string, reply?: unknown) {
+    const page = await shown({replies: {importList: reply}});
+    const input = page.row('Read from a file').querySelector<HTMLInputElement>('input[type=file]');
     const files = new DataTransfer();
-    files.items.add(new File(['{}'], 'list.json'));
+    files.items.add(new File([text], 'list.json'));
     if (input) input.files = files.files;
     input?.dispatchEvent(new Event('change'));
-    await until(() => text().includes('Line 4: cannot be read'));
-    expect(asked).to.eql(['importList {"text":"{}"}']);
+    await until(() => page.row('Read from a file').querySelector('.notice') !== null);
+    return page;
+  }
+
+  it('reads a file, and says what was left out and why', async () => {
+    const {asked, text} = await readIn(file, {added: 12, known: 3, refused: [{at: 3, why: 'unreadable'}]});
+    expect(text()).to.contain('Line 4: cannot be read').and.not.to.contain('more');
+    expect(asked).to.eql([`importList {"text":${JSON.stringify(file)}}`]);
     expect(text()).to.contain('New: 12. Already there: 3.');
+  });
+
+  it('names ten that were left out, and how many more there are', async () => {
+    const refused = Array.from({length: 13}, (_, at) => ({at, why: 'unreadable'}));
+    const {text} = await readIn(file, {added: 0, known: 0, refused});
+    expect(text()).to.contain('Line 10: cannot be read').and.to.contain('and 3 more').and.not.to.contain('Line 11');
+  });
+
+  it('says why nothing of a file can be read in', async () => {
+    const {asked, text} = await readIn('name,number');
+    expect(text()).to.contain('This is no JSON file.');
+    expect(asked).to.eql([]);
   });
 
   it('forgets everything only after it has said what, and not when it is closed', async () => {
