@@ -13,6 +13,9 @@ const labels: Readonly<Record<string, string>> = {
   clientSecret: 'Client secret',
 };
 
+/** A request has no place for other characters, such as a dash or an invisible space that a document has put in. */
+const sendable = /^[\x20-\x7e]+$/;
+
 /** Whoever is open to everybody is asked if the browser allows it, and nothing else is kept of that. */
 export function openRows(page: Page): Row[] {
   const {words, known, edge} = page;
@@ -81,6 +84,8 @@ function form(page: Page, row: string, provider: NumberSource) {
 
 async function check(page: Page, provider: NumberSource, secrets: Record<string, string>): Promise<Said> {
   const {edge, words, known} = page;
+  const isKey = Object.values(secrets).every((secret) => sendable.test(secret));
+  if (!isKey) return {text: words.sources.noKey, tone: 'stop'};
   const needsHost: Said = {text: words.sources.needsHost(provider.hosts.map(hostOf).join(', ')), tone: 'stop'};
   if (!(await edge.request(wantedFor(sent.withKey, known.permissions, provider.hosts)))) return needsHost;
   const request = {provider: provider.id, secrets};

@@ -38,6 +38,7 @@ export const de: Words = {
     checking: 'Wird geprüft',
     works: 'Er gilt und liegt jetzt in diesem Browser.',
     notAccepted: (provider) => `${provider} nimmt diesen Schlüssel nicht an. Er wurde nicht behalten.`,
+    noKey: 'Das ist kein Schlüssel: Darin stehen Zeichen, die kein Schlüssel hat. Er wurde nicht behalten.',
     notReached: (provider) =>
       `${provider} war nicht zu erreichen. Über den Schlüssel sagt das nichts. Er wurde nicht behalten.`,
     needsHost: (host) => `Ihr Browser muss ${host} erlauben, sonst können wir dort nicht fragen.`,

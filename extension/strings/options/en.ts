@@ -37,6 +37,7 @@ export const en = {
     checking: 'Being checked',
     works: 'It works, and is kept in this browser.',
     notAccepted: (provider: string) => `${provider} does not accept this key. It was not kept.`,
+    noKey: 'This is no key: there are characters in it that no key has. It was not kept.',
     notReached: (provider: string) =>
       `We could not reach ${provider}. That says nothing about the key. It was not kept.`,
     needsHost: (host: string) => `Your browser has to allow ${host}, or we cannot ask there.`,

@@ -38,6 +38,7 @@ export const es: Words = {
     checking: 'Comprobando',
     works: 'Funciona, y está guardada en este navegador.',
     notAccepted: (provider) => `${provider} no acepta esta clave. No se ha guardado.`,
+    noKey: 'Esto no es una clave: tiene caracteres que ninguna clave tiene. No se ha guardado.',
     notReached: (provider) =>
       `No hemos podido contactar con ${provider}. Eso no dice nada de la clave. No se ha guardado.`,
     needsHost: (host) => `Tu navegador tiene que permitir ${host}; si no, no podemos preguntar allí.`,

@@ -38,6 +38,7 @@ export const fr: Words = {
     checking: 'Vérification',
     works: 'Elle fonctionne, et est gardée dans ce navigateur.',
     notAccepted: (provider) => `${provider} n’accepte pas cette clé. Elle n’a pas été gardée.`,
+    noKey: 'Ce n’est pas une clé\u00a0: elle contient des caractères qu’aucune clé n’a. Elle n’a pas été gardée.',
     notReached: (provider) =>
       `Nous n’avons pas pu joindre ${provider}. Cela ne dit rien de la clé. Elle n’a pas été gardée.`,
     needsHost: (host) => `Votre navigateur doit autoriser ${host}, sinon nous ne pouvons pas l’interroger.`,

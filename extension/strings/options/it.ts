@@ -38,6 +38,7 @@ export const it: Words = {
     checking: 'Verifica in corso',
     works: 'Funziona, ed è conservata in questo browser.',
     notAccepted: (provider) => `${provider} non accetta questa chiave. Non è stata conservata.`,
+    noKey: 'Questa non è una chiave: contiene caratteri che nessuna chiave ha. Non è stata conservata.',
     notReached: (provider) =>
       `Non siamo riusciti a raggiungere ${provider}. Questo non dice nulla della chiave. Non è stata conservata.`,
     needsHost: (host) => `Il Suo browser deve consentire ${host}, altrimenti non possiamo chiedere lì.`,

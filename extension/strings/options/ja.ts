@@ -38,6 +38,7 @@ export const ja: Words = {
     checking: '確認中',
     works: '使えます。このブラウザに保存しました。',
     notAccepted: (provider) => `${provider}はこのキーを受け付けませんでした。保存していません。`,
+    noKey: 'キーではありません。キーには使われない文字が含まれています。保存していません。',
     notReached: (provider) => `${provider}に接続できませんでした。キーの正否は分かりません。保存していません。`,
     needsHost: (host) => `${host}への接続をブラウザが許可しないと、照会できません。`,
     removed: 'キーをこのブラウザから削除しました。',

@@ -38,6 +38,7 @@ export const ko: Words = {
     checking: '확인 중',
     works: '사용할 수 있는 키예요. 이 브라우저에 저장했어요.',
     notAccepted: (provider) => `${provider}에서 이 키를 받아들이지 않았어요. 저장하지 않았어요.`,
+    noKey: '키가 아니에요. 키에 쓰이지 않는 문자가 들어 있어요. 저장하지 않았어요.',
     notReached: (provider) => `${provider}에 연결하지 못했어요. 키가 맞는지는 알 수 없어요. 저장하지 않았어요.`,
     needsHost: (host) => `브라우저에서 ${host} 접근을 허용해야 그곳에 물어볼 수 있어요.`,
     removed: '키를 이 브라우저에서 지웠어요.',

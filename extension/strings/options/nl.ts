@@ -38,6 +38,7 @@ export const nl: Words = {
     checking: 'Wordt gecontroleerd',
     works: 'Hij werkt en is bewaard in deze browser.',
     notAccepted: (provider) => `${provider} accepteert deze sleutel niet. Hij is niet bewaard.`,
+    noKey: 'Dit is geen sleutel: er staan tekens in die geen sleutel heeft. Hij is niet bewaard.',
     notReached: (provider) =>
       `We konden ${provider} niet bereiken. Dat zegt niets over de sleutel. Hij is niet bewaard.`,
     needsHost: (host) => `Je browser moet ${host} toestaan, anders kunnen we daar niet vragen.`,

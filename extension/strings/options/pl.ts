@@ -38,6 +38,7 @@ export const pl: Words = {
     checking: 'Sprawdzanie',
     works: 'Działa i jest zachowany w tej przeglądarce.',
     notAccepted: (provider) => `${provider} nie przyjmuje tego klucza. Nie został zachowany.`,
+    noKey: 'To nie jest klucz: są w nim znaki, których żaden klucz nie ma. Nie został zachowany.',
     notReached: (provider) => `Nie udało się połączyć z ${provider}. To nic nie mówi o kluczu. Nie został zachowany.`,
     needsHost: (host) => `Przeglądarka musi zezwolić na ${host}, inaczej nie możemy tam pytać.`,
     removed: 'Klucza nie ma już w tej przeglądarce.',

@@ -38,6 +38,7 @@ export const pt: Words = {
     checking: 'Verificando',
     works: 'Funciona, e está guardada neste navegador.',
     notAccepted: (provider) => `${provider} não aceita esta chave. Ela não foi guardada.`,
+    noKey: 'Isto não é uma chave: tem caracteres que nenhuma chave tem. Não foi guardada.',
     notReached: (provider) =>
       `Não conseguimos falar com ${provider}. Isso não diz nada sobre a chave. Ela não foi guardada.`,
     needsHost: (host) => `Seu navegador precisa permitir ${host}; sem isso não podemos consultar lá.`,

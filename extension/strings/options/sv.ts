@@ -38,6 +38,7 @@ export const sv: Words = {
     checking: 'Kontrolleras',
     works: 'Den fungerar och är sparad i den här webbläsaren.',
     notAccepted: (provider) => `${provider} godtar inte nyckeln. Den sparades inte.`,
+    noKey: 'Det här är ingen nyckel: den har tecken som ingen nyckel har. Den sparades inte.',
     notReached: (provider) => `Vi nådde inte ${provider}. Det säger inget om nyckeln. Den sparades inte.`,
     needsHost: (host) => `Din webbläsare måste tillåta ${host}, annars kan vi inte fråga där.`,
     removed: 'Nyckeln finns inte längre i den här webbläsaren.',

@@ -38,6 +38,7 @@ export const tr: Words = {
     checking: 'Denetleniyor',
     works: 'Çalışıyor ve bu tarayıcıda saklandı.',
     notAccepted: (provider) => `${provider} bu anahtarı kabul etmiyor. Saklanmadı.`,
+    noKey: 'Bu bir anahtar değil: içinde hiçbir anahtarda bulunmayan karakterler var. Saklanmadı.',
     notReached: (provider) => `${provider} ile bağlantı kurulamadı. Bu, anahtar hakkında bir şey söylemez. Saklanmadı.`,
     needsHost: (host) => `Orada sorabilmemiz için tarayıcınızın şuna izin vermesi gerekir: ${host}.`,
     removed: 'Anahtar artık bu tarayıcıda değil.',

@@ -38,6 +38,7 @@ export const zh: Words = {
     checking: '正在检查',
     works: '可用，已保存在此浏览器中。',
     notAccepted: (provider) => `${provider} 不接受此密钥。密钥未保存。`,
+    noKey: '这不是密钥：其中有密钥不会包含的字符。密钥未保存。',
     notReached: (provider) => `无法连接 ${provider}。这不说明密钥有误。密钥未保存。`,
     needsHost: (host) => `浏览器需要允许 ${host}，否则我们无法在那里查询。`,
     removed: '密钥已从此浏览器中删除。',

@@ -205,13 +205,13 @@ describe('<options-page>', () => {
     expect(row('Kiln & Clay').querySelector('button')?.textContent?.trim()).to.equal('Give the key back');
   });
 
-  async function enterKey(check: string, allows = true, known = start) {
+  async function enterKey(check: string, allows = true, known = start, typed = '') {
     const page = await shown({replies: {checkKey: check}, allows, known});
     const row = () => page.row('Your own key for UPS');
     press(row());
     await until(() => row().querySelector('form') !== null);
     expect((row().getRootNode() as ShadowRoot).activeElement?.getAttribute('name')).to.equal('clientId');
-    for (const input of row().querySelectorAll('input')) input.value = ` ${input.name} `;
+    for (const input of row().querySelectorAll('input')) input.value = ` ${input.name}${typed} `;
     row().querySelector('form')?.requestSubmit();
     await until(() => row().querySelector('.notice') !== null);
     return {...page, said: row().querySelector('.notice')?.textContent?.trim(), isOpen: row().querySelector('form')};
@@ -239,6 +239,14 @@ describe('<options-page>', () => {
       expect(said).to.match(words);
       expect(asked.some((one) => one.startsWith('saveKey'))).to.equal(false);
       expect(isOpen?.querySelector('input')?.value).to.contain('clientId');
+    });
+  }
+
+  for (const typed of ['–', '\u200b', 'ключ']) {
+    it(`says that what no request can hold is no key, and asks nobody: ${JSON.stringify(typed)}`, async () => {
+      const {asked, said} = await enterKey('works', true, start, typed);
+      expect(said).to.contain('This is no key');
+      expect(asked).to.eql([]);
     });
   }
 
