@@ -85,7 +85,7 @@ export class OneOrder extends LitElement {
         ${open ? this.#carriers() : nothing}
       </section>
       ${missing === 'postcode' || postcode ? this.#postcode(postcode) : nothing}
-      ${isAnswered || !carrier ? nothing : this.#byHand(screen)}
+      ${isAnswered ? nothing : this.#byHand(screen)}
     `;
   }
 
@@ -150,7 +150,7 @@ export class OneOrder extends LitElement {
       const acts = [{label: words.consent.allow, press: () => void allow(lacking)}];
       return html`<section><h2>${words.order.source}</h2>${notice({text: words.consent.order, acts})}</section>`;
     }
-    const facts = row.screen.parcel?.shipment.facts;
+    const {facts, url} = row.screen.parcel?.shipment ?? {};
     const mayAnswer =
       source.kind === 'shop' || asking.dueAt !== undefined || (facts?.lastReport !== undefined && !byHand);
     const who = byHand ? '' : row.source;
@@ -167,7 +167,7 @@ export class OneOrder extends LitElement {
         <h2>${words.order.source}</h2>
         <div class="line">
           <p>
-            ${mayAnswer && who ? rich(isAsked ? words.order.answers(who) : [{b: who}]) : words.order.nobody}
+            ${mayAnswer && who ? rich(isAsked ? words.order.answers(who) : [{b: who}]) : [words.order.nobody, url ? ` ${words.order.pageThere}` : nothing]}
             <br /><span class="muted">${asked ? words.asked(moment(row.screen, asked.at)) : nothing}
             ${next ? words.order.next(aboutMoment(row.screen, next)) : nothing}
             ${mayAnswer && !isAsked ? speech.shared.how.noMore : nothing}</span>

@@ -64,8 +64,8 @@ export const de: Words = {
     onlyHere: 'Beides bleibt auf diesem Gerät.',
     source: 'Woher das kommt',
     answers: (who) => [{b: who}, ' gibt hier Auskunft.'],
-    nobody:
-      'Zu dieser Nummer gibt noch niemand Auskunft: Wir haben von Ihnen keinen Schlüssel dafür. Die Seite des Paketdienstes ist einen Klick entfernt.',
+    nobody: 'Zu dieser Nummer gibt noch niemand Auskunft: Wir haben von Ihnen keinen Schlüssel dafür.',
+    pageThere: 'Die Seite des Paketdienstes ist einen Klick entfernt.',
     next: (when) => `Das nächste Mal ${when}.`,
     ask: 'Jetzt fragen',
     carrier: 'Paketdienst',

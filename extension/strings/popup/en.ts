@@ -75,8 +75,8 @@ export const en = {
     onlyHere: 'Both stay on this device.',
     source: 'Where this comes from',
     answers: (who: string): Rich => [{b: who}, ' answers for this.'],
-    nobody:
-      'Nobody answers for this number yet: you have given us no key for it. The carrier’s page is one press away.',
+    nobody: 'Nobody answers for this number yet: you have given us no key for it.',
+    pageThere: 'The carrier’s page is one press away.',
     next: (when: string) => `Next ${when}.`,
     ask: 'Ask now',
     carrier: 'Carrier',

@@ -63,8 +63,8 @@ export const es: Words = {
     onlyHere: 'Ambos se quedan en este dispositivo.',
     source: 'De dónde viene esto',
     answers: (who) => [{b: who}, ' responde por esto.'],
-    nobody:
-      'Nadie responde aún por este número: no nos has dado ninguna clave para él. La página del transportista está a un clic.',
+    nobody: 'Nadie responde aún por este número: no nos has dado ninguna clave para él.',
+    pageThere: 'La página del transportista está a un clic.',
     next: (when) => `La próxima vez, ${when}.`,
     ask: 'Preguntar ahora',
     carrier: 'Transportista',

@@ -63,8 +63,8 @@ export const fr: Words = {
     onlyHere: 'Les deux restent sur cet appareil.',
     source: 'D’où cela vient',
     answers: (who) => [{b: who}, ' répond à ce sujet.'],
-    nobody:
-      'Personne ne répond encore pour ce numéro\u00a0: vous ne nous avez pas donné de clé pour lui. La page du transporteur est à un clic.',
+    nobody: 'Personne ne répond encore pour ce numéro\u00a0: vous ne nous avez pas donné de clé pour lui.',
+    pageThere: 'La page du transporteur est à un clic.',
     next: (when) => `Prochaine fois\u00a0: ${when}.`,
     ask: 'Interroger maintenant',
     carrier: 'Transporteur',

@@ -62,8 +62,8 @@ export const nl: Words = {
     onlyHere: 'Allebei blijven ze op dit apparaat.',
     source: 'Waar dit vandaan komt',
     answers: (who) => [{b: who}, ' geeft hier antwoord.'],
-    nobody:
-      'Voor dit nummer geeft nog niemand antwoord: je hebt ons er geen sleutel voor gegeven. De pagina van de vervoerder is één klik ver.',
+    nobody: 'Voor dit nummer geeft nog niemand antwoord: je hebt ons er geen sleutel voor gegeven.',
+    pageThere: 'De pagina van de vervoerder is één klik ver.',
     next: (when) => `De volgende keer ${when}.`,
     ask: 'Nu vragen',
     carrier: 'Vervoerder',

@@ -70,8 +70,8 @@ export const pl: Words = {
     onlyHere: 'Jedno i drugie zostaje na tym urządzeniu.',
     source: 'Skąd to pochodzi',
     answers: (who) => ['Odpowiada: ', {b: who}, '.'],
-    nobody:
-      'O ten numer nie mamy jeszcze kogo pytać: nie dostaliśmy od Ciebie klucza. Strona przewoźnika jest o jedno kliknięcie stąd.',
+    nobody: 'O ten numer nie mamy jeszcze kogo pytać: nie dostaliśmy od Ciebie klucza.',
+    pageThere: 'Strona przewoźnika jest o jedno kliknięcie stąd.',
     next: (when) => `Następnym razem ${when}.`,
     ask: 'Zapytaj teraz',
     carrier: 'Przewoźnik',

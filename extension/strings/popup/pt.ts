@@ -62,8 +62,8 @@ export const pt: Words = {
     onlyHere: 'Os dois ficam neste aparelho.',
     source: 'De onde vem isto',
     answers: (who) => [{b: who}, ' responde por isto.'],
-    nobody:
-      'Ninguém responde ainda por este número: você não nos deu uma chave para ele. A página da transportadora está a um clique.',
+    nobody: 'Ninguém responde ainda por este número: você não nos deu uma chave para ele.',
+    pageThere: 'A página da transportadora está a um clique.',
     next: (when) => `A próxima vez é ${when}.`,
     ask: 'Consultar agora',
     carrier: 'Transportadora',

@@ -62,8 +62,8 @@ export const sv: Words = {
     onlyHere: 'Båda stannar på den här enheten.',
     source: 'Var detta kommer ifrån',
     answers: (who) => [{b: who}, ' svarar för detta.'],
-    nobody:
-      'Ingen svarar för det här numret än: du har inte gett oss någon nyckel till det. Fraktbolagets sida är ett klick bort.',
+    nobody: 'Ingen svarar för det här numret än: du har inte gett oss någon nyckel till det.',
+    pageThere: 'Fraktbolagets sida är ett klick bort.',
     next: (when) => `Nästa gång ${when}.`,
     ask: 'Fråga nu',
     carrier: 'Fraktbolag',

@@ -62,8 +62,8 @@ export const tr: Words = {
     onlyHere: 'İkisi de bu cihazda kalır.',
     source: 'Bu bilgi nereden geliyor',
     answers: (who) => ['Yanıt veren: ', {b: who}, '.'],
-    nobody:
-      'Bu numara için henüz yanıt veren yok: bize bunun için bir anahtar vermediniz. Kargo şirketinin sayfası bir tık uzakta.',
+    nobody: 'Bu numara için henüz yanıt veren yok: bize bunun için bir anahtar vermediniz.',
+    pageThere: 'Kargo şirketinin sayfası bir tık uzakta.',
     next: (when) => `Bir dahaki: ${when}.`,
     ask: 'Şimdi sor',
     carrier: 'Kargo şirketi',

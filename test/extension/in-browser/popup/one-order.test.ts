@@ -122,6 +122,7 @@ describe('<one-order>', () => {
   it('of a number that nobody answers for says so, and takes its owner’s word or takes it back', async () => {
     const {root, asked} = await open(ofNumber);
     expect(textOf(root)).to.contain('Nobody answers for this number yet');
+    expect(textOf(root)).to.contain('The carrier’s page is one press away.');
     expect(control(root, 'Ask now')).to.equal(undefined);
     type(field<HTMLSelectElement>(root, '#status'), 'delivered', 'change');
     type(field<HTMLSelectElement>(root, '#status'), '', 'change');
@@ -200,6 +201,14 @@ describe('<one-order>', () => {
     const choice = await until(() => within(root, 'carrier-choice')?.shadowRoot?.querySelector('button'));
     choice.click();
     expect(asked[0]).to.contain('"carrier":"');
+  });
+
+  it('of a number of nobody’s promises no page of a carrier, and takes its owner’s word', async () => {
+    const watch = numbered('12345678901234', undefined);
+    const {root, asked} = await open(watch);
+    expect(textOf(root)).to.contain('Nobody answers for this number yet').and.not.to.contain('page is one press away');
+    type(field<HTMLSelectElement>(root, '#status'), 'delivered', 'change');
+    expect(said(asked, watch)).to.deep.equal(['edit {"status":"delivered"}']);
   });
 
   it('changes the carrier that was taken for it', async () => {
