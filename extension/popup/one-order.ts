@@ -72,21 +72,28 @@ export class OneOrder extends LitElement {
   #missing({missing, screen}: Row, {carrier, postcode = ''}: Watch['source'] & {kind: 'number'}) {
     const {words} = this.desk.speech;
     const isAnswered = !this.watch.byHand && screen.parcel?.shipment.facts.lastReport !== undefined;
-    const open = !carrier || this.choosing;
-    const choose = () => {
-      this.choosing = true;
+    const turn = () => {
+      this.choosing = !this.choosing;
     };
     return html`
-      <section>
+      <section @keydown=${this.#press}>
         <div class="line">
           <div><h2>${carrier ? words.order.carrier : words.row.whichCarrier}</h2>${carrier ? html`<p>${carrierName(carrier)}</p>` : nothing}</div>
-          ${open ? nothing : html`<button class="button bare" type="button" @click=${choose}>${words.order.change}</button>`}
+          ${carrier ? html`<button class="button bare" type="button" id="change" @click=${turn}>${this.choosing ? words.cancel : words.order.change}</button>` : nothing}
         </div>
-        ${open ? this.#carriers() : nothing}
+        ${!carrier || this.choosing ? this.#carriers() : nothing}
       </section>
       ${missing === 'postcode' || postcode ? this.#postcode(postcode) : nothing}
       ${isAnswered ? nothing : this.#byHand(screen)}
     `;
+  }
+
+  /** Escape ends the choice before it leaves the order. */
+  #press(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || event.isComposing || !this.choosing) return;
+    event.preventDefault();
+    this.choosing = false;
+    this.renderRoot.querySelector<HTMLElement>('#change')?.focus();
   }
 
   #postcode(postcode: string) {

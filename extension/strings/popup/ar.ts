@@ -18,6 +18,7 @@ export const ar: Words = {
   back: 'رجوع',
   archive: 'الأرشيف',
   options: 'الخيارات',
+  cancel: 'إلغاء',
   group: {needs: 'يحتاج إليك', today: 'اليوم', later: 'لاحقًا', arrived: 'وصل', over: 'انتهى'},
   archived: (count) => `في الأرشيف: ${count}`,
   archiveEmpty: 'الأرشيف فارغ',

@@ -5,6 +5,7 @@ export const de: Words = {
   back: 'Zurück',
   archive: 'Archiv',
   options: 'Einstellungen',
+  cancel: 'Abbrechen',
   group: {needs: 'Braucht Sie', today: 'Heute', later: 'Später', arrived: 'Angekommen', over: 'Beendet'},
   archived: (count) => `Archiviert: ${count}`,
   archiveEmpty: 'Nichts ist archiviert',

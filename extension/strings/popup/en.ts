@@ -24,6 +24,7 @@ export const en = {
   back: 'Back',
   archive: 'Archive',
   options: 'Options',
+  cancel: 'Cancel',
   group: {needs: 'Needs you', today: 'Today', later: 'Later', arrived: 'Arrived', over: 'Over'},
   archived: (count: number) => `Archived, ${count}`,
   archiveEmpty: 'Nothing is archived',

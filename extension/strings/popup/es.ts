@@ -5,6 +5,7 @@ export const es: Words = {
   back: 'Atrás',
   archive: 'Archivo',
   options: 'Opciones',
+  cancel: 'Cancelar',
   group: {needs: 'Te necesita', today: 'Hoy', later: 'Más adelante', arrived: 'Entregados', over: 'Terminados'},
   archived: (count) => `Archivados: ${count}`,
   archiveEmpty: 'No hay nada archivado',

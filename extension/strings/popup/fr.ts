@@ -5,6 +5,7 @@ export const fr: Words = {
   back: 'Retour',
   archive: 'Archives',
   options: 'Options',
+  cancel: 'Annuler',
   group: {needs: 'À faire', today: 'Aujourd’hui', later: 'Plus tard', arrived: 'Arrivées', over: 'Terminées'},
   archived: (count) => `Archivées\u00a0: ${count}`,
   archiveEmpty: 'Rien n’est archivé',

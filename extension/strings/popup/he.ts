@@ -8,6 +8,7 @@ export const he: Words = {
   back: 'חזרה',
   archive: 'ארכיון',
   options: 'אפשרויות',
+  cancel: 'ביטול',
   group: {needs: 'ממתינות לך', today: 'היום', later: 'בהמשך', arrived: 'הגיעו', over: 'הסתיימו'},
   archived: (count) => `בארכיון: ${count}`,
   archiveEmpty: 'הארכיון ריק',

@@ -5,6 +5,7 @@ export const it: Words = {
   back: 'Indietro',
   archive: 'Archivio',
   options: 'Opzioni',
+  cancel: 'Annulla',
   group: {needs: 'Tocca a Lei', today: 'Oggi', later: 'Più avanti', arrived: 'Arrivati', over: 'Conclusi'},
   archived: (count) => `Archiviati: ${count}`,
   archiveEmpty: 'Niente è archiviato',

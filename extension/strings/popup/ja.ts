@@ -5,6 +5,7 @@ export const ja: Words = {
   back: '戻る',
   archive: 'アーカイブ',
   options: '設定',
+  cancel: 'キャンセル',
   group: {needs: '対応が必要', today: '今日', later: '今後', arrived: '到着済み', over: '終了'},
   archived: (count) => `アーカイブ済み ${count}件`,
   archiveEmpty: 'アーカイブは空です',

@@ -5,6 +5,7 @@ export const ko: Words = {
   back: '뒤로',
   archive: '보관함',
   options: '설정',
+  cancel: '취소',
   group: {needs: '확인이 필요해요', today: '오늘', later: '이후', arrived: '도착', over: '종료'},
   archived: (count) => `보관한 주문 ${count}건`,
   archiveEmpty: '보관한 주문이 없어요',

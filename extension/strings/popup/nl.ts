@@ -5,6 +5,7 @@ export const nl: Words = {
   back: 'Terug',
   archive: 'Archief',
   options: 'Opties',
+  cancel: 'Annuleren',
   group: {needs: 'Wacht op jou', today: 'Vandaag', later: 'Later', arrived: 'Aangekomen', over: 'Afgelopen'},
   archived: (count) => `Gearchiveerd: ${count}`,
   archiveEmpty: 'Er is niets gearchiveerd',

@@ -13,6 +13,7 @@ export const pl: Words = {
   back: 'Wstecz',
   archive: 'Archiwum',
   options: 'Opcje',
+  cancel: 'Anuluj',
   group: {needs: 'Czekają na Ciebie', today: 'Dzisiaj', later: 'Później', arrived: 'Dotarły', over: 'Zakończone'},
   archived: (count) => `W archiwum: ${count}`,
   archiveEmpty: 'Archiwum jest puste',

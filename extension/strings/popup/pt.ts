@@ -5,6 +5,7 @@ export const pt: Words = {
   back: 'Voltar',
   archive: 'Arquivo',
   options: 'Opções',
+  cancel: 'Cancelar',
   group: {needs: 'Precisa de você', today: 'Hoje', later: 'Depois', arrived: 'Entregues', over: 'Encerrados'},
   archived: (count) => `Arquivados: ${count}`,
   archiveEmpty: 'Nada está arquivado',

@@ -5,6 +5,7 @@ export const sv: Words = {
   back: 'Tillbaka',
   archive: 'Arkiv',
   options: 'Inställningar',
+  cancel: 'Avbryt',
   group: {needs: 'Behöver dig', today: 'I dag', later: 'Senare', arrived: 'Framme', over: 'Avslutade'},
   archived: (count) => `Arkiverade: ${count}`,
   archiveEmpty: 'Inget är arkiverat',

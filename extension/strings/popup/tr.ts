@@ -5,6 +5,7 @@ export const tr: Words = {
   back: 'Geri',
   archive: 'Arşiv',
   options: 'Seçenekler',
+  cancel: 'Vazgeç',
   group: {needs: 'Sizi bekleyen', today: 'Bugün', later: 'Daha sonra', arrived: 'Gelen', over: 'Biten'},
   archived: (count) => `Arşivde: ${count}`,
   archiveEmpty: 'Arşiv boş',

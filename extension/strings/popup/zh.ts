@@ -5,6 +5,7 @@ export const zh: Words = {
   back: '返回',
   archive: '归档',
   options: '选项',
+  cancel: '取消',
   group: {needs: '需要您处理', today: '今天', later: '之后', arrived: '已送达', over: '已结束'},
   archived: (count) => `已归档 ${count} 个`,
   archiveEmpty: '没有归档的订单',

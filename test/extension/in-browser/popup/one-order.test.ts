@@ -5,7 +5,7 @@ import type {Watch} from '../../../../extension/watch.js';
 import {noFacts} from '../../../../shared/model.js';
 import {now} from '../../../shared/builders.js';
 import {estimate, numbered, ordered} from '../../popup/watches.js';
-import {control, shown, textOf, type, until, within} from './shown.js';
+import {control, press, shown, textOf, type, until, within} from './shown.js';
 
 const ofShop = ordered('Table lamp', {estimate}, {name: 'For Ada'});
 const ofNumber = numbered('1Z999AA10123456784', 'ups');
@@ -217,6 +217,34 @@ describe('<one-order>', () => {
     type(await until(() => within<HTMLInputElement>(root, '#find')), 'dhl');
     (await until(() => control(root, 'DHL'))).click();
     expect(said(asked, ofNumber)).to.deep.equal(['edit {"carrier":"dhl"}']);
+  });
+});
+
+describe('the choice of another carrier', () => {
+  const chosen = (root: ParentNode) => within(root, 'carrier-choice');
+  const opened = async () => {
+    const popup = await open(ofNumber);
+    control(popup.root, 'Choose another carrier')?.click();
+    return {...popup, find: await until(() => within<HTMLInputElement>(popup.root, '#find'))};
+  };
+
+  it('ends with Escape, which leaves the order only then', async () => {
+    const {root, find} = await opened();
+    find.focus();
+    expect(press('Escape', find).defaultPrevented).to.equal(true);
+    await until(() => !chosen(root));
+    expect(location.hash).to.equal(`#watch=${ofNumber.id}`);
+    const button = control(root, 'Choose another carrier');
+    expect(within(root, 'one-order')?.shadowRoot?.activeElement).to.equal(button);
+    press('Escape', button);
+    await until(() => location.hash === '');
+  });
+
+  it('can be cancelled', async () => {
+    const {root, asked} = await opened();
+    control(root, 'Cancel')?.click();
+    await until(() => !chosen(root) && control(root, 'Choose another carrier'));
+    expect(asked).to.deep.equal([]);
   });
 });
 
