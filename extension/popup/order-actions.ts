@@ -8,14 +8,14 @@ import {hrefOf} from './place.js';
 
 /** What is done about an order that is shown. */
 export function orderActions(desk: Desk, watch: Watch) {
-  const {order, archive} = desk.speech.words;
+  const {order} = desk.speech.words;
   const isArchived = watch.archivedAt !== undefined;
   const shop = watch.view.shop.url;
   return html`
     <div class="actions">
       ${isArchived ? nothing : html`<a class="button second" href=${hrefOf({name: 'tell', id: watch.id})}>${icon(popupIcons.tell)} ${order.tell}</a>`}
       <button class="button second" type="button" @click=${() => void putAway(desk, watch, !isArchived)}>
-        ${icon(popupIcons.archive)} ${isArchived ? order.restore : archive}
+        ${icon(popupIcons.archive)} ${isArchived ? order.restore : order.archive}
       </button>
       ${shop ? html`<a class="button bare" href=${shop} target="_blank" rel="noopener noreferrer">${order.atShop}<span class="hidden">, ${desk.speech.shared.number.elsewhere}</span></a>` : nothing}
     </div>

@@ -71,6 +71,7 @@ export const ar: Words = {
   order: {
     gone: 'لم يعد هذا الطلب في قائمتك.',
     tell: 'أخبرني',
+    archive: 'نقل إلى الأرشيف',
     restore: 'إعادة إلى القائمة',
     atShop: 'في المتجر',
     name: 'الاسم',

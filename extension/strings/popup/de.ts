@@ -58,6 +58,7 @@ export const de: Words = {
   order: {
     gone: 'Diese Bestellung steht nicht mehr auf Ihrer Liste.',
     tell: 'Mitteilungen',
+    archive: 'Archivieren',
     restore: 'Zurück auf die Liste',
     atShop: 'Im Shop',
     name: 'Name',

@@ -69,6 +69,7 @@ export const en = {
   order: {
     gone: 'This order is not on your list any more.',
     tell: 'Tell me',
+    archive: 'Archive',
     restore: 'Back to the list',
     atShop: 'At the shop',
     name: 'Name',

@@ -57,6 +57,7 @@ export const es: Words = {
   order: {
     gone: 'Este pedido ya no está en tu lista.',
     tell: 'Avisarme',
+    archive: 'Archivar',
     restore: 'Volver a la lista',
     atShop: 'En la tienda',
     name: 'Nombre',

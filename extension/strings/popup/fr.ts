@@ -57,6 +57,7 @@ export const fr: Words = {
   order: {
     gone: 'Cette commande n’est plus dans votre liste.',
     tell: 'Me prévenir',
+    archive: 'Archiver',
     restore: 'Remettre dans la liste',
     atShop: 'À la boutique',
     name: 'Nom',

@@ -59,6 +59,7 @@ export const he: Words = {
   order: {
     gone: 'ההזמנה הזו כבר לא ברשימה שלך.',
     tell: 'עדכנו אותי',
+    archive: 'העברה לארכיון',
     restore: 'חזרה לרשימה',
     atShop: 'באתר החנות',
     name: 'שם',

@@ -56,6 +56,7 @@ export const it: Words = {
   order: {
     gone: 'Questo ordine non è più nella Sua lista.',
     tell: 'Avvisami',
+    archive: 'Archivia',
     restore: 'Rimetti in lista',
     atShop: 'Al negozio',
     name: 'Nome',

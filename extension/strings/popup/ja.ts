@@ -56,6 +56,7 @@ export const ja: Words = {
   order: {
     gone: 'この注文はもうリストにありません。',
     tell: '通知',
+    archive: 'アーカイブする',
     restore: 'リストに戻す',
     atShop: 'ショップで見る',
     name: '名前',

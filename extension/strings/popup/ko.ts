@@ -56,6 +56,7 @@ export const ko: Words = {
   order: {
     gone: '이 주문은 더 이상 목록에 없어요.',
     tell: '알림',
+    archive: '보관하기',
     restore: '목록으로 되돌리기',
     atShop: '쇼핑몰에서 보기',
     name: '이름',

@@ -56,6 +56,7 @@ export const nl: Words = {
   order: {
     gone: 'Deze bestelling staat niet meer op je lijst.',
     tell: 'Laat weten',
+    archive: 'Archiveren',
     restore: 'Terug op de lijst',
     atShop: 'Bij de winkel',
     name: 'Naam',

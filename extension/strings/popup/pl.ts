@@ -64,6 +64,7 @@ export const pl: Words = {
   order: {
     gone: 'Tego zamówienia nie ma już na liście.',
     tell: 'Powiadom',
+    archive: 'Archiwizuj',
     restore: 'Z powrotem na listę',
     atShop: 'W sklepie',
     name: 'Nazwa',

@@ -56,6 +56,7 @@ export const pt: Words = {
   order: {
     gone: 'Este pedido não está mais na sua lista.',
     tell: 'Avisar',
+    archive: 'Arquivar',
     restore: 'Voltar para a lista',
     atShop: 'Na loja',
     name: 'Nome',

@@ -56,6 +56,7 @@ export const sv: Words = {
   order: {
     gone: 'Den här beställningen finns inte längre på din lista.',
     tell: 'Meddela mig',
+    archive: 'Arkivera',
     restore: 'Tillbaka till listan',
     atShop: 'Hos butiken',
     name: 'Namn',

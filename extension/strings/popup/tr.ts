@@ -56,6 +56,7 @@ export const tr: Words = {
   order: {
     gone: 'Bu sipariş artık listenizde değil.',
     tell: 'Haber ver',
+    archive: 'Arşivle',
     restore: 'Listeye geri al',
     atShop: 'Mağazada',
     name: 'Ad',

@@ -56,6 +56,7 @@ export const zh: Words = {
   order: {
     gone: '这个订单已不在您的列表中。',
     tell: '通知我',
+    archive: '归档',
     restore: '放回列表',
     atShop: '在商家查看',
     name: '名称',

@@ -152,6 +152,13 @@ describe('<order-popup>', () => {
     expect(press('z', document.body, {ctrlKey: true}).defaultPrevented, 'nothing is left to undo').to.equal(false);
   });
 
+  it('calls the button what it does, and where it leads to what that is', async () => {
+    const {root} = await shown({watches: some, hash: `#watch=${number.id}`, language: 'de'});
+    const [link, button] = root.querySelectorAll<HTMLElement>('header a[href="#archive"], footer button');
+    expect(link?.ariaLabel).to.equal('Archiv');
+    expect(button?.textContent?.trim()).to.equal('Archivieren');
+  });
+
   it('puts back what was archived', async () => {
     const {root, asked} = await shown({watches: some, hash: `#watch=${old.id}`});
     control(root, 'Back to the list')?.click();
