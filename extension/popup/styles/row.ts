@@ -72,10 +72,15 @@ export const row = css`
   }
 
   .pair b {
+    display: flex;
     flex: 1 1 5em;
     min-inline-size: 0;
-    overflow: hidden;
     font-weight: 600;
+  }
+
+  /* A box of its own, so that it is cut where its own writing ends, and not where that of the list does. */
+  .pair bdi {
+    overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
   }
@@ -86,11 +91,9 @@ export const row = css`
   }
 
   .who {
-    overflow: hidden;
+    display: flex;
     max-inline-size: 9em;
     color: var(--quiet);
-    text-overflow: ellipsis;
-    white-space: nowrap;
   }
 
   .status {

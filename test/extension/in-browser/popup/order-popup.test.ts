@@ -101,6 +101,24 @@ describe('<order-popup>', () => {
     expect(press('Escape').defaultPrevented, 'the browser closes the popup').to.equal(false);
   });
 
+  for (const [language, name] of [
+    ['ar', 'A lamp with a shade of linen, in the colour of sand, for the table in the hall'],
+    ['en', 'مصباح بغطاء من الكتان بلون الرمل للطاولة في الردهة عند مدخل البيت القديم'],
+  ] as const) {
+    it(`cuts a long name at its end, in whichever direction it is written: ${name}`, async () => {
+      const {root} = await shown({watches: [ordered(name, {})], language});
+      const place = root.querySelector('.pair b')?.getBoundingClientRect() ?? new DOMRect();
+      const letters = document.createTreeWalker(root.querySelector('.pair bdi') as Node, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      range.selectNodeContents(letters.nextNode() as Text);
+      expect(range.getBoundingClientRect().width).to.be.greaterThan(place.width);
+      range.setEnd(range.startContainer, 1);
+      const first = range.getBoundingClientRect();
+      expect(first.left).to.be.at.least(place.left - 1);
+      expect(first.right).to.be.at.most(place.right + 1);
+    });
+  }
+
   it('is walked by the arrow keys', async () => {
     const {root} = await shown({watches: some});
     const rows = [...root.querySelectorAll<HTMLElement>('.order')];
