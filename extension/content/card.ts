@@ -63,17 +63,23 @@ function showCard(sighting: PageSighting, says: CardSays): void {
 
   addEventListener('scroll', place, {capture: true, passive: true, signal});
   addEventListener('resize', place, {signal});
+  let pressed = '';
   const onKey = (event: KeyboardEvent) => {
+    pressed = event.key;
     if (event.key !== 'Escape' || !event.isTrusted) return;
     event.stopImmediatePropagation();
     event.preventDefault();
     close?.();
   };
   addEventListener('keydown', onKey, {capture: true, signal});
-  addEventListener('pointerdown', (event) => event.target !== host && close?.(), {capture: true, signal});
+  const onPointer = ({target}: Event) => {
+    pressed = '';
+    if (target !== host) close?.();
+  };
+  addEventListener('pointerdown', onPointer, {capture: true, signal});
   card.addEventListener('focusout', ({relatedTarget}) => {
-    if (relatedTarget === null && document.hasFocus()) return;
-    if (relatedTarget instanceof Node && !root.contains(relatedTarget)) close?.();
+    // Nothing gets it where Tab leaves the page, but also where a button that was pressed makes place for another.
+    if (relatedTarget instanceof Node ? !root.contains(relatedTarget) : pressed === 'Tab') close?.();
   });
   // Keys that are pressed in the card are no shortcuts of the page.
   for (const kind of ['keydown', 'keyup', 'keypress'] as const)
