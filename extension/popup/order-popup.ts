@@ -111,7 +111,8 @@ export class OrderPopup extends LitElement {
   async #arrive(): Promise<void> {
     const from = this.place;
     this.place = placeIn(location.hash);
-    this.query = undefined;
+    // From an order one comes back to what was found.
+    if (!('id' in from || 'id' in this.place)) this.query = undefined;
     if (this.place.name === 'page') void this.#lookAt();
     await this.updateComplete;
     const row = 'id' in from ? this.renderRoot.querySelector<HTMLElement>(`#row-${CSS.escape(from.id)}`) : null;
@@ -123,7 +124,7 @@ export class OrderPopup extends LitElement {
   #press(event: KeyboardEvent): void {
     keyPressed(event, this.renderRoot as ShadowRoot, {
       back: () => {
-        if (this.query !== undefined) this.query = undefined;
+        if (this.query !== undefined && !('id' in this.place)) this.query = undefined;
         else if (this.place.name !== 'list') this.#go(this.#above);
         else return false;
         return true;

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {Look} from '../../../../extension/look.js';
 import {stays} from '../../../../extension/popup/undo-toast.js';
 import {estimate, numbered, ordered} from '../../popup/watches.js';
-import {control, press, shown, textOf, until, within} from './shown.js';
+import {control, press, shown, textOf, type, until, within} from './shown.js';
 
 const lamp = ordered('Table lamp', {estimate});
 const mug = ordered('Mug', {status: 'out_for_delivery'});
@@ -148,6 +148,22 @@ describe('<order-popup>', () => {
     await until(() => textOf(root).includes('Nothing here matches'));
     press('Escape', field);
     await until(() => root.querySelectorAll('.order').length === 4);
+  });
+
+  it('comes back from an order to the search in which it was found', async () => {
+    const {root} = await shown({watches: some});
+    press('/');
+    type(await until(() => root.querySelector<HTMLInputElement>('#find')), 'lamp');
+    await until(() => root.querySelectorAll('.order').length === 1);
+    root.querySelector<HTMLElement>('.order')?.click();
+    await until(() => heading(root) === 'Table lamp');
+    press('Escape');
+    await until(() => root.activeElement?.id === `row-${lamp.id}`);
+    expect(root.querySelector<HTMLInputElement>('#find')?.value).to.equal('lamp');
+    expect(root.querySelectorAll('.order')).to.have.length(1);
+    press('Escape');
+    await until(() => root.querySelectorAll('.order').length === 4);
+    expect(root.querySelector('#find')).to.equal(null);
   });
 
   it('offers to search as soon as there are more than fit', async () => {
