@@ -6,8 +6,9 @@ import {rich} from '../../widget/rich.js';
 import type {CarrierChoice, CarrierChoiceEvent} from './carrier-choice.js';
 import type {Desk} from './desk.js';
 import {popupIcons} from './icons.js';
+import {hrefOf} from './place.js';
 import {looks} from './styles/look.js';
-import {readTyped} from './typed.js';
+import {readSeveral, readTyped, type Typed} from './typed.js';
 
 /** Takes a number or a link, says what it sees in it, and puts it on the list. */
 export class AddNumber extends LitElement {
@@ -71,6 +72,8 @@ export class AddNumber extends LitElement {
   /** Whether another carrier than the likely one is looked for. */
   @state() private others = false;
   @state() private isWrong = false;
+  /** Of several numbers, those that were put on the list, and as what. */
+  @state() private added: ReadonlyMap<string, string> = new Map();
 
   override focus(): void {
     this.renderRoot.querySelector('input')?.focus();
@@ -80,12 +83,14 @@ export class AddNumber extends LitElement {
     this.text = text;
     this.others = false;
     this.isWrong = false;
+    this.added = new Map();
   }
 
-  /** Enter adds what could be no other's; else it leads to the choice. */
+  /** Enter adds what could be no other's; else it leads to the choice, of a carrier or of several numbers. */
   async #submit(event: Event): Promise<void> {
     event.preventDefault();
     if (!this.text.trim()) return this.focus();
+    if (readSeveral(this.text).length > 0) return this.#next();
     const typed = readTyped(this.text);
     if (!typed) {
       this.isWrong = true;
@@ -100,6 +105,20 @@ export class AddNumber extends LitElement {
     if (!added) return;
     this.#type('');
     this.desk.go({name: 'order', id: added.value.id});
+  }
+
+  /** One of several: the others are still to be added. */
+  async #addOne({number, sure}: Typed): Promise<void> {
+    const added = await this.desk.ask('watchNumber', {number, ...(sure && {carrier: sure.carrier})});
+    if (!added) return;
+    this.added = new Map([...this.added, [number, added.value.id]]);
+    await this.updateComplete;
+    this.#next();
+  }
+
+  #next(): void {
+    const next = this.renderRoot.querySelector<HTMLElement>('.rows button') ?? this.renderRoot.querySelector('input');
+    next?.focus();
   }
 
   protected override render() {
@@ -119,6 +138,8 @@ export class AddNumber extends LitElement {
   #seen() {
     const {speech} = this.desk;
     const {add} = speech.words;
+    const several = readSeveral(this.text);
+    if (several.length > 0) return html`<ul role="list" class="rows">${several.map((one) => this.#one(one))}</ul>`;
     const typed = readTyped(this.text);
     if (!typed) return this.isWrong ? html`<p class="line">${add.noNumber}</p>` : nothing;
     const {number, candidates, sure} = typed;
@@ -138,6 +159,22 @@ export class AddNumber extends LitElement {
         ${this.others ? nothing : html`<button class="button bare" type="button" @click=${others}>${add.another}</button>`}
       </p>
       ${this.others ? choice(candidates.slice(1)) : nothing}
+    `;
+  }
+
+  #one(typed: Typed) {
+    const {page, row} = this.desk.speech.words;
+    const {number, sure} = typed;
+    const id = this.added.get(number);
+    return html`
+      <li>
+        <p><bdi class="number" dir="ltr">${number}</bdi><br /><span class="muted">${sure ? carrierName(sure.carrier) : row.whichCarrier}</span></p>
+        ${
+          id
+            ? html`<a class="button bare" href=${hrefOf({name: 'order', id})} aria-label=${page.showNumber(number)}>${page.show}</a>`
+            : html`<button class="button second" type="button" aria-label=${page.watchNumber(number)} @click=${() => void this.#addOne(typed)}>${page.watch}</button>`
+        }
+      </li>
     `;
   }
 }

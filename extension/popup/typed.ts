@@ -24,6 +24,13 @@ export function readTyped(text: string): Typed | undefined {
   return /^(?=.*\d)[\dA-Z]{5,40}$/.test(number) ? typed(number, []) : undefined;
 }
 
+/** All the numbers in it, where there are more than one. */
+export function readSeveral(text: string): readonly Typed[] {
+  const found = new Map(findTrackingNumbers(text).map(({number, candidates}) => [number, typed(number, candidates)]));
+  const first = readTyped(text);
+  return first && found.size > 1 && found.has(first.number) ? [...found.values()] : [];
+}
+
 function typed(number: string, candidates: readonly Candidate[]): Typed {
   const [first, second] = candidates;
   return {number, candidates, sure: first && first.confidence !== second?.confidence ? first : undefined};

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {hrefOf, type Place, placeIn} from '../../../extension/popup/place.js';
-import {readTyped} from '../../../extension/popup/typed.js';
+import {readSeveral, readTyped} from '../../../extension/popup/typed.js';
 
 /** What is typed, the number in it, and the carrier if it can be no other's. */
 const cases: readonly [typed: string, number: string | undefined, sure: string | undefined][] = [
@@ -33,6 +33,25 @@ test('what could be several carriers’ is sure to be none’s', () => {
   const typed = readTyped('12345678901234');
   assert.ok((typed?.candidates.length ?? 0) > 1);
   assert.equal(typed?.sure, undefined);
+});
+
+describe('several numbers are read', () => {
+  const several: readonly [typed: string, numbers: readonly string[]][] = [
+    ['1Z999AA10123456784 RB123456785GB', ['1Z999AA10123456784', 'RB123456785GB']],
+    ['RB123456785GB, RB123456785DE, RB123456785GB', ['RB123456785GB', 'RB123456785DE']],
+    ['RB123456785GB RB123456785GB', []],
+    ['Order 4006381333931, tracking number 1Z999AA10123456784', []],
+    ['1Z 999 AA1 01 2345 6784', []],
+    ['hello there', []],
+  ];
+  for (const [text, numbers] of several) {
+    test(text, () =>
+      assert.deepEqual(
+        readSeveral(text).map(({number}) => number),
+        numbers,
+      ),
+    );
+  }
 });
 
 test('each place has an address, and an address that is none is the list', () => {

@@ -36,6 +36,24 @@ describe('<add-number>', () => {
     expect(asked[0]).to.contain('1Z999AA10123456784');
   });
 
+  it('offers each of several numbers: Enter leads to the first, and none is added silently', async () => {
+    const {root, asked, enter} = await typed('1Z999AA10123456784 RB123456785GB');
+    await enter();
+    expect(asked).to.deep.equal([]);
+    const first = control(root, 'Watch 1Z999AA10123456784');
+    expect(within(root, 'add-number')?.shadowRoot?.activeElement).to.equal(first);
+    first?.click();
+    await until(() => control(root, 'Show 1Z999AA10123456784')?.getAttribute('href') === `#watch=${id}`);
+    const second = control(root, 'Watch RB123456785GB');
+    await until(() => within(root, 'add-number')?.shadowRoot?.activeElement === second);
+    second?.click();
+    await until(() => control(root, 'Show RB123456785GB'));
+    expect(asked).to.deep.equal([
+      'watchNumber {"number":"1Z999AA10123456784","carrier":"ups"}',
+      'watchNumber {"number":"RB123456785GB","carrier":"royal-mail"}',
+    ]);
+  });
+
   it('takes another carrier than it sees', async () => {
     const {root, asked} = await typed('1Z999AA10123456784');
     control(root, 'Another carrier')?.click();
