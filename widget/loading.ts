@@ -4,7 +4,7 @@ import {OrderTrackerErrorEvent} from './events.js';
 import {loadOrderPart} from './order-part.js';
 import type {OrderTracker} from './order-tracker.js';
 import {rememberedAt} from './remembered-at.js';
-import {english, type Speech, speechAround} from './speech.js';
+import {english, type Speech, speechAround, withHosts} from './speech.js';
 import {anotherTask} from './task.js';
 import type {Tracking} from './tracking.js';
 
@@ -22,6 +22,8 @@ export class Loading implements ReactiveController {
   #inlined = '';
   /** What is listened to last counts, whichever is loaded last. */
   #listened = 0;
+  /** The page may change its language, or the element its own. */
+  readonly #spoken = new MutationObserver(() => this.#listen());
   #minute: ReturnType<typeof setInterval> | undefined;
 
   constructor(host: OrderTracker) {
@@ -30,7 +32,10 @@ export class Loading implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.listen();
+    this.#listen();
+    for (const one of withHosts(this.#host)) {
+      this.#spoken.observe(one.getRootNode(), {subtree: true, attributeFilter: ['lang']});
+    }
     this.#inlined = this.#host.querySelector('script[type="application/json"]')?.textContent ?? '';
     this.#minute = setInterval(() => this.#set(() => (this.failed = false)), 60_000);
     this.tracking?.follow();
@@ -38,16 +43,8 @@ export class Loading implements ReactiveController {
 
   hostDisconnected(): void {
     clearInterval(this.#minute);
+    this.#spoken.disconnect();
     this.tracking?.rest();
-  }
-
-  /** Speaks the language of the page from now on. */
-  listen(): void {
-    this.#listened += 1;
-    const listened = this.#listened;
-    this.speaking = speechAround(this.#host).then((speech) => {
-      if (listened === this.#listened) this.#set(() => (this.speech = speech));
-    });
   }
 
   /** Where the gateway is, without a trailing slash. */
@@ -70,7 +67,7 @@ export class Loading implements ReactiveController {
 
   /** Somebody is about to look an order up, or types what to look for. */
   async prepare(form?: HTMLFormElement): Promise<void> {
-    if (await loadOrderPart().catch(() => false)) (await this.load())?.shown.typed(form);
+    if (await loadOrderPart().catch(() => undefined)) (await this.load())?.shown.typed(form);
   }
 
   /** Before drawing. What another address has told is not taken along. */
@@ -91,6 +88,15 @@ export class Loading implements ReactiveController {
       await this.waiting;
     }
     return this.tracking;
+  }
+
+  /** Speaks the language of the page from now on. */
+  #listen(): void {
+    this.#listened += 1;
+    const listened = this.#listened;
+    this.speaking = speechAround(this.#host).then((speech) => {
+      if (listened === this.#listened) this.#set(() => (this.speech = speech));
+    });
   }
 
   async #begin(): Promise<void> {

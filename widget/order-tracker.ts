@@ -98,16 +98,6 @@ export class OrderTracker extends LitElement {
     if (this.isConnected) await tracking?.lookUp(number, factor);
   }
 
-  static override get observedAttributes(): string[] {
-    // biome-ignore lint/complexity/noThisInStatic: Lit looks for the properties of the class it is asked of.
-    return [...super.observedAttributes, 'lang'];
-  }
-
-  override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
-    super.attributeChangedCallback(name, before, after);
-    if (name === 'lang' && this.isConnected) this.#loading.listen();
-  }
-
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.#declared = [...(this.shadowRoot?.childNodes ?? [])];
     return super.createRenderRoot();

@@ -78,6 +78,44 @@ describe('the language of an element', () => {
     await until(() => text(element, '.status') === 'On its way');
   });
 
+  it('follows what is around it, through shadow roots, for as long as it is there', async () => {
+    const outer = await fixture<HTMLElement>(html`<div lang="de"><p></p></div>`);
+    const host = outer.querySelector('p') as HTMLElement;
+    const element = document.createElement('order-tracker');
+    Object.assign(element, {clock, lang: '', order: one({estimate})});
+    host.attachShadow({mode: 'closed'}).append(element);
+    await element.updateComplete;
+    const says = (status: string) => until(() => text(element, '.status') === status);
+    await says('Unterwegs');
+    host.lang = 'en';
+    await says('On its way');
+    host.removeAttribute('lang');
+    await says('Unterwegs');
+    outer.lang = 'fr';
+    await says('En route');
+    element.remove();
+    const other = await shown(one({estimate}));
+    host.lang = 'de';
+    other.lang = 'de';
+    await until(() => text(other, '.status') === 'Unterwegs');
+    await element.updateComplete;
+    expect(text(element, '.status')).to.equal('En route');
+  });
+
+  it('is the page’s, and follows when the page’s changes', async () => {
+    const {lang} = document.documentElement;
+    const element = await fixture<OrderTracker>(
+      html`<order-tracker .order=${one({estimate})} .clock=${clock}></order-tracker>`,
+    );
+    try {
+      await until(() => element.renderRoot.querySelector('.status') !== null);
+      document.documentElement.lang = 'de';
+      await until(() => text(element, '.status') === 'Unterwegs');
+    } finally {
+      document.documentElement.lang = lang;
+    }
+  });
+
   it('can be worded by the shop, as deep as it likes', async () => {
     const element = await shown(one({estimate}));
     element.strings = {situation: {on_its_way: 'Coming'}, parcels: {items: (count) => `${count} pieces`}};
