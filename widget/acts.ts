@@ -2,6 +2,7 @@ import type {GatewayClient, Report} from '../shared/client/gateway-client.js';
 import type {OrderView} from '../shared/model.js';
 import type {CustomerWord} from '../shared/problems.js';
 import {type ActTools, actTools} from './act-tools.js';
+import type {OwnWords} from './own-words.js';
 import type {Problem} from './problem-words.js';
 import type {Screen} from './screen.js';
 import {orderPage} from './take-along.js';
@@ -20,6 +21,8 @@ export interface Acting {
   readonly token: string;
   /** Aborted when the dialog is closed. */
   readonly signal: AbortSignal;
+  /** The shop's own words. */
+  strings(): OwnWords | undefined;
   onChange(): void;
   /** What matches gets the focus when it is drawn. */
   onFocus(selector: string): void;
@@ -30,7 +33,7 @@ export interface Acting {
   close(): void;
 }
 
-interface ActsListener extends Pick<Acting, 'onChange' | 'onFocus' | 'onEnded'> {
+interface ActsListener extends Pick<Acting, 'strings' | 'onChange' | 'onFocus' | 'onEnded'> {
   onView(view: OrderView, token: string): void;
 }
 
@@ -162,6 +165,7 @@ export class Acts implements ThingsToDo {
     const client = this.#client;
     return {
       ...{tools: actTools, page: orderPage(this.#base, token), client, token, signal},
+      strings: () => listener.strings(),
       onChange: () => signal.aborted || listener.onChange(),
       onFocus: (selector) => signal.aborted || listener.onFocus(selector),
       onEnded: () => signal.aborted || listener.onEnded(),

@@ -2,11 +2,11 @@ import {html, LitElement, nothing, unsafeCSS} from 'lit';
 import {property} from 'lit/decorators/property.js';
 import {firstLooks} from '../shared/look/first.js';
 import type {OrderView} from '../shared/model.js';
-import type {Strings} from '../shared/strings/index.js';
-import {type Overrides, overridden} from '../shared/strings/override.js';
+import {overridden} from '../shared/strings/override.js';
 import {frame} from './frame.js';
 import {Loading} from './loading.js';
 import {type FactorKind, lookUpForm} from './look-up-form.js';
+import type {OwnWords} from './own-words.js';
 
 /**
  * Shows where an order is: looks it up, then follows it while the page is open.
@@ -75,7 +75,7 @@ export class OrderTracker extends LitElement {
   @property({type: Boolean}) markup = false;
 
   /** Words to be shown instead of ours. */
-  @property({attribute: false}) strings: Overrides<Strings> | undefined;
+  @property({attribute: false}) strings: OwnWords | undefined;
 
   /** What time it is, in milliseconds since 1970. For tests and pictures. */
   @property({attribute: false}) clock: () => number = Date.now;

@@ -5,12 +5,14 @@ import {type OrderView, OrderViewSchema} from '../shared/model.js';
 import {Acts} from './acts.js';
 import {LinkByMail} from './link-by-mail.js';
 import {OneTimeCode} from './one-time-code.js';
+import type {OwnWords} from './own-words.js';
 import type {Problem} from './problem-words.js';
 import {anotherTask} from './task.js';
 import {numberIn} from './typed-number.js';
 
-/** What an element hears of its session. */
+/** What an element hears of its session, and the words it has for it. */
 export interface SessionListener {
+  strings(): OwnWords | undefined;
   /** `busy` or `connected` is another. */
   onChange(): void;
   /** An order is there, and opened by `token`; or it has changed. */
@@ -46,6 +48,7 @@ export class Session {
     this.#client = client;
     this.#listener = listener;
     const heard = {
+      strings: () => listener.strings(),
       onChange: () => listener.onChange(),
       onSent: () => listener.onFocus('#code'),
       onFocus: (selector: string) => listener.onFocus(selector),

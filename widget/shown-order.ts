@@ -3,7 +3,7 @@ import {spoken} from '../shared/answer/status-words.js';
 import {createGatewayClient} from '../shared/client/gateway-client.js';
 import type {OrderView} from '../shared/model.js';
 import {en, type Strings} from '../shared/strings/en.js';
-import {type Overrides, overridden} from '../shared/strings/override.js';
+import {overridden} from '../shared/strings/override.js';
 import {askedFactor} from './asked-factor.js';
 import {Copying} from './copy.js';
 import {linkByMail} from './link-by-mail.js';
@@ -22,7 +22,6 @@ import {TypedNumber} from './typed-number.js';
 /** The element around the order. */
 export interface Around extends SessionListener {
   speech(): Speech;
-  strings(): Overrides<Strings> | undefined;
   /** The element itself. */
   readonly host: HTMLElement & {readonly factor: FactorKind};
   /** The token that opens the order, if one does. */

@@ -6,6 +6,7 @@ import {setupWorker} from 'msw/browser';
 import type {OrderTracker} from '../../widget/order-tracker.js';
 import '../../shared/strings/page/load.js';
 import '../../widget/act/dialog-frame.js';
+import '../../widget/act/dialog-words.js';
 import '../../widget/report-event.js';
 import '../../widget/tracking.js';
 import {shipment, view} from '../shared/builders.js';

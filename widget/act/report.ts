@@ -8,13 +8,15 @@ import type {Acting, Dialog, Draft} from '../acts.js';
 import {OrderTrackerReportEvent} from '../report-event.js';
 import type {Screen} from '../screen.js';
 import {choice, DialogFrame} from './dialog-frame.js';
+import {dialogWords} from './dialog-words.js';
 
 export async function openReport(acting: Acting, language: string, draft: Draft): Promise<Dialog> {
-  return new ReportDialog(acting, await loadPageStrings(language), draft);
+  const words = await dialogWords(acting, loadPageStrings, language, () => acting.strings()?.page);
+  return new ReportDialog(acting, words, draft);
 }
 
 interface Trouble {
-  readonly text: Rich;
+  readonly say: (words: PageStrings['problem'], screen: Screen) => Rich;
   readonly field?: 'kind' | 'text';
 }
 
@@ -23,41 +25,42 @@ class ReportDialog implements Dialog {
   #trouble: Trouble | undefined;
   #reported: {readonly case: string; readonly kind: ProblemKind} | undefined;
   readonly #acting: Acting;
-  readonly #strings: PageStrings;
+  readonly #words: (language: string) => PageStrings;
   readonly #draft: Draft;
   readonly #frame: DialogFrame;
 
-  constructor(acting: Acting, strings: PageStrings, draft: Draft) {
+  constructor(acting: Acting, words: (language: string) => PageStrings, draft: Draft) {
     this.#acting = acting;
-    this.#strings = strings;
+    this.#words = words;
     this.#draft = draft;
     this.#frame = new DialogFrame(acting);
   }
 
   render(screen: Screen) {
-    const {problem} = this.#strings;
+    const strings = this.#words(screen.language);
+    const {problem} = strings;
     const reported = this.#reported;
     return this.#frame.draw({
       title: reported ? problem.done(reported.case) : problem.title,
       lead: reported ? '' : problem.lead(screen.view.order.number),
       back: problem.back,
       busy: this.#busy,
-      body: reported ? this.#done(screen, reported) : this.#form(screen),
+      body: reported ? this.#done(screen, problem, reported) : this.#form(screen, strings),
     });
   }
 
-  #form(screen: Screen) {
-    const {problem} = this.#strings;
-    const field = this.#trouble?.field;
+  #form(screen: Screen, strings: PageStrings) {
+    const {problem} = strings;
+    const {say, field} = this.#trouble ?? {};
     const hint = field === 'text' ? 'trouble text-hint' : 'text-hint';
     return html`
-      ${this.#trouble ? this.#frame.trouble(this.#trouble.text) : nothing}
-      <form class="form" novalidate @submit=${(event: SubmitEvent) => this.#submit(event, screen)}>
+      ${say ? this.#frame.trouble([{b: problem.notSent}, ' ', ...say(problem, screen)]) : nothing}
+      <form class="form" novalidate @submit=${(event: SubmitEvent) => this.#submit(event)}>
         <fieldset class=${field === 'kind' ? 'invalid' : ''} aria-describedby=${field === 'kind' ? 'trouble' : nothing}>
           <legend>${problem.kind}</legend>
           ${this.#acting.tools.problemKinds.map((kind) => choice('radio', 'kind', kind, problem.kinds[kind], kind === this.#draft.kind))}
         </fieldset>
-        ${this.#parcel(screen)}
+        ${this.#parcel(screen, strings)}
         <div class=${field === 'text' ? 'field invalid' : 'field'}>
           <label for="text">${problem.text}</label>
           <textarea id="text" name="text" rows="5" aria-invalid=${field === 'text'} aria-describedby=${hint}></textarea>
@@ -68,8 +71,7 @@ class ReportDialog implements Dialog {
     `;
   }
 
-  #parcel({assessment: {parcels}}: Screen) {
-    const {problem, word} = this.#strings;
+  #parcel({assessment: {parcels}}: Screen, {problem, word}: PageStrings) {
     const [first, ...others] = parcels;
     if (!first) return nothing;
     const number = first.shipment.number;
@@ -94,8 +96,11 @@ class ReportDialog implements Dialog {
   }
 
   /** The day is not said of a case that the order does not show yet. */
-  #done({view, format}: Screen, reported: {case: string; kind: ProblemKind}) {
-    const {problem} = this.#strings;
+  #done(
+    {view, format}: Screen,
+    problem: PageStrings['problem'],
+    reported: {readonly case: string; readonly kind: ProblemKind},
+  ) {
     const found = view.problems?.find((one) => one.case === reported.case);
     const more = found ? problem.doneSayNoMail(format.day(this.#acting.tools.answerDay(view.policy, found.at))) : '';
     return html`
@@ -104,18 +109,17 @@ class ReportDialog implements Dialog {
     `;
   }
 
-  async #submit(event: SubmitEvent, screen: Screen): Promise<void> {
+  async #submit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     if (this.#busy) return;
-    const {problem} = this.#strings;
     const {problemKinds, longestReport, problemWords} = this.#acting.tools;
     const form = event.currentTarget as HTMLFormElement;
     const data = new FormData(form);
     const kind = problemKinds.find((one) => one === data.get('kind'));
     const text = String(data.get('text')).trim();
     const parcel = String(data.get('parcel') ?? '') || undefined;
-    if (!kind) return this.#fail({text: [problem.missing], field: 'kind'});
-    if (text.length > longestReport) return this.#fail({text: [problem.tooLong(longestReport)], field: 'text'});
+    if (!kind) return this.#fail({say: ({missing}) => [missing], field: 'kind'});
+    if (text.length > longestReport) return this.#fail({say: ({tooLong}) => [tooLong(longestReport)], field: 'text'});
     this.#busy = true;
     this.#acting.onChange();
     const {client, token, signal} = this.#acting;
@@ -125,8 +129,9 @@ class ReportDialog implements Dialog {
     this.#busy = false;
     if (answer.outcome === 'unauthorized') return this.#acting.onEnded();
     if (answer.outcome !== 'ok') {
-      const isTooMany = answer.outcome === 'rate_limited';
-      return this.#fail({text: isTooMany ? [problem.tooMany] : problemWords(screen.words, {code: answer.outcome})});
+      const {outcome: code} = answer;
+      const isTooMany = code === 'rate_limited';
+      return this.#fail({say: ({tooMany}, {words}) => (isTooMany ? [tooMany] : problemWords(words, {code}))});
     }
     this.#reported = {case: answer.case, kind};
     form.dispatchEvent(new OrderTrackerReportEvent(answer.case));
@@ -134,8 +139,8 @@ class ReportDialog implements Dialog {
     this.#acting.onChange();
   }
 
-  #fail({text, ...trouble}: Trouble): void {
-    this.#trouble = {...trouble, text: [{b: this.#strings.problem.notSent}, ' ', ...text]};
+  #fail(trouble: Trouble): void {
+    this.#trouble = trouble;
     this.#acting.onFocus('#trouble');
     this.#acting.onChange();
   }

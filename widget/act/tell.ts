@@ -7,15 +7,16 @@ import type {Acting, Dialog} from '../acts.js';
 import type {Problem} from '../problem-words.js';
 import type {Screen} from '../screen.js';
 import {DialogFrame} from './dialog-frame.js';
+import {dialogWords} from './dialog-words.js';
 import {addForm, type Note, notifyLink, subscriberSection, type Trouble} from './tell-forms.js';
 
 export async function openTell(acting: Acting, language: string): Promise<Dialog> {
-  const [strings, answer] = await Promise.all([
-    loadTellStrings(language),
+  const [words, answer] = await Promise.all([
+    dialogWords(acting, loadTellStrings, language, () => acting.strings()?.tell),
     acting.client.told(acting.token, acting.signal),
   ]);
   if (answer.outcome === 'unauthorized') acting.onEnded();
-  return new TellDialog(acting, strings, answer);
+  return new TellDialog(acting, words, answer);
 }
 
 type Answer = Awaited<ReturnType<Acting['client']['tell']>>;
@@ -27,19 +28,19 @@ class TellDialog implements Dialog {
   #problem: Problem | undefined;
   #note: Note | undefined;
   readonly #acting: Acting;
-  readonly #strings: TellStrings;
+  readonly #words: (language: string) => TellStrings;
   readonly #frame: DialogFrame;
 
-  constructor(acting: Acting, strings: TellStrings, answer: Answer) {
+  constructor(acting: Acting, words: (language: string) => TellStrings, answer: Answer) {
     this.#acting = acting;
-    this.#strings = strings;
+    this.#words = words;
     this.#frame = new DialogFrame(acting);
     if (answer.outcome === 'ok') this.#told = answer;
     else this.#problem = {...answer, code: answer.outcome};
   }
 
   render(screen: Screen) {
-    const strings = this.#strings;
+    const strings = this.#words(screen.language);
     return this.#frame.draw({
       title: strings.title(screen.view.order.number),
       lead: strings.intro(screen.view.shop.name),
@@ -47,14 +48,14 @@ class TellDialog implements Dialog {
       busy: this.#busy,
       body: html`
         ${this.#problem ? this.#frame.trouble(this.#acting.tools.problemWords(screen.words, this.#problem)) : nothing}
-        ${this.#told ? this.#all(screen, this.#told) : nothing}
+        ${this.#told ? this.#all(screen, strings, this.#told) : nothing}
       `,
     });
   }
 
-  #all({format}: Screen, told: Told) {
+  #all({format}: Screen, strings: TellStrings, told: Told) {
     const {tools} = this.#acting;
-    const around = {tools, strings: this.#strings, format, told, busy: this.#busy, note: this.#note};
+    const around = {tools, strings, format, told, busy: this.#busy, note: this.#note};
     const active = told.subscribers.filter(({state}) => state === 'active').length;
     return html`
       ${told.subscribers.map((one) =>
@@ -69,7 +70,7 @@ class TellDialog implements Dialog {
         .map((channel, place) =>
           addForm(around, channel, active === 0 && place === 0, (event) => this.#add(event, channel, told)),
         )}
-      ${told.offered.includes('push') && canNotify(this.#acting.page) ? notifyLink(this.#strings, this.#acting.page) : nothing}
+      ${told.offered.includes('push') && canNotify(this.#acting.page) ? notifyLink(strings, this.#acting.page) : nothing}
     `;
   }
 
