@@ -15,6 +15,8 @@ export interface Problem {
 
 /** The one table from code to what the form says. */
 export function problemWords({lookUp}: Strings, {code, retryAfterSeconds = 60, byMail}: Problem): Rich {
+  const minutes = Math.ceil(retryAfterSeconds / 60);
+  const isLong = minutes > 60 && !byMail;
   const texts: Readonly<Record<Problem['code'], Rich>> = {
     missing: lookUp.missing,
     mail: lookUp.mailNeeded,
@@ -23,7 +25,7 @@ export function problemWords({lookUp}: Strings, {code, retryAfterSeconds = 60, b
     invalid_request: lookUp.noMatch,
     needs_key: lookUp.noMatch,
     unsupported_carrier: lookUp.noMatch,
-    rate_limited: lookUp.tooMany(Math.ceil(retryAfterSeconds / 60), byMail === true),
+    rate_limited: isLong ? lookUp.tooManyLater : lookUp.tooMany(minutes, byMail === true),
     unauthorized: lookUp.ended,
     forbidden: lookUp.ended,
     unreachable: lookUp.unreachable,

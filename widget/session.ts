@@ -71,18 +71,18 @@ export class Session {
     });
   }
 
-  /** Tries again, with growing pauses, as long as the gateway cannot be reached. */
+  /** Tries again, with growing pauses or when the gateway says, as long as it cannot be reached. */
   async open(token: string): Promise<void> {
     const signal = this.#begin();
     this.token = token;
     for (let pause = firstPause; ; pause = Math.min(longestPause, pause * 2)) {
       const answer = await this.#ask(signal, async () => {
         const opened = await this.#client.open(token, signal);
-        if (opened.outcome !== 'ok') return {code: opened.outcome};
+        if (opened.outcome !== 'ok') return {code: opened.outcome, retryAfterSeconds: opened.retryAfterSeconds};
         return opened.view ? {view: opened.view, token} : {code: 'bad_response'};
       });
       if (!answer || 'view' in answer || answer.code === 'unauthorized') return;
-      await sleeping(pause, signal).catch(() => {});
+      await sleeping(Math.max(pause, (answer.retryAfterSeconds ?? 0) * 1000), signal).catch(() => {});
     }
   }
 

@@ -36,6 +36,7 @@ export const de: Strings = {
         ? ' Wenn beides zusammengehört, ist ein Link an die E-Mail-Adresse oder das Telefon unterwegs, mit dem Sie bestellt haben.'
         : ` Versuchen Sie es in ${minutes} ${minutes === 1 ? 'Minute' : 'Minuten'} noch einmal.`,
     ],
+    tooManyLater: [{b: 'Zu viele Versuche.'}, ' Versuchen Sie es später noch einmal.'],
     ended: [{b: 'Wir können diese Bestellung nicht mehr öffnen.'}, ' Suchen Sie sie noch einmal.'],
     unreadable: [{b: 'Die Antwort des Shops war nicht lesbar.'}, ' Über Ihre Bestellung sagt das nichts.'],
     seenTracking: (carrier) => `Das ist eine Sendungsnummer von ${carrier}.`,

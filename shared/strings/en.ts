@@ -109,6 +109,7 @@ export const en = {
         ? ' If these two belong together, a link is on its way to the e-mail address or phone you ordered with.'
         : ` Wait ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, then try again.`,
     ],
+    tooManyLater: [{b: 'Too many tries.'}, ' Try again later.'] as Rich,
     ended: [{b: 'We cannot open this order any more.'}, ' Look it up again.'] as Rich,
     unreadable: [{b: 'We could not read the shop’s answer.'}, ' That says nothing about your order.'] as Rich,
     seenTracking: (carrier: string) => `That is a tracking number of ${carrier}.`,

@@ -36,6 +36,7 @@ export const es: Strings = {
         ? ' Si los dos datos corresponden, hay un enlace en camino al correo o teléfono que usaste al comprar.'
         : ` Espera ${minutes} ${minutes === 1 ? 'minuto' : 'minutos'} e inténtalo de nuevo.`,
     ],
+    tooManyLater: [{b: 'Demasiados intentos.'}, ' Inténtalo de nuevo más tarde.'],
     ended: [{b: 'Ya no podemos abrir este pedido.'}, ' Búscalo de nuevo.'],
     unreadable: [{b: 'No hemos podido leer la respuesta de la tienda.'}, ' Eso no dice nada de tu pedido.'],
     seenTracking: (carrier) => `Es un número de seguimiento de ${carrier}.`,

@@ -39,6 +39,7 @@ export const fr: Strings = {
         ? ' Si les deux vont ensemble, un lien est en route vers l’e-mail ou le téléphone de votre commande.'
         : ` Attendez ${minutes} ${minutes < 2 ? 'minute' : 'minutes'}, puis réessayez.`,
     ],
+    tooManyLater: [{b: 'Trop d’essais.'}, ' Réessayez plus tard.'],
     ended: [{b: 'Nous ne pouvons plus ouvrir cette commande.'}, ' Recherchez-la de nouveau.'],
     unreadable: [{b: 'La réponse de la boutique était illisible.'}, ' Cela ne dit rien de votre commande.'],
     seenTracking: (carrier) => `C’est un numéro de suivi ${carrier}.`,

@@ -35,6 +35,7 @@ export const it: Strings = {
         ? ' Se i due dati corrispondono, un link è in arrivo all’e-mail o al telefono usati per l’ordine.'
         : ` Attenda ${minutes} ${minutes === 1 ? 'minuto' : 'minuti'}, poi riprovi.`,
     ],
+    tooManyLater: [{b: 'Troppi tentativi.'}, ' Riprovi più tardi.'],
     ended: [{b: 'Non possiamo più aprire questo ordine.'}, ' Lo cerchi di nuovo.'],
     unreadable: [{b: 'La risposta del negozio non era leggibile.'}, ' Questo non dice nulla sull’ordine.'],
     seenTracking: (carrier) => `È un numero di spedizione di ${carrier}.`,

@@ -33,6 +33,7 @@ export const nl: Strings = {
         ? ' Als deze twee bij elkaar horen, is er een link onderweg naar het e-mailadres of telefoonnummer waarmee je hebt besteld.'
         : ` Wacht ${minutes} ${minutes === 1 ? 'minuut' : 'minuten'} en probeer het dan opnieuw.`,
     ],
+    tooManyLater: [{b: 'Te veel pogingen.'}, ' Probeer het later opnieuw.'],
     ended: [{b: 'We kunnen deze bestelling niet meer openen.'}, ' Zoek de bestelling opnieuw op.'],
     unreadable: [{b: 'We konden het antwoord van de winkel niet lezen.'}, ' Dat zegt niets over je bestelling.'],
     seenTracking: (carrier) => `Dat is een trackingnummer van ${carrier}.`,

@@ -50,6 +50,7 @@ export const pl: Strings = {
         ? ' Jeśli te dane do siebie pasują, link jest w drodze na e-mail lub telefon podany przy zamówieniu.'
         : ` Odczekaj ${minutes} ${form(minutes, 'minutę', 'minuty', 'minut')} i spróbuj ponownie.`,
     ],
+    tooManyLater: [{b: 'Zbyt wiele prób.'}, ' Spróbuj ponownie później.'],
     ended: [{b: 'Nie możemy już otworzyć tego zamówienia.'}, ' Wyszukaj je jeszcze raz.'],
     unreadable: [{b: 'Odpowiedź sklepu jest nieczytelna.'}, ' To nic nie mówi o zamówieniu.'],
     seenTracking: (carrier) => `To numer przesyłki: ${carrier}.`,

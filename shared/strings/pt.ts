@@ -39,6 +39,7 @@ export const pt: Strings = {
         ? ' Se os dois forem do mesmo pedido, um link está a caminho do e-mail ou telefone que você usou na compra.'
         : ` Espere ${minutes} ${minutes === 1 ? 'minuto' : 'minutos'} e tente de novo.`,
     ],
+    tooManyLater: [{b: 'Tentativas demais.'}, ' Tente de novo mais tarde.'],
     ended: [{b: 'Não podemos mais abrir este pedido.'}, ' Procure-o de novo.'],
     unreadable: [{b: 'Não conseguimos ler a resposta da loja.'}, ' Isso não diz nada sobre seu pedido.'],
     seenTracking: (carrier) => `É um número de rastreio de ${carrier}.`,

@@ -36,6 +36,7 @@ export const sv: Strings = {
         ? ' Om de två hör ihop är en länk på väg till e-postadressen eller telefonnumret du beställde med.'
         : ` Vänta ${minutes} ${minutes === 1 ? 'minut' : 'minuter'} och försök sedan igen.`,
     ],
+    tooManyLater: [{b: 'För många försök.'}, ' Försök igen senare.'],
     ended: [{b: 'Vi kan inte öppna den här beställningen längre.'}, ' Sök upp den igen.'],
     unreadable: [{b: 'Vi kunde inte läsa butikens svar.'}, ' Det säger ingenting om din beställning.'],
     seenTracking: (carrier) => `Det är ett spårningsnummer från ${carrier}.`,

@@ -32,6 +32,7 @@ export const tr: Strings = {
         ? ' Bu iki bilgi aynı siparişe aitse siparişte verdiğiniz e-postaya veya telefona bir bağlantı gönderdik.'
         : ` ${minutes} dakika bekleyip yeniden deneyin.`,
     ],
+    tooManyLater: [{b: 'Çok fazla deneme yapıldı.'}, ' Daha sonra yeniden deneyin.'],
     ended: [{b: 'Bu siparişi artık açamıyoruz.'}, ' Yeniden arayın.'],
     unreadable: [{b: 'Mağazanın yanıtını okuyamadık.'}, ' Bunun siparişinizin durumuyla ilgisi yok.'],
     seenTracking: (carrier) => `Bu bir ${carrier} takip numarası.`,

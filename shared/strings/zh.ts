@@ -24,6 +24,7 @@ export const zh: Strings = {
       {b: '尝试次数过多。'},
       byMail ? '如果这两项相符，链接已发往下单时填写的邮箱或手机。' : `${minutes} 分钟后再试。`,
     ],
+    tooManyLater: [{b: '尝试次数过多。'}, '稍后再试。'],
     ended: [{b: '该订单已无法打开。'}, '重新查询即可。'],
     unreadable: [{b: '无法读取商家的回复。'}, '这与您的订单状态无关。'],
     seenTracking: (carrier) => `这是 ${carrier} 的运单号。`,

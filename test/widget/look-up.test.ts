@@ -104,6 +104,12 @@ describe('looking an order up', () => {
       false,
     ],
     [
+      'too many tries for hours',
+      () => problem(429, 'rate_limited', {'retry-after': '36000'}),
+      'Too many tries. Try again later.',
+      false,
+    ],
+    [
       'tries that others have used up',
       () => problem(429, 'rate_limited', {'retry-after': '86000'}, {byMail: true}),
       'Too many tries. If these two belong together, a link is on its way',
@@ -385,6 +391,37 @@ describe('following an order', () => {
     await until(() => element.renderRoot.querySelector('[role="alert"]') !== null);
     expect(text(element, '[role="alert"]')).to.contain('We could not reach the shop.');
     expect(element.token).to.equal('t');
+  });
+
+  it('a shop that says when to ask again is asked then, and not before', async () => {
+    const {setTimeout} = window;
+    const waits = new Map<number, () => void>();
+    let asked = 0;
+    worker.use(
+      http.get(`${api}/v1/order`, () => {
+        asked += 1;
+        const seconds = ['120', '9000000'][asked - 1];
+        return seconds ? problem(429, 'rate_limited', {'retry-after': seconds}) : HttpResponse.json(onItsWay);
+      }),
+      stream().handler,
+    );
+    const later = (callback: () => void, delay = 0) =>
+      delay > 10_000 ? waits.set(delay, callback) : setTimeout(callback, delay);
+    Object.assign(window, {setTimeout: later});
+    try {
+      const element = await mount('t');
+      await until(() => waits.has(120_000));
+      expect(text(element, '[role="alert"]')).to.contain('Too many tries. Wait 2 minutes');
+      waits.get(120_000)?.();
+      // No timer takes as long as it was told.
+      await until(() => waits.has(2 ** 31 - 1));
+      expect(text(element, '[role="alert"]')).to.contain('Too many tries. Try again later.');
+      expect(asked).to.equal(2);
+      waits.get(2 ** 31 - 1)?.();
+      await until(() => element.order !== undefined);
+    } finally {
+      Object.assign(window, {setTimeout});
+    }
   });
 
   it('another address is told nothing of this one’s token', async () => {
