@@ -1,4 +1,5 @@
 // What a customer knows beside the order number: the e-mail address or the postcode given with the order.
+import {latinDigits} from './latin-digits.js';
 import type {Customer} from './merchant-order.js';
 import {isSame, newSecret, sha256} from './secret.js';
 
@@ -42,7 +43,7 @@ function postcodeKey(postcode: string): string {
     .toUpperCase();
 }
 
-/** Without what a keyboard or a copied text adds that nobody sees. */
+/** Without what a keyboard or a copied text adds that nobody sees, whichever keyboard it was. */
 function plain(text: string): string {
-  return text.normalize('NFKC').replace(/\p{Cf}/gu, '');
+  return latinDigits(text.normalize('NFKC').replace(/\p{Cf}/gu, ''));
 }

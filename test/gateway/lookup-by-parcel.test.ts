@@ -18,7 +18,7 @@ async function withParcel(t: TestContext) {
   return {...gateway, from, bot};
 }
 
-for (const typed of [number, '1z 999 aa1 01 2345 6784', '\u200e1Z999AA1-0123456784']) {
+for (const typed of [number, '1z 999 aa1 01 2345 6784', '1Z999AA1۰۱۲۳۴۵۶۷۸۴', '\u200e1Z999AA1-0123456784']) {
   test(`the tracking number ${typed} opens its order with either proof, as far as the order’s number does`, async (t) => {
     const {put, askDue, lookUp} = await withParcel(t);
     await put('1002', anOrder({customer: {email: 'bob@example.com'}}));

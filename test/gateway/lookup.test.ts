@@ -14,6 +14,8 @@ const right: [string, string][] = [
   ['1001', '3511\u2013AB'],
   ['1001', '\uff13511\u00a0AB\u200b'],
   ['\u200e1001', '\u2068ada@example.com\u2069'],
+  ['#١٠٠١', '٣٥١١ AB'],
+  ['۱۰۰۱', '۳۵۱۱ab'],
 ];
 for (const [number, factor] of right) {
   test(`"${number}" with "${factor}" opens the order`, async (t) => {
@@ -27,6 +29,14 @@ for (const [number, factor] of right) {
     assert.equal(v.parse(OrderViewSchema, view).order.number, '1001');
   });
 }
+
+test('an order whose number has digits of its own is opened by them, before one with the same number in others', async (t) => {
+  const {put, lookUp} = await testGateway(t);
+  await put('١٠٠١', anOrder());
+  await put('1001', anOrder());
+  for (const number of ['١٠٠١', '1001'])
+    assert.equal((await (await lookUp(number, 'ada@example.com')).json()).view.order.number, number);
+});
 
 test('every kind of failure gives the same bytes', async (t) => {
   const {put, lookUp} = await testGateway(t);
