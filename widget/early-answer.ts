@@ -24,6 +24,5 @@ export class EarlyAnswer {
 }
 
 function isSame(one: Request, other: Request): boolean {
-  const said = ({method, url, headers}: Request) => [method, url, headers.get('authorization')].join(' ');
-  return said(one) === said(other);
+  return one.url === other.url && one.headers.get('authorization') === other.headers.get('authorization');
 }

@@ -2,7 +2,7 @@ import {html} from 'lit';
 import type {GatewayClient} from '../shared/client/gateway-client.js';
 import type {Strings} from '../shared/strings/en.js';
 import {icon, icons} from './icon.js';
-import type {Problem} from './problem-words.js';
+import {fieldNames, type Problem} from './problem-words.js';
 import {rich} from './rich.js';
 import {numberIn} from './typed-number.js';
 
@@ -29,8 +29,11 @@ export class LinkByMail {
     if (this.busy) return;
     this.busy = true;
     this.#onChange();
-    const isWhole = number !== '' && email.includes('@');
-    const answer = isWhole ? await this.#client.mailLink(await numberIn(number), email) : ({outcome: 'mail'} as const);
+    const lacking = fieldNames.filter((field) => (field === 'order' ? !number : !email.includes('@')));
+    const answer =
+      lacking.length === 0
+        ? await this.#client.mailLink(await numberIn(number), email)
+        : ({outcome: 'mail', lacking} as const);
     this.busy = false;
     this.asked = answer.outcome === 'ok';
     this.problem = answer.outcome === 'ok' ? undefined : {...answer, code: answer.outcome};

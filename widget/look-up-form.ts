@@ -1,6 +1,8 @@
 import {html, type TemplateResult} from 'lit';
 import type {FirstStrings} from '../shared/strings/index.js';
 
+export type FieldName = 'order' | 'factor';
+
 /** What proves an order the customer's. */
 export type FactorKind = 'email' | 'postcode' | 'either';
 
@@ -10,8 +12,8 @@ export interface FormParts {
   readonly above?: unknown;
   readonly inside?: unknown;
   readonly below?: unknown;
-  /** Whether what was typed is the problem. */
-  readonly invalid?: boolean;
+  /** The fields in which what was typed is the problem. */
+  readonly invalid?: readonly FieldName[];
   /** What the first field seems to hold. */
   readonly seen?: string | undefined;
   readonly kind?: FactorKind;
@@ -30,7 +32,7 @@ export interface LookUpForm extends FormParts {
 }
 
 export function lookUpForm(form: LookUpForm): TemplateResult {
-  const {words, kind, number, factor, busy, invalid = false, above, inside, below, seen, prepare, submit} = form;
+  const {words, kind, number, factor, busy, invalid = [], above, inside, below, seen, prepare, submit} = form;
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     const data = new FormData(event.currentTarget as HTMLFormElement);
@@ -54,14 +56,15 @@ export function lookUpForm(form: LookUpForm): TemplateResult {
 }
 
 function field(
-  name: string,
+  name: FieldName,
   label: string,
   hint: string,
   value: string,
-  invalid: boolean,
+  wrong: readonly FieldName[],
   autocomplete: 'off' | 'email' | 'postal-code',
   inputMode = 'text',
 ) {
+  const invalid = wrong.includes(name);
   return html`
     <div class=${invalid ? 'field invalid' : 'field'}>
       <label for=${name}>${label}</label>

@@ -3,11 +3,16 @@ import type {ErrorCode} from '../shared/errors.js';
 import type {Strings} from '../shared/strings/en.js';
 import type {Rich} from '../shared/strings/rich.js';
 import {icon, icons} from './icon.js';
+import type {FieldName} from './look-up-form.js';
 import {rich} from './rich.js';
+
+export const fieldNames: readonly FieldName[] = ['order', 'factor'];
 
 /** Why an order could not be shown, or `missing` when the form was not filled in, `mail` when a link needs the e-mail address. */
 export interface Problem {
   readonly code: ErrorCode | 'missing' | 'mail';
+  /** The fields of the form that lack it. */
+  readonly lacking?: readonly FieldName[];
   readonly retryAfterSeconds?: number | undefined;
   /** A link goes to the order's customer, if what was typed belongs together. */
   readonly byMail?: true | undefined;
@@ -39,7 +44,12 @@ export function problemWords({lookUp}: Strings, {code, retryAfterSeconds = 60, b
 
 /** Whether what was typed is the problem. */
 export function isAboutInput({code}: Problem): boolean {
-  return code === 'missing' || code === 'mail' || code === 'not_found' || code === 'invalid_request';
+  return code === 'not_found' || code === 'invalid_request';
+}
+
+/** The fields to look at again: which of two that do not match is wrong nobody says. */
+export function invalidFields(problem: Problem): readonly FieldName[] {
+  return isAboutInput(problem) ? fieldNames : (problem.lacking ?? []);
 }
 
 /** What went wrong, said at once. */

@@ -11,7 +11,7 @@ import type {FactorKind, FormParts} from './look-up-form.js';
 import {orderView} from './order-view.js';
 import {ParcelTabs} from './parcel-tabs.js';
 import {Printing} from './printing.js';
-import {alertNotice, isAboutInput, type Problem, problemWords} from './problem-words.js';
+import {alertNotice, invalidFields, type Problem, problemWords} from './problem-words.js';
 import {Remembered, rememberChoice, rememberedOrders} from './remembered.js';
 import {type Screen, screenOf} from './screen.js';
 import {Session, type SessionListener} from './session.js';
@@ -151,7 +151,7 @@ export class ShownOrder {
       ],
       inside: rememberChoice(words, this.#remembered),
       below: link && !problem?.byMail ? linkByMail(words, link) : nothing,
-      invalid: shown !== undefined && isAboutInput(shown),
+      invalid: shown ? invalidFields(shown) : [],
       seen: this.#typed.say(words),
       ...(this.#factor && !this.#isFactorGiven && {kind: this.#factor}),
       // A link goes to an address, whatever a look-up needs.

@@ -8,7 +8,7 @@ import {overridden} from '../shared/strings/override.js';
 import {OrderTrackerErrorEvent, OrderTrackerLoadEvent} from './events.js';
 import type {Loading} from './loading.js';
 import type {OrderTracker} from './order-tracker.js';
-import type {Problem} from './problem-words.js';
+import {fieldNames, type Problem} from './problem-words.js';
 import {ShownOrder} from './shown-order.js';
 
 const orderSheets = orderLooks.flatMap((look) => unsafeCSS(look).styleSheet ?? []);
@@ -50,8 +50,10 @@ export class Tracking {
     this.leave();
     this.factor = factor;
     this.spoken = overridden(this.#loading.speech.first, this.#host.strings).lookUp.looking;
-    if (number && factor) await this.shown.lookUp(number, factor);
-    else this.#fail({code: 'missing'});
+    const lacking = fieldNames.filter((field) => !{order: number, factor}[field]);
+    if (lacking.length === 0) return this.shown.lookUp(number, factor);
+    this.#fail({code: 'missing', lacking});
+    this.#focus = `#${lacking[0]}`;
   }
 
   /** Shows the order that the page has put into the element, as text. */

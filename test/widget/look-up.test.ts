@@ -138,11 +138,21 @@ describe('looking an order up', () => {
     });
   }
 
-  it('asks nobody while a field is empty', async () => {
-    const element = await mount();
-    await submit(element, 'KC-1', '');
-    expect(text(element, '[role="alert"]')).to.contain('Both are needed.');
-  });
+  for (const [number, factor, empty] of [
+    ['KC-1', '', ['factor']],
+    ['', 'ada@example.com', ['order']],
+    ['', '', ['order', 'factor']],
+  ] as const) {
+    it(`asks nobody while a field is empty, marks it and no other, and leads to it: ${empty.join(' and ')}`, async () => {
+      const element = await mount();
+      await submit(element, number, factor);
+      expect(text(element, '[role="alert"]')).to.contain('Both are needed.');
+      const wrong = [...element.renderRoot.querySelectorAll('[aria-invalid="true"]')].map(({id}) => id);
+      expect(wrong).to.deep.equal(empty);
+      await until(() => element.shadowRoot?.activeElement?.id === empty[0]);
+      await expect(element).to.be.accessible();
+    });
+  }
 
   it('goes back to the form', async () => {
     worker.use(
@@ -281,6 +291,8 @@ describe('a link by mail', () => {
     await submit(element, 'KC-1', '3511 AB');
     find<HTMLButtonElement>(element, 'form .bare').click();
     await until(() => text(element, '[role="alert"]').startsWith('For a link we need both.'));
+    expect(find(element, '#order').getAttribute('aria-invalid')).to.equal('false');
+    expect(find(element, '#factor').getAttribute('aria-invalid')).to.equal('true');
     expect(asked).to.equal(undefined);
     find<HTMLInputElement>(element, '#factor').value = 'ada@example.com';
     find<HTMLButtonElement>(element, 'form .bare').click();
