@@ -24,6 +24,8 @@ export class Tracking {
   readonly #loading: Loading;
   /** The token whose order is shown or asked for. */
   #opened = '';
+  /** What is looked up, until it is answered. */
+  #asked: readonly [number: string, factor: string] | undefined;
   /** What gets the focus when it is drawn. */
   #focus = '';
 
@@ -51,7 +53,10 @@ export class Tracking {
     this.factor = factor;
     this.spoken = overridden(this.#loading.speech.first, this.#host.strings).lookUp.looking;
     const lacking = fieldNames.filter((field) => !{order: number, factor}[field]);
-    if (lacking.length === 0) return this.shown.lookUp(number, factor);
+    if (lacking.length === 0) {
+      this.#asked = [number, factor];
+      return this.shown.lookUp(number, factor);
+    }
     this.#fail({code: 'missing', lacking});
     this.#focus = `#${lacking[0]}`;
   }
@@ -72,13 +77,16 @@ export class Tracking {
     if (token === this.#opened) return;
     if (this.#opened) this.leave();
     this.problem = undefined;
+    this.#asked = undefined;
     this.#opened = token;
     this.follow();
   }
 
-  /** Asks for the order that the token opens, or hears of its changes if it is there. */
+  /** Asks for the order that the token opens, or hears of its changes if it is there; looks up what is not answered yet. */
   follow(): void {
-    if (!this.#opened || !this.#host.isConnected) return;
+    if (!this.#host.isConnected) return;
+    if (this.#asked) return void this.lookUp(...this.#asked);
+    if (!this.#opened) return;
     if (this.#host.order) this.shown.session?.follow(this.#opened);
     else void this.shown.session?.open(this.#opened);
   }
@@ -92,6 +100,7 @@ export class Tracking {
   /** Back to the form, as it was. */
   leave(focus = false): void {
     this.shown.end();
+    this.#asked = undefined;
     this.#set(() => {
       this.#host.order = undefined;
       if (this.#host.token === this.#opened) this.#host.token = '';
@@ -111,6 +120,7 @@ export class Tracking {
 
   #show(view: OrderView, token: string): void {
     const host = this.#host;
+    this.#asked = undefined;
     this.problem = undefined;
     if (JSON.stringify(view) === JSON.stringify(host.order)) return;
     const before = host.order;

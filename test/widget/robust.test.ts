@@ -120,6 +120,27 @@ describe('an element that comes and goes', () => {
     expect(text(element, '.headline')).to.equal('Arriving Thursday 26 November 10:00–14:00');
   });
 
+  it('moved while an order is looked up, asks once more and shows it', async () => {
+    const answers: ((answer: Response) => void)[] = [];
+    kept = counting((request) =>
+      request.url.endsWith('/v1/lookup') ? new Promise((resolve) => answers.push(resolve)) : gateway(request),
+    );
+    const element = await mount();
+    void element.lookUp('KC-1042', 'ada@example.com');
+    await until(() => answers.length === 1);
+    const room = document.createElement('div');
+    element.parentElement?.append(room);
+    room.append(element);
+    await until(() => answers.length === 2);
+    for (const answer of answers) answer(found(onItsWay));
+    await until(() => element.order !== undefined);
+    await element.updateComplete;
+    expect(text(element, '.headline')).to.equal('Arriving Thursday 26 November 10:00–14:00');
+    room.after(element);
+    await until(() => kept.requests.size === 1);
+    expect(answers.length).to.equal(2);
+  });
+
   it('shows what was asked last, whichever answer comes first', async () => {
     const answers: ((answer: Response) => void)[] = [];
     kept = counting((request) =>
