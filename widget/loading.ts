@@ -23,7 +23,7 @@ export class Loading implements ReactiveController {
   /** What is listened to last counts, whichever is loaded last. */
   #listened = 0;
   /** The page may change its language, or the element its own. */
-  readonly #spoken = new MutationObserver(() => this.#listen());
+  #spoken: MutationObserver | undefined;
   #minute: ReturnType<typeof setInterval> | undefined;
 
   constructor(host: OrderTracker) {
@@ -33,6 +33,7 @@ export class Loading implements ReactiveController {
 
   hostConnected(): void {
     this.#listen();
+    this.#spoken = new MutationObserver(() => this.#listen());
     for (const one of withHosts(this.#host)) {
       this.#spoken.observe(one.getRootNode(), {subtree: true, attributeFilter: ['lang']});
     }
@@ -43,7 +44,7 @@ export class Loading implements ReactiveController {
 
   hostDisconnected(): void {
     clearInterval(this.#minute);
-    this.#spoken.disconnect();
+    this.#spoken?.disconnect();
     this.tracking?.rest();
   }
 

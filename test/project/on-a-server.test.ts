@@ -11,4 +11,5 @@ test('the class can be loaded in Node, and registers nothing', async () => {
 test('what registers the element can be loaded in Node', async () => {
   const {OrderTracker} = await import('../../widget/index.js');
   assert.equal(customElements.get('order-tracker'), OrderTracker);
+  assert.ok(new OrderTracker(), 'a server may make one, to write what it would draw');
 });
