@@ -34,7 +34,11 @@ function isSameKey(keyOf: (text: string) => string, known: string | undefined, f
 }
 
 function emailKey(email: string): string {
-  return plain(email).trim().toLowerCase();
+  // Mail programs copy it with the name.
+  return plain(email)
+    .trim()
+    .replace(/^[^<]*<([^<>]*)>$/, '$1')
+    .toLowerCase();
 }
 
 function postcodeKey(postcode: string): string {

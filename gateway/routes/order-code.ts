@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import {CodeSentSchema, FoundSchema} from '../../shared/client/gateway-client.js';
 import {admitCode, admitCodeTry} from '../admit.js';
 import {contactOf} from '../contact.js';
+import {latinDigits} from '../latin-digits.js';
 import {newToken} from '../new-token.js';
 import {orderView} from '../order-view.js';
 import {Refusal} from '../refusal.js';
@@ -53,12 +54,7 @@ export const sendCode = route({
 const codeText = v.pipe(
   v.string(),
   v.maxLength(40),
-  v.transform((text) =>
-    text
-      .normalize('NFKC')
-      .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) % 16))
-      .replace(/[\s\p{Cf}\p{Pd}]/gu, ''),
-  ),
+  v.transform((text) => latinDigits(text.normalize('NFKC').replace(/[\s\p{Cf}\p{Pd}]/gu, ''))),
   v.regex(/^\d{6}$/, 'must be six digits'),
 );
 

@@ -4,14 +4,17 @@ import type {Customer} from '../merchant-order.js';
 import {orderKey} from './keys.js';
 import type {Database} from './tables.js';
 
+/** A number may be copied with what stands before it: "Order no. 1001". */
+const withoutWords = (key: string) => key.replace(/^\D*[\s#:.]/, '');
+
 /**
  * The order that a customer names, by its number or that of a parcel on its way to them, and who ordered: the one thing
  * a look-up may read before it knows that the asker may. An order's own number goes first, as it was typed before the same in
- * other digits, then the newest order.
+ * other digits or without words, then the newest order.
  */
 export async function findNamedOrder(db: Database, shopId: number, named: string) {
   const key = orderKey(named);
-  const keys = [key, latinDigits(key)];
+  const keys = [key, latinDigits(key), withoutWords(latinDigits(key))];
   const plain = [named, latinDigits(named)].map(plainNumber);
   const row = await db
     .selectFrom('orders')

@@ -16,6 +16,8 @@ const right: [string, string][] = [
   ['\u200e1001', '\u2068ada@example.com\u2069'],
   ['#١٠٠١', '٣٥١١ AB'],
   ['۱۰۰۱', '۳۵۱۱ab'],
+  ['Order no. 1001', 'Ada Lovelace <Ada@example.com>'],
+  ['Bestellung: #1001', '<ada@example.com>'],
 ];
 for (const [number, factor] of right) {
   test(`"${number}" with "${factor}" opens the order`, async (t) => {
