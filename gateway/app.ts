@@ -5,7 +5,7 @@ import {limitWork} from './capacity.js';
 import {demoRoutes} from './demo/routes.js';
 import {loggedError} from './log.js';
 import {openApiRoute} from './openapi.js';
-import {problem} from './problem.js';
+import {noRoute, problem} from './problem.js';
 import {Refusal} from './refusal.js';
 import {register} from './register.js';
 import type {AppEnv, Gateway} from './route.js';
@@ -31,7 +31,7 @@ export function createApp(gateway: Gateway): Hono<AppEnv> {
     if (!(error instanceof TrackingError)) log.error('failed', {path, error: loggedError(error)});
     return problem(context, error);
   });
-  app.notFound((context) => problem(context, new Refusal('not_found')));
+  app.notFound(noRoute);
 
   app.use(gateway.metrics.middleware);
   app.use(async (context, next) => {
@@ -41,7 +41,7 @@ export function createApp(gateway: Gateway): Hono<AppEnv> {
   app.use(securityHeaders);
   app.use('/shops/:shop/*', async (context, next) => {
     const shop = await findShopHost(gateway.db, context.req.param('shop'));
-    if (!shop) throw new Refusal('not_found');
+    if (!shop) return noRoute(context);
     context.set('gateway', ofShop(gateway, shop));
     await next();
   });

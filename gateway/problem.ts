@@ -49,3 +49,10 @@ export function problem(context: Context, error: unknown): Response {
   const document = {type: `urn:order-tracker:problem:${code}`, title, status, detail, code, scope, byMail, errors};
   return context.json(document, status, {'Content-Type': 'application/problem+json'});
 }
+
+/** Of an address that is none of ours: nothing was looked for there, so its type is another than that of what is not found. */
+export function noRoute(context: Context): Response {
+  const code: ErrorCode = 'not_found';
+  const document = {type: 'about:blank', title: 'There is nothing under this address.', status: 404, code};
+  return context.json(document, 404, {'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store'});
+}

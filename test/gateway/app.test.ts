@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {sql} from 'kysely';
+import {createGatewayClient} from '../../shared/client/gateway-client.js';
 import {breakTable} from '../databases/break-table.js';
 import {anOrder, apiKey, testGateway} from './test-gateway.js';
 
@@ -164,3 +165,20 @@ test('without the demo the first page leads on, and the demo is not there', asyn
   assert.equal((await request('/')).headers.get('location'), '/.well-known/order-tracking');
   assert.equal((await request('/demo/orders')).status, 404);
 });
+
+for (const path of ['/v1', '/shops/none', '/tracking']) {
+  test(`whoever asks below ${path} by mistake does not read that there is no such order`, async (t) => {
+    const gateway = await testGateway(t);
+    await gateway.put('1001', anOrder());
+    const clientAt = (base: string) =>
+      createGatewayClient(`http://localhost${base}`, {
+        fetch: async (asked) => {
+          const sent = new Request(asked);
+          return gateway.request(sent.url, {method: sent.method, headers: sent.headers, body: await sent.text()});
+        },
+      });
+    assert.equal((await clientAt('').lookUp('1001', 'ada@example.com')).outcome, 'ok');
+    assert.equal((await clientAt('').lookUp('1002', 'ada@example.com')).outcome, 'not_found');
+    assert.equal((await clientAt(path).lookUp('1001', 'ada@example.com')).outcome, 'bad_response');
+  });
+}
