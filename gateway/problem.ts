@@ -53,6 +53,11 @@ export function problem(context: Context, error: unknown): Response {
 /** Of an address that is none of ours: nothing was looked for there, so its type is another than that of what is not found. */
 export function noRoute(context: Context): Response {
   const code: ErrorCode = 'not_found';
-  const document = {type: 'about:blank', title: 'There is nothing under this address.', status: 404, code};
+  const document = {
+    type: 'urn:order-tracker:problem:no_route',
+    title: 'There is nothing under this address.',
+    status: 404,
+    code,
+  };
   return context.json(document, 404, {'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store'});
 }

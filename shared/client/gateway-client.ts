@@ -138,8 +138,8 @@ export function createGatewayClient(base: string, options: Pick<ClientOptions, '
 }
 
 const RefusalSchema = v.object({
-  /** Where there is no such address nothing was looked for: then it is `about:blank`. */
-  type: v.optional(v.pipe(v.string(), v.startsWith('urn:'))),
+  /** Where there is no such address, nothing was looked for. */
+  type: v.optional(v.pipe(v.string(), v.notValue('urn:order-tracker:problem:no_route'))),
   code: v.picklist(errorCodes),
   byMail: v.optional(v.literal(true)),
   errors: v.optional(v.array(v.object({pointer: v.string()}))),
