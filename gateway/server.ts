@@ -50,18 +50,23 @@ async function serve() {
     process.stdout.write(`${lines.join('\n')}\n`);
   });
 
+  let draining: NodeJS.Timeout | undefined;
   const end = () => {
+    clearTimeout(draining);
+    draining = undefined;
     gateway.end();
     server.close(() => close().then(() => process.exit(0)));
     setTimeout(() => server.closeAllConnections(), patience);
   };
   let stoppedAt = 0;
   const stop = (signal: NodeJS.Signals) => {
-    if (stoppedAt) return Date.now() - stoppedAt < samePress ? undefined : process.exit(130);
+    if (Date.now() - stoppedAt < samePress) return;
+    if (stoppedAt && !draining) process.exit(130);
     stoppedAt = Date.now();
     gateway.leave();
     // Who presses Ctrl-C waits for it; a load balancer first has to see that we leave.
-    setTimeout(end, signal === 'SIGTERM' ? config.drainSeconds * 1000 : 0);
+    if (draining || signal !== 'SIGTERM') end();
+    else draining = setTimeout(end, config.drainSeconds * 1000);
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);

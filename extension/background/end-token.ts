@@ -34,7 +34,7 @@ function isSame(one: Watch, {source}: Watch): boolean {
   return one.source.kind === 'shop' && source.kind === 'shop' && one.source.token === source.token;
 }
 
-/** Whether the shop knows, which it does of a token that opens nothing any more; or none may be told. */
+/** Whether the shop has answered, be it that the token opens nothing any more; or none may be told. */
 async function giveBack({source}: Watch): Promise<boolean> {
   if (source.kind !== 'shop' || !(await maySendTokens())) return true;
   const request = new Request(`${source.api}/v1/order/token`, {
@@ -44,5 +44,5 @@ async function giveBack({source}: Watch): Promise<boolean> {
     credentials: 'omit',
   });
   const answer = await fetch(request, {signal: AbortSignal.timeout(timeout)}).catch(() => undefined);
-  return answer?.ok === true || answer?.status === 401 || answer?.status === 404;
+  return answer !== undefined && answer.status < 500 && answer.status !== 429;
 }

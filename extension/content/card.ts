@@ -72,11 +72,9 @@ function showCard(sighting: PageSighting, says: CardSays): void {
     close?.();
   };
   addEventListener('keydown', onKey, {capture: true, signal});
-  const onPointer = ({target}: Event) => {
-    pressed = '';
-    if (target !== host) close?.();
-  };
-  addEventListener('pointerdown', onPointer, {capture: true, signal});
+  // The focus moves before the key is up again.
+  addEventListener('keyup', () => (pressed = ''), {capture: true, signal});
+  addEventListener('pointerdown', (event) => event.target !== host && close?.(), {capture: true, signal});
   card.addEventListener('focusout', ({relatedTarget}) => {
     // Nothing gets it where Tab leaves the page, but also where a button that was pressed makes place for another.
     if (relatedTarget instanceof Node ? !root.contains(relatedTarget) : pressed === 'Tab') close?.();

@@ -5,18 +5,25 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 type Key = 'name' | 'note';
 type Words = Partial<Record<Key, string>>;
 
+interface Written {
+  /** As it stands in the field: what is kept has no spaces around it, and would take them away under the hand. */
+  readonly text: string;
+  state: 'typed' | 'sent' | 'kept';
+  /** Nobody writes in the field any more. */
+  isLeft: boolean;
+}
+
 /** Milliseconds without another key. */
 export const pause = 500;
 
 export class Draft implements ReactiveController {
-  readonly #keep: (words: Words) => void;
-  /** As they stand in the fields: what is kept has no spaces around it, and would take them away under the hand. */
-  #written: Words = {};
-  #unkept = new Set<Key>();
+  /** Says whether it was kept. */
+  readonly #keep: (words: Words) => Promise<boolean>;
+  #written = new Map<Key, Written>();
   #waiting: ReturnType<typeof setTimeout> | undefined;
   #leaving = new AbortController();
 
-  constructor(host: ReactiveControllerHost, keep: (words: Words) => void) {
+  constructor(host: ReactiveControllerHost, keep: (words: Words) => Promise<boolean>) {
     this.#keep = keep;
     host.addController(this);
   }
@@ -24,39 +31,42 @@ export class Draft implements ReactiveController {
   hostConnected(): void {
     this.#leaving = new AbortController();
     const {signal} = this.#leaving;
-    window.addEventListener('pagehide', () => this.#flush(), {signal});
-    document.addEventListener('visibilitychange', () => this.#flush(), {signal});
+    window.addEventListener('pagehide', () => void this.#flush(), {signal});
+    document.addEventListener('visibilitychange', () => void this.#flush(), {signal});
   }
 
   hostDisconnected(): void {
     this.#leaving.abort();
-    this.#flush();
+    void this.#flush();
   }
 
   /** What is to stand in the field. */
   text(key: Key, kept = ''): string {
-    return this.#written[key] ?? kept;
+    return this.#written.get(key)?.text ?? kept;
   }
 
   write(key: Key, text: string): void {
-    this.#written[key] = text;
-    this.#unkept.add(key);
+    this.#written.set(key, {text, state: 'typed', isLeft: false});
     clearTimeout(this.#waiting);
-    this.#waiting = setTimeout(() => this.#flush(), pause);
+    this.#waiting = setTimeout(() => void this.#flush(), pause);
   }
 
-  /** The field is left, or Enter was pressed in it. */
-  leave(key: Key, text: string): void {
-    if (this.#written[key] !== text) this.write(key, text);
-    this.#flush();
-    delete this.#written[key];
+  /** The field is left, or Enter was pressed in it; then its text is another. */
+  leave(key: Key, changed?: string): void {
+    if (changed !== undefined && changed !== this.#written.get(key)?.text) this.write(key, changed);
+    const written = this.#written.get(key);
+    if (written) written.isLeft = true;
+    void this.#flush();
   }
 
-  #flush(): void {
+  async #flush(): Promise<void> {
     clearTimeout(this.#waiting);
-    if (this.#unkept.size === 0) return;
-    const words = Object.fromEntries([...this.#unkept].map((key) => [key, this.#written[key]?.trim()]));
-    this.#unkept.clear();
-    this.#keep(words);
+    const sent = [...this.#written].filter(([, {state}]) => state === 'typed');
+    for (const [, written] of sent) written.state = 'sent';
+    const isKept =
+      sent.length === 0 || (await this.#keep(Object.fromEntries(sent.map(([key, {text}]) => [key, text.trim()]))));
+    // What was not kept is tried again with the next key, or when something is left.
+    for (const [, written] of sent) written.state = isKept ? 'kept' : 'typed';
+    for (const [key, {state, isLeft}] of this.#written) if (state === 'kept' && isLeft) this.#written.delete(key);
   }
 }

@@ -41,10 +41,10 @@ export class OneOrder extends LitElement {
   @property({attribute: false}) desk!: Desk;
   @property({attribute: false}) watch!: Watch;
   @state() private choosing = false;
-  #draft = new Draft(this, (words) => this.#edit(words));
+  #draft = new Draft(this, async (words) => (await this.#edit(words)) !== undefined);
 
-  #edit(change: Omit<Parameters<typeof this.desk.ask<'edit'>>[1], 'id'>): void {
-    void this.desk.ask('edit', {id: this.watch.id, ...change});
+  #edit(change: Omit<Parameters<typeof this.desk.ask<'edit'>>[1], 'id'>) {
+    return this.desk.ask('edit', {id: this.watch.id, ...change});
   }
 
   async #remove(): Promise<void> {
@@ -195,12 +195,12 @@ export class OneOrder extends LitElement {
         <div class="field">
           <label for="name">${order.name}</label>
           <input id="name" maxlength="200" autocomplete="off" dir="auto" .value=${this.#draft.text('name', name)}
-            @input=${this.#write} @change=${this.#leave} />
+            @input=${this.#write} @change=${this.#leave} @blur=${this.#leave} />
         </div>
         <div class="field">
           <label for="note">${order.note}</label>
           <textarea id="note" rows="2" maxlength="2000" dir="auto" .value=${this.#draft.text('note', note)}
-            @input=${this.#write} @change=${this.#leave}></textarea>
+            @input=${this.#write} @change=${this.#leave} @blur=${this.#leave}></textarea>
           <p class="hint">${order.onlyHere}</p>
         </div>
       </section>
@@ -212,8 +212,8 @@ export class OneOrder extends LitElement {
     this.#draft.write(id, value);
   }
 
-  #leave({target}: Event): void {
+  #leave({type, target}: Event): void {
     const {id, value} = target as HTMLInputElement & {id: 'name' | 'note'};
-    this.#draft.leave(id, value);
+    this.#draft.leave(id, type === 'change' ? value : undefined);
   }
 }

@@ -111,14 +111,19 @@ export class OrderPopup extends LitElement {
   async #arrive(): Promise<void> {
     const from = this.place;
     this.place = placeIn(location.hash);
-    // From an order one comes back to what was found.
-    if (!('id' in from || 'id' in this.place)) this.query = undefined;
+    // From an order that was found one comes back to what was found.
+    const isFound = 'id' in from || ('id' in this.place && this.#row(this.place.id) !== null);
+    if (!isFound) this.query = undefined;
     if (this.place.name === 'page') void this.#lookAt();
     await this.updateComplete;
-    const row = 'id' in from ? this.renderRoot.querySelector<HTMLElement>(`#row-${CSS.escape(from.id)}`) : null;
+    const row = 'id' in from ? this.#row(from.id) : null;
     const target = row ?? this.renderRoot.querySelector<HTMLElement>('h1');
     target?.focus();
     if (!row) this.renderRoot.querySelector('main')?.scrollTo(0, 0);
+  }
+
+  #row(id: string): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(`#row-${CSS.escape(id)}`);
   }
 
   #press(event: KeyboardEvent): void {

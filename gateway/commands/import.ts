@@ -1,4 +1,4 @@
-import {createReadStream, statSync} from 'node:fs';
+import {createReadStream, existsSync, statSync} from 'node:fs';
 import {extname} from 'node:path';
 import {parseArgs} from 'node:util';
 import {csvRows} from '../import/csv.js';
@@ -52,7 +52,7 @@ function parsed(words: readonly string[]): {file: string; form: Form} {
   const {file, type} = typed(words);
   const form = type ?? extname(file).slice(1).toLowerCase();
   if (!isForm(form)) throw new UsageError(`import reads ${Object.keys(forms).join(', ')}; --type says which it is.`);
-  if (file !== '-' && (statSync(file, {throwIfNoEntry: false})?.isDirectory() ?? true))
+  if (file !== '-' && (!existsSync(file) || statSync(file).isDirectory()))
     throw new UsageError(`There is no file ${file}.`);
   return {file, form};
 }

@@ -10,7 +10,7 @@ export const dhl = {
   reach: 9.3,
   formats: {
     // Express waybills: the serial modulo 7. https://github.com/jkeen/tracking_number_data, dhl.json.
-    express: {shape: '#9 check#', check: {algorithm: 'mod7'}, rare: 0.5, specimens: '1234567890'},
+    express: {shape: '#9 check#', check: {algorithm: 'mod7'}, rare: 0.5},
     'express-11': {shape: '#10 check#', check: {algorithm: 'mod7'}, rare: 1.5},
     // Licence plates, ISO/IEC 15459: agency, then the sender's serial.
     jd: {shape: 'JD #16-18', strong: true, rare: 1},
@@ -26,14 +26,11 @@ export const dhl = {
     18: {shape: '34 #16', rare: 2},
     // Identcode: weights 4 and 9. https://de.wikipedia.org/wiki/Leitcode
     identcode: {shape: '#11 check#', check: {algorithm: 'mod10', weights: [4, 9]}, unofficial: true, rare: 1},
-    // Freight: station codes and seven digits, printed ABC-DE-1234567. Global Forwarding: three or four letters and digits,
-    // 1AB and four to six digits, and the masterbill of an airline.
+    // Global Forwarding: station codes and seven digits, printed ABC-DE-1234567; or 1AB and four to six digits.
     '11-13': {shape: 'station@4-6 #7', rare: 4},
-    '9-10': {shape: 'station@3-4 #6', rare: 4},
     '7-9': {shape: '# branch@2 #4-6', rare: 4},
     7: {shape: '#7', rare: 4},
     9: {shape: '#9', rare: 3.5},
-    11: {shape: 'airline#3 #8', rare: 4},
   },
 } as const satisfies Carrier;
 

@@ -7,7 +7,7 @@ export const s10: Format = {
   check: {algorithm: 's10'},
   strong: true,
   // https://tools.usps.com/go/TrackConfirmAction_input, examples, 2026-11.
-  specimens: '..0+..',
+  specimens: '(CP|E[AC]|RA)0+..',
 };
 
 /** The countries whose post has no table of its own; its names are in posts.ts. ISO 3166-1 alpha-2, one after the other. */

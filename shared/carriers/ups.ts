@@ -15,7 +15,7 @@ export const ups = {
       shape: '1Z ( shipper*6 service*2 package#7 ) check#',
       check: {algorithm: 'mod10', weights: [1, 2]},
       strong: true,
-      // The numbers its test server knows, all of one shipper: Tracking Web Service Developer Guide, appendix.
+      // Of one shipper, its test server knows some whose check digit fails: Tracking Web Service Developer Guide, appendix.
       specimens: '1Z12345E.+',
     },
     // Worldwide Services waybill; only the nine digits enter the check. https://github.com/jkeen/tracking_number_data, ups.json.

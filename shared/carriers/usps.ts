@@ -18,7 +18,7 @@ export const usps = {
       shape: '9[1-5] service#3 piece#16 check#',
       check: {algorithm: 'mod10', weights: [3, 1]},
       strong: true,
-      specimens: '9(400|205|407|303|208|202|270).0+',
+      specimens: '9(20[258]|270|303|40[07]).0+',
     },
     'impb-26': {
       shape: '9[1-5] service#3 piece#20 check#',
@@ -51,7 +51,7 @@ export const usps = {
       shape: '(0[1-4]|1[34]|2[13]|7[0137]|8[12]) piece#17 check#',
       check: {algorithm: 'mod10', weights: [3, 1]},
       strong: true,
-      specimens: '..0+',
+      specimens: '(7|14|23)0+',
     },
     // The same computed as if 91 stood before it, as electronic labels print it.
     'label-91': {

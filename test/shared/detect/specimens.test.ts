@@ -6,7 +6,6 @@ import {detect, findTrackingNumbers} from '../../../shared/detect/index.js';
 const examples = [
   ['ups', '1Z 12345E 02 0527 168 8', 'Tracking Web Service Developer Guide, appendix: delivered'],
   ['ups', '1Z12345E1505270452', 'the same: no tracking information'],
-  ['dhl', '1234567890', 'https://www.dhl.com/global-en/home/tracking/id-labels.html, Express'],
   ['usps', '9400 1000 0000 0000 0000 00', 'https://tools.usps.com/go/TrackConfirmAction_input, USPS Tracking'],
   ['usps', '9205 5000 0000 0000 0000 00', 'the same, Priority Mail'],
   ['usps', '7000 0000 0000 0000 0000', 'the same, Certified Mail'],
@@ -21,8 +20,8 @@ for (const [carrier, number, source] of examples) {
   });
 
   test(`${number} is of no parcel: in a text it is not ${carrier}'s`, () => {
-    const [found] = findTrackingNumbers(`Your ${carrier.toUpperCase()} tracking number: ${number}`);
-    assert.ok(!found?.candidates.some((candidate) => candidate.carrier === carrier));
+    const found = findTrackingNumbers(`Your ${carrier.toUpperCase()} tracking number: ${number}`);
+    assert.ok(found.every(({candidates}) => candidates.every((candidate) => candidate.carrier !== carrier)));
   });
 }
 
@@ -31,6 +30,7 @@ const refused = [
   ['9218800000000000000000', 'with no service that USPS has examples of'],
   ['9400 1000 0000 0000 0000 01', 'with a serial number that is none of zeros'],
   ['EC 000 000 001 US', 'the same'],
+  ['EE 000 000 000 DE', 'of a service that USPS has no example of'],
 ] as const;
 
 for (const [number, what] of refused) {

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
 import {pause} from '../../../../extension/popup/draft.js';
 import type {OneOrder} from '../../../../extension/popup/one-order.js';
 import type {Watch} from '../../../../extension/watch.js';
@@ -9,8 +9,12 @@ import {control, press, shown, textOf, type, until, within} from './shown.js';
 
 const ofShop = ordered('Table lamp', {estimate}, {name: 'For Ada'});
 const ofNumber = numbered('1Z999AA10123456784', 'ups');
-const open = async (watch: Watch, name = 'one-order') => {
-  const popup = await shown({watches: [watch], hash: `#${name === 'one-order' ? 'watch' : 'tell'}=${watch.id}`});
+const open = async (watch: Watch, name = 'one-order', answers: Record<string, unknown> = {}) => {
+  const popup = await shown({
+    answers,
+    watches: [watch],
+    hash: `#${name === 'one-order' ? 'watch' : 'tell'}=${watch.id}`,
+  });
   await until(() => within(popup.root, name)?.shadowRoot?.childElementCount);
   return popup;
 };
@@ -70,6 +74,33 @@ describe('<one-order>', () => {
       await within<OneOrder>(root, 'one-order')?.updateComplete;
       expect(name.value).to.equal('For  Ada ');
       expect(name.selectionStart).to.equal(4);
+    });
+
+    it('keeps it after all when that failed once, and shows it meanwhile', async () => {
+      const answers: Record<string, unknown> = {edit: new Error('A full disk')};
+      const {root, asked, become} = await open(ofShop, 'one-order', answers);
+      const name = field<HTMLInputElement>(root, '#name');
+      type(name, 'Lamp');
+      pass();
+      await until(() => said(asked, ofShop).length === 1);
+      await aTimeout(0);
+      delete answers['edit'];
+      become([{...ofShop}]);
+      await within<OneOrder>(root, 'one-order')?.updateComplete;
+      expect(name.value).to.equal('Lamp');
+      name.dispatchEvent(new Event('blur'));
+      expect(said(asked, ofShop)).to.deep.equal(['edit {"name":"Lamp"}', 'edit {"name":"Lamp"}']);
+    });
+
+    it('follows what is kept elsewhere once the field is left, also where nothing was changed in the end', async () => {
+      const {root, become} = await open(ofShop);
+      const name = field<HTMLInputElement>(root, '#name');
+      const before = name.value;
+      for (const text of [`${before}x`, before]) type(name, text);
+      name.dispatchEvent(new Event('blur'));
+      await aTimeout(0);
+      become([{...ofShop, name: 'Renamed elsewhere'}]);
+      await until(() => name.value === 'Renamed elsewhere');
     });
 
     it('keeps it when the page goes, when it is hidden, and when another order is shown', async () => {
