@@ -37,7 +37,7 @@ async function run({run, usage, ofExisting}: NonNullable<typeof command>): Promi
     const place = databasePlace(config);
     if (ofExisting && !config.databaseUrl && !existsSync(place))
       throw new UsageError(
-        `There is no database ${place}. ${config.demo ? 'Without SHOP_NAME it is that of the demo' : 'DATA_DIR says where to look for it'}.`,
+        `There is no database ${place}; DATA_DIR says where to look for it${config.demo ? ', and SHOP_NAME that it is not the demo’s' : ''}.`,
       );
     if (!config.databaseUrl) openFolder(config.dataDir);
     const {db, close} = await openDatabase(place);

@@ -8,7 +8,7 @@ import {join} from 'node:path';
 import {text} from 'node:stream/consumers';
 import {type TestContext, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {anOrder} from './test-gateway.js';
+import {anOrder, apiKey} from './test-gateway.js';
 
 const script = fileURLToPath(new URL('../../gateway/order-tracker.ts', import.meta.url));
 
@@ -19,7 +19,7 @@ async function inFolder(t: TestContext) {
   const start = (words: readonly string[], dataDir = folder) =>
     spawn(process.execPath, ['--import', import.meta.resolve('tsx'), script, ...words], {
       cwd: folder,
-      env: {PATH: process.env['PATH'], DATA_DIR: dataDir},
+      env: {PATH: process.env['PATH'], DATA_DIR: dataDir, SHOP_NAME: 'Bread', MERCHANT_API_KEY: apiKey},
     });
   return {folder, start};
 }
