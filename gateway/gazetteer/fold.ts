@@ -17,9 +17,9 @@ const letters: Readonly<Record<string, string>> = {
 export function fold(name: string): string {
   return name
     .toLowerCase()
-    .replace(/[ßøœæłđðþı]/g, (letter) => letters[letter] ?? letter)
     .normalize('NFD')
     .replace(/\p{M}|['’‘ʻ`.]/gu, '')
+    .replace(/[ßøœæłđðþı]/g, (letter) => letters[letter] ?? letter)
     .replace(/([ao])e|ue|aa/g, (pair) => pair.charAt(0))
     .replace(/[^\p{L}\d]+/gu, ' ')
     .trim()

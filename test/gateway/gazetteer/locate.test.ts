@@ -60,6 +60,8 @@ test('whatever is asked, the answer is on earth, to a tenth of a degree, and the
       assert.deepEqual(locate(fold(name), country), found);
       assert.equal(fold(fold(name)), fold(name));
     }),
+    // A letter of the table that has a mark as well.
+    {examples: [['Ǽ', 'DE']]},
   );
 });
 
