@@ -78,24 +78,25 @@ export type FileFault = 'too_large' | 'not_json' | 'not_ours' | 'newer' | 'empty
 
 /** Nothing if it is such a file, and there is something in it. */
 export function faultOf(text: string): FileFault | undefined {
+  const file = readFile(text);
+  if (typeof file === 'string') return file;
+  return file.length === 0 ? 'empty' : undefined;
+}
+
+function watchesIn(text: string): readonly unknown[] {
+  const file = readFile(text);
+  if (typeof file !== 'string') return file;
+  throw new TrackingError(file === 'too_large' ? file : 'invalid_request', `no list can be read: ${file}`);
+}
+
+function readFile(text: string): readonly unknown[] | FileFault {
   if (text.length > longest) return 'too_large';
   const json = v.safeParse(v.pipe(v.string(), v.parseJson()), text);
   if (!json.success) return 'not_json';
   if (v.is(NewerSchema, json.output)) return 'newer';
   const file = v.safeParse(FileSchema, json.output);
-  if (!file.success) return isTooMany(file.issues) ? 'too_large' : 'not_ours';
-  return file.output.watches.length === 0 ? 'empty' : undefined;
-}
-
-function watchesIn(text: string): readonly unknown[] {
-  if (text.length > longest) throw new TrackingError('too_large', `a file has ${longest / 1e6} MB at most`);
-  const read = v.safeParse(v.pipe(v.string(), v.parseJson(), FileSchema), text);
-  if (read.success) return read.output.watches;
-  throw new TrackingError(isTooMany(read.issues) ? 'too_large' : 'invalid_request', v.summarize(read.issues));
-}
-
-function isTooMany(issues: readonly v.BaseIssue<unknown>[]): boolean {
-  return issues.some(({type}) => type === 'max_length');
+  if (file.success) return file.output.watches;
+  return file.issues.some(({type}) => type === 'max_length') ? 'too_large' : 'not_ours';
 }
 
 function withoutToken(watch: Watch): unknown {

@@ -58,11 +58,11 @@ async function serve() {
     server.close(() => close().then(() => process.exit(0)));
     setTimeout(() => server.closeAllConnections(), patience);
   };
-  let stoppedAt = 0;
+  let stopped: {readonly by: NodeJS.Signals; readonly at: number} | undefined;
   const stop = (signal: NodeJS.Signals) => {
-    if (Date.now() - stoppedAt < samePress) return;
-    if (stoppedAt && !draining) process.exit(130);
-    stoppedAt = Date.now();
+    if (signal === stopped?.by && Date.now() - stopped.at < samePress) return;
+    if (stopped && !draining) process.exit(130);
+    stopped = {by: signal, at: Date.now()};
     gateway.leave();
     // Who presses Ctrl-C waits for it; a load balancer first has to see that we leave.
     if (draining || signal !== 'SIGTERM') end();

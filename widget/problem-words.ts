@@ -42,7 +42,7 @@ export function problemWords({lookUp}: Strings, {code, retryAfterSeconds = 60, b
   return texts[code];
 }
 
-/** Whether what was typed is the problem. */
+/** Whether what was typed is the problem, and nothing is lacking. */
 export function isAboutInput({code}: Problem): boolean {
   return code === 'not_found' || code === 'invalid_request';
 }

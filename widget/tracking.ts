@@ -52,7 +52,7 @@ export class Tracking {
     this.leave();
     this.factor = factor;
     this.spoken = overridden(this.#loading.speech.first, this.#host.strings).lookUp.looking;
-    const lacking = fieldNames.filter((field) => !{order: number, factor}[field]);
+    const lacking = fieldNames.filter((field) => (field === 'order' ? !number : !factor));
     if (lacking.length === 0) {
       this.#asked = [number, factor];
       return this.shown.lookUp(number, factor);

@@ -19,7 +19,7 @@ export interface Command {
   /** What follows the name, as help has it; nothing may if it is empty. */
   readonly usage: string;
   readonly summary: string;
-  /** It reads orders there are: a folder without a database is not the one that was meant. */
+  /** It is about orders that there are: a folder without a database is not the one that was meant. */
   readonly ofExisting?: boolean;
   /**
    * Returns whether all is well.

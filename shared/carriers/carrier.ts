@@ -45,7 +45,7 @@ export interface Format {
   readonly unofficial?: true;
   /** So unlike anything else that it is reported wherever it stands. All others need a word near by that says so. */
   readonly strong?: true;
-  /** The carrier's own examples, as a regular expression: of no parcel, and no check digit is computed. */
+  /** The carrier's own examples, as a regular expression, alternatives in brackets: of no parcel, and no check digit is computed. */
   readonly specimens?: string;
   /** How it is printed, as lengths of the groups: `3-2-5-1`. Only where others print the same digits differently. */
   readonly groups?: string;

@@ -114,14 +114,16 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   });
 }
 
-test('a load balancer sees that a process goes while it still serves', async (t) => {
-  const {child, url} = await started(t, await folderFor(t), {...shop, DRAIN_SECONDS: '600'});
+test('a load balancer sees that a process goes while it still serves; who presses Ctrl-C then ends it in order', async (t) => {
+  const {child, output, url} = await started(t, await folderFor(t), {...shop, DRAIN_SECONDS: '600'});
   assert.equal((await fetch(`${url}/ready`)).status, 200);
   child.kill('SIGTERM');
   let ready = 200;
   while (ready === 200) ready = (await fetch(`${url}/ready`)).status;
   assert.equal(ready, 503);
   assert.equal((await ask(url, '1001', anOrder())).status, 201);
+  child.kill('SIGINT');
+  assert.equal(await ended(child), 0, output());
 });
 
 test('the demo starts without any setting, keeps its key to itself, and says where everything is', async (t) => {
