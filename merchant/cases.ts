@@ -45,7 +45,7 @@ function openCase(problem: ReportedProblem, cases: Cases) {
     <form class="section form" @submit=${submit}>
       <div class="field">
         <label for=${`answer-${number}`}>${words.cases.answer}</label>
-        <textarea class="letter" id=${`answer-${number}`} name="text" required maxlength="2000" dir="auto"></textarea>
+        <textarea id=${`answer-${number}`} name="text" required maxlength="2000" dir="auto"></textarea>
         <p class="hint">${words.cases.hint}</p>
       </div>
       <p class="actions">

@@ -2,26 +2,31 @@ import {html} from 'lit';
 import {state} from 'lit/decorators.js';
 import type {Policy} from '../../shared/model.js';
 import type {PolicyVersion} from '../answers.js';
-import {jsonForm, type Saving, saveJson} from '../json-form.js';
 import {mailPreview, type Shown} from '../mail-preview.js';
+import {policyFields, policyIn} from '../policy-fields.js';
+import {promises} from '../promises.js';
+import {type Saving, save} from '../saving.js';
 import {Screen} from '../screen.js';
+import {settingsForm} from '../settings-form.js';
+import {type Telling, tellingFields, tellingIn} from '../telling-fields.js';
 
 interface Data {
   readonly policy: Policy;
-  readonly telling: object;
+  readonly telling: Telling;
   readonly versions: readonly PolicyVersion[];
 }
 
 /** What the shop promises, since when, and how it tells its customers. */
 export class Policies extends Screen<Data> {
   @state() private saving: {readonly policy?: Saving; readonly telling?: Saving} = {};
-
-  @state() private shown: Shown = {moment: 'out_for_delivery', language: 'en'};
+  /** What stands in the form, where that is a policy. */
+  @state() private typed: Policy | undefined;
+  @state() private shown: Shown = {moment: 'out_for_delivery', language: 'en', saved: 0};
 
   protected async ask(): Promise<Data> {
     const [policy, telling, {versions}] = await Promise.all([
       this.api<Policy>('GET', '/policy'),
-      this.api<object>('GET', '/telling'),
+      this.api<Telling>('GET', '/telling'),
       this.api<{versions: PolicyVersion[]}>('GET', '/policy/versions'),
     ]);
     return {policy, telling, versions};
@@ -32,33 +37,44 @@ export class Policies extends Screen<Data> {
   }
 
   protected draw({policy, telling, versions}: Data) {
-    const {words} = this.speech;
-    const {saving} = this;
-    const about = {
-      policy: {
-        id: 'policy',
-        title: words.policy.policy,
-        say: words.policy.policySay,
-        value: policy,
-        saving: saving.policy,
-      },
-      telling: {
-        id: 'telling',
-        title: words.policy.telling,
-        say: words.policy.tellingSay,
-        value: telling,
-        saving: saving.telling,
-      },
-    };
+    const {speech, saving} = this;
+    const {policy: words} = speech.words;
     return html`
       <div class="columns">
-        ${jsonForm(about.policy, words, (text) => void this.#save('policy', text))}
-        ${jsonForm(about.telling, words, (text) => void this.#save('telling', text))}
+        ${settingsForm(
+          {
+            id: 'policy',
+            title: words.policy,
+            say: words.policySay,
+            saving: saving.policy,
+            fields: (wrong) => policyFields(policy, speech, wrong),
+            changed: this.#changed,
+            save: (form) => void this.#save('policy', form, policyIn(form)),
+          },
+          speech.words,
+        )}
+        <section class="section beside" aria-labelledby="promises">
+          <h2 id="promises">${words.promise.read}</h2>
+          ${promises(this.typed ?? policy, speech, this.format, this.clock())}
+        </section>
       </div>
-      ${mailPreview(this.speech, this.shown, (shown) => (this.shown = shown))}
+      <div class="columns">
+        ${settingsForm(
+          {
+            id: 'telling',
+            title: words.telling,
+            say: words.tellingSay,
+            saving: saving.telling,
+            fields: (wrong) => tellingFields(telling, speech, wrong),
+            save: (form) => void this.#save('telling', form, tellingIn(form)),
+          },
+          speech.words,
+        )}
+        ${mailPreview(speech, this.shown, (shown) => (this.shown = shown))}
+      </div>
       <section class="section" aria-labelledby="versions">
-        <h2 id="versions">${words.policy.versions}</h2>
-        ${versions.length > 0 ? this.#versions(versions) : html`<p>${words.policy.noVersions}</p>`}
+        <h2 id="versions">${words.versions}</h2>
+        ${versions.length > 0 ? this.#versions(versions) : html`<p>${words.noVersions}</p>`}
       </section>
     `;
   }
@@ -79,9 +95,18 @@ export class Policies extends Screen<Data> {
     </table>`;
   }
 
-  async #save(what: 'policy' | 'telling', text: string) {
-    const done = await saveJson(text, this.speech.words, (value) => this.api('PUT', `/${what}`, value));
+  #changed = (form: HTMLFormElement) => {
+    if (form.matches(':valid')) this.typed = policyIn(form);
+  };
+
+  async #save(what: 'policy' | 'telling', form: HTMLFormElement, settings: Policy | Telling) {
+    const done = await save(form, this.speech.words, () => this.api('PUT', `/${what}`, settings));
     this.saving = {[what]: done};
-    if (!done.isWrong) await this.load();
+    if (!done.isWrong) {
+      await this.load();
+      this.shown = {...this.shown, saved: this.shown.saved + 1};
+    }
+    await this.updateComplete;
+    form.querySelector<HTMLElement>('.invalid :is(input, select)')?.focus();
   }
 }

@@ -1,20 +1,72 @@
-import {css} from 'lit';
+import {css, unsafeCSS} from 'lit';
+import {form as common} from '../../shared/look/form.js';
 
 // What the widget's controls do not have: fields of other kinds, and forms in a line.
 export const form = css`
-  textarea {
-    min-block-size: 22em;
-    font: 400 max(14px, 0.875rem) / 1.6 ui-monospace, monospace;
-    direction: ltr;
-    text-align: left;
-    resize: vertical;
+  ${unsafeCSS(common)}
+
+  .settings {
+    display: grid;
+    gap: 32px;
+    margin-block-start: 8px;
+    max-inline-size: 640px;
   }
 
-  textarea.letter {
-    min-block-size: 8em;
-    font: inherit;
-    direction: inherit;
-    text-align: start;
+  legend + .hint {
+    margin-block-end: 8px;
+  }
+
+  .fields {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 220px), 1fr));
+    gap: 6px 24px;
+  }
+
+  /* Name, field and note are level with those beside them, of however many lines they are. */
+  .fields > .field {
+    grid-row: span 3;
+    grid-template-rows: subgrid;
+    padding-block-end: 10px;
+  }
+
+  .fields > .field > label {
+    align-self: end;
+  }
+
+  .fields:has(.choice) {
+    gap: 0 24px;
+  }
+
+  .settings .field label {
+    font-weight: 400;
+  }
+
+  input[type='color'] {
+    padding: 6px;
+    cursor: pointer;
+  }
+
+  .wrong {
+    color: var(--stop);
+  }
+
+  .promises {
+    display: grid;
+  }
+
+  .promises li {
+    display: grid;
+    gap: 2px;
+    padding-block: 12px;
+    border-block-end: 1px solid var(--hair);
+  }
+
+  @media (min-width: 1080px) {
+    .beside {
+      position: sticky;
+      align-self: start;
+      inset-block-start: 24px;
+    }
   }
 
   iframe {

@@ -1,12 +1,9 @@
 import {expect} from '@open-wc/testing';
 import {ApiError} from '../../merchant/api.js';
 import {now} from '../shared/builders.js';
-import {answers, shownAt, textOf} from './page.js';
+import {answers, shownAt, textOf, until} from './page.js';
 
 const places = ['today', 'orders', 'orders/KC-1042', 'carriers', 'policy', 'embed'];
-const until = async (happens: () => boolean) => {
-  while (!happens()) await new Promise(requestAnimationFrame);
-};
 const form = (root: ParentNode) => root.querySelector('form') as HTMLFormElement;
 
 describe('<merchant-page>', () => {
@@ -148,23 +145,6 @@ describe('<merchant-page>', () => {
     [...element.renderRoot.querySelectorAll<HTMLButtonElement>('.button.second')][1]?.click();
     await until(() => textOf(element).includes('No link opens this order any more.'));
     expect(asked).to.contain('DELETE /orders/KC-1042/tokens');
-  });
-
-  it('names what is wrong with a policy and keeps what was typed; what is no JSON is not sent', async () => {
-    const wrong = new ApiError(422, {errors: [{pointer: '/handlingDays', detail: 'must be a number'}]});
-    const {screen, asked} = await shownAt('#/policy', {said: {'PUT /policy': wrong}});
-    const element = await screen();
-    const area = element.renderRoot.querySelector('textarea') as HTMLTextAreaElement;
-    for (const [typed, said] of [
-      ['{"handlingDays":"x"}', '/handlingDays must be a number'],
-      ['{', 'This is not JSON.'],
-    ] as const) {
-      area.value = typed;
-      form(element.renderRoot).requestSubmit();
-      await until(() => textOf(element).includes(said));
-      expect(area.value).to.equal(typed);
-    }
-    expect(asked.filter((one) => one.startsWith('PUT'))).to.deep.equal(['PUT /policy {"handlingDays":"x"}']);
   });
 
   for (const [factor, says] of [

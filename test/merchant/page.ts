@@ -35,6 +35,12 @@ const dead = {
 };
 const lane = {carrier: 'ups', carrierName: 'UPS', from: 'PT', to: 'SE', n: 214, p50: 3, p90: 5, histogram: took};
 
+export const telling = {
+  ...{language: 'pt-PT', moments: ['dispatched', 'delivered'], grouping: 'digest', mostPerDay: 4},
+  quiet: {from: '21:30', to: '08:00'},
+  brand: {accent: '#aa3300', onAccent: '#ffffff'},
+};
+
 export const answers: Readonly<Record<string, unknown>> = {
   'GET /session': {
     shop: {name: 'Kiln & Clay'},
@@ -49,7 +55,7 @@ export const answers: Readonly<Record<string, unknown>> = {
   },
   'GET /policy': policy,
   'GET /policy/versions': {versions: [{version: 1, since: now, by: 'till', policy}]},
-  'GET /telling': {language: 'en'},
+  'GET /telling': telling,
   'GET /carriers/health': {
     providers: [
       {id: 'ups', name: 'UPS', status: 'ok', lastSuccessAt: now, counts: {ok: 60}, lagSeconds: 240},
@@ -106,3 +112,7 @@ export async function shownAt(
 
 export const textOf = (element: LitElement) =>
   (element.renderRoot as ShadowRoot | HTMLElement).textContent?.replace(/\s+/g, ' ') ?? '';
+
+export async function until(happens: () => boolean): Promise<void> {
+  while (!happens()) await new Promise(requestAnimationFrame);
+}

@@ -1,0 +1,16 @@
+/** Regions that CLDR names and that are no country. */
+const groups = 'EU EZ QO UN XA XB ZZ';
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+
+/** Every country with its name, in the order of the names in `language`. ISO 3166-1 alpha-2. */
+export function countries(language: string): [code: string, name: string][] {
+  const names = new Intl.DisplayNames(language, {type: 'region', fallback: 'none'});
+  return letters
+    .flatMap((first) => letters.map((second) => first + second))
+    .filter((code) => !groups.includes(code) && new Intl.Locale(`und-${code}`).region === code)
+    .flatMap((code): [string, string][] => {
+      const name = names.of(code);
+      return name ? [[code, name]] : [];
+    })
+    .sort(([, one], [, other]) => one.localeCompare(other, language));
+}

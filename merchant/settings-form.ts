@@ -1,0 +1,44 @@
+import {html, nothing} from 'lit';
+import type {Wrong} from './fields.js';
+import type {Saving} from './saving.js';
+import type {Words} from './strings/index.js';
+
+interface SettingsForm {
+  readonly id: string;
+  readonly title: string;
+  readonly say: string;
+  readonly saving: Saving | undefined;
+  readonly fields: (wrong: Wrong) => unknown;
+  /** Something was typed or chosen. */
+  readonly changed?: (form: HTMLFormElement) => void;
+  readonly save: (form: HTMLFormElement) => void;
+}
+
+/** A form of settings: what was typed stays, and what the gateway says is wrong stands at its field. */
+export function settingsForm({id, title, say, saving, fields, changed, save}: SettingsForm, {policy}: Words) {
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    save(event.currentTarget as HTMLFormElement);
+  };
+  return html`<section class="section" aria-labelledby=${`${id}-title`}>
+    <h2 id=${`${id}-title`}>${title}</h2>
+    <p class="muted">${say}</p>
+    <form id=${id} class="settings" @submit=${submit} @input=${({currentTarget}: Event) => changed?.(currentTarget as HTMLFormElement)}>
+      ${fields(saving?.wrong ?? new Map())}
+      ${saving ? outcome(saving) : nothing}
+      <p class="actions"><button class="button second">${policy.save}</button></p>
+    </form>
+  </section>`;
+}
+
+function outcome({isWrong, say, elsewhere}: Saving) {
+  return html`<div class="notice" data-tone=${isWrong ? 'stop' : 'done'} role=${isWrong ? 'alert' : 'status'}>
+    <p>${say}</p>
+    ${elsewhere.length > 0 ? html`<ul>${elsewhere.map((one) => html`<li dir="ltr" lang="en">${one}</li>`)}</ul>` : nothing}
+  </div>`;
+}
+
+/** What stands in a field, without blanks around it; nothing if it is empty. */
+export function textIn(data: FormData, name: string): string | undefined {
+  return String(data.get(name) ?? '').trim() || undefined;
+}
