@@ -1,8 +1,8 @@
 import {html, nothing} from 'lit';
-import {pageStringsFor} from '../shared/strings/page/index.js';
 import {icon, icons} from '../widget/icon.js';
 import type {ReportedProblem} from './answers.js';
 import type {Speech} from './strings/index.js';
+import {problemWord} from './words-of.js';
 
 interface Cases {
   readonly speech: Speech;
@@ -69,11 +69,11 @@ function earlierCase(problem: ReportedProblem, cases: Cases) {
   </section>`;
 }
 
-function reported({case: number, kind, text, reportedAt}: ReportedProblem, {speech, moment}: Cases) {
-  const kinds: Readonly<Record<string, string>> = pageStringsFor(speech.language).problem.kinds;
+function reported(problem: ReportedProblem, {speech, moment}: Cases) {
+  const {case: number, text, reportedAt} = problem;
   return html`<h2 id=${number}>${speech.words.today.case} <bdi dir="ltr">${number}</bdi></h2>
     <p>
-      ${kinds[kind] ?? kind}${text ? html`: <q dir="auto">${text}</q>` : nothing}<br />
+      ${problemWord(problem, speech)}${text ? html`: <q dir="auto">${text}</q>` : nothing}<br />
       <span class="muted">${speech.words.cases.reported} ${moment(reportedAt)}</span>
     </p>`;
 }

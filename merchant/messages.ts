@@ -11,15 +11,20 @@ export interface MessageActions {
   readonly isOfOneOrder?: boolean;
 }
 
+/** What a message is about. */
+export function messageWord({kind}: Message, {language, words}: Speech): string {
+  const kinds: Readonly<Record<string, string>> = {...tellStrings(language).strings.moment, ...words.message.notes};
+  return kinds[kind] ?? kind;
+}
+
 /** Messages with what became of them, and of which order where that is not plain; one that is dead may be sent again or given up. */
 export function messageTable(
   messages: readonly Message[],
-  {language, words}: Speech,
+  speech: Speech,
   {resend, drop, moment, isOfOneOrder = false}: MessageActions,
 ) {
-  const {message: names, today} = words;
-  const {strings} = tellStrings(language);
-  const kinds: Readonly<Record<string, string>> = {...strings.moment, ...names.notes};
+  const {message: names, today} = speech.words;
+  const {strings} = tellStrings(speech.language);
   const channels: Readonly<Record<string, string>> = {email: strings.email, sms: strings.sms, push: strings.push};
   return html`
     <table>
@@ -31,7 +36,7 @@ export function messageTable(
           (message) => html`
             <tr>
               <th scope="row">
-                ${kinds[message.kind] ?? message.kind}
+                ${messageWord(message, speech)}
                 ${message.order && !isOfOneOrder ? html`<br /><a class="muted" href=${hrefOf({name: 'orders', order: message.order})}>${today.order(message.order)}</a>` : nothing}
               </th>
               <td data-name=${names.to}>

@@ -1,6 +1,6 @@
-/** Copies numbers, and says for two seconds which. */
+/** Copies numbers and the like, and says for two seconds which. */
 export class Copying {
-  /** The number that was copied just now. */
+  /** What was copied just now. */
   copied = '';
   readonly #onChange: () => void;
 

@@ -1,18 +1,24 @@
 import {html, nothing} from 'lit';
 import {state} from 'lit/decorators.js';
+import {Copying} from '../../widget/copy.js';
 import {icon, icons} from '../../widget/icon.js';
 import type {Findings} from '../answers.js';
 import {Screen} from '../screen.js';
 
+/** So that nothing below moves when the element comes. */
+const room =
+  '<style>order-tracker { display: block; min-block-size: 28rem } order-tracker[token] { min-block-size: 100svh }</style>';
+
 /** What to paste, and whether a page has it right. */
 export class Embed extends Screen<string> {
   @state() private findings: Findings | undefined;
+  readonly #copying = new Copying(() => this.requestUpdate());
 
   protected async ask(): Promise<string> {
     const {publicUrl, factor} = this.session;
     const asked = factor === 'either' ? '' : ` factor="${factor}"`;
     const script = `${publicUrl.replace(/\/shops\/[^/]+$/, '')}/order-tracker.js`;
-    return `<script type="module" src="${script}"></script>\n<order-tracker api="${publicUrl}"${asked}></order-tracker>`;
+    return `<script type="module" src="${script}"></script>\n${room}\n<order-tracker api="${publicUrl}"${asked}></order-tracker>`;
   }
 
   protected heading(): string {
@@ -20,11 +26,18 @@ export class Embed extends Screen<string> {
   }
 
   protected draw(snippet: string) {
-    const {embed} = this.speech.words;
+    const {
+      words: {embed},
+      shared,
+    } = this.speech;
     return html`
       <section class="section" aria-labelledby="paste">
         <h2 id="paste">${embed.paste}</h2>
         <pre>${snippet}</pre>
+        <p class="actions">
+          <button class="button second" type="button" @click=${() => this.#copy(snippet)}>${embed.copy}</button>
+          <span class="status" data-tone="done" role="status">${this.#copying.copied ? html`${icon(icons.check)} ${shared.number.copied}` : nothing}</span>
+        </p>
       </section>
       <section class="section" aria-labelledby="check">
         <h2 id="check">${embed.check}</h2>
@@ -38,6 +51,10 @@ export class Embed extends Screen<string> {
         <div role="status">${this.findings ? this.#found(this.findings) : nothing}</div>
       </section>
     `;
+  }
+
+  #copy(snippet: string) {
+    return this.#copying.copy(snippet, this.renderRoot.querySelector('pre') as HTMLPreElement);
   }
 
   #found({reached, findings}: Findings) {

@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {state} from 'lit/decorators.js';
 import {attentions} from '../../shared/attention.js';
+import {carrierName} from '../../shared/carriers/index.js';
 import {orderStatuses} from '../../shared/status.js';
 import {icon} from '../../widget/icon.js';
 import type {ListedOrder, OrderPage} from '../answers.js';
@@ -75,7 +76,7 @@ export class Orders extends Screen<OrderPage> {
               <span class=${about ? 'muted' : ''}>${statusWord(status, this.speech)}</span>
             </td>
             <td data-name=${words.orders.parcels}>
-              ${shipments.map((parcel, at) => html`${at > 0 ? html`<br />` : nothing}<bdi dir="ltr">${parcel.carrier} ${parcel.number}</bdi>`)}
+              ${shipments.map((parcel, at) => html`${at > 0 ? html`<br />` : nothing}<bdi dir="ltr">${carrierName(parcel.carrier)} ${parcel.number}</bdi>`)}
             </td>
             <td data-name=${words.orders.placed}>${this.moment(placedAt)}</td>
           </tr>`;

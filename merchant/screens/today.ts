@@ -2,21 +2,28 @@ import {html, nothing} from 'lit';
 import {assess} from '../../shared/assess.js';
 import {attentions} from '../../shared/attention.js';
 import type {Policy} from '../../shared/model.js';
+import {moments} from '../../shared/moments.js';
 import {daysBetween} from '../../shared/time.js';
 import {icon, icons} from '../../widget/icon.js';
 import type {Health, Insights, Message, OrderPage, ReportedProblem, StoredOrder} from '../answers.js';
 import {deliveryChart} from '../chart.js';
 import {healthTable} from '../health.js';
-import {messageTable} from '../messages.js';
+import {messageTable, messageWord} from '../messages.js';
 import {hrefOf} from '../place.js';
 import {Screen} from '../screen.js';
-import {attentionWord} from '../words-of.js';
+import {attentionWord, problemWord} from '../words-of.js';
+
+interface Late {
+  readonly order: StoredOrder;
+  /** What its customer was told last. */
+  readonly told: Message | undefined;
+}
 
 interface Data {
   readonly insights: Insights;
   readonly policy: Policy;
   readonly health: readonly Health[];
-  readonly late: readonly StoredOrder[];
+  readonly late: readonly Late[];
   readonly problems: readonly ReportedProblem[];
   readonly dead: readonly Message[];
 }
@@ -35,12 +42,18 @@ export class Today extends Screen<Data> {
       api<{problems: readonly ReportedProblem[]}>('GET', '/problems'),
       api<{messages: Message[]}>('GET', '/messages?state=dead'),
     ]);
-    const paths = page.orders.map(({number}) => `/orders/${encodeURIComponent(number)}`);
-    const late = await Promise.all(paths.map((path) => api<StoredOrder>('GET', path)));
+    const late = await Promise.all(page.orders.map(({number}) => this.#late(encodeURIComponent(number))));
     return {insights, policy, health: providers, late, problems, dead: messages.slice(0, mostShown)};
   }
 
-  /** A gateway that takes no reports has none. */
+  async #late(number: string): Promise<Late> {
+    const [order, {messages}] = await Promise.all([
+      this.api<StoredOrder>('GET', `/orders/${number}`),
+      this.api<{messages: Message[]}>('GET', `/messages?state=sent&order=${number}`),
+    ]);
+    return {order, told: messages.find(({kind}) => moments.some((moment) => moment === kind))};
+  }
+
   protected heading(data: Data | undefined): string {
     const {today, nav} = this.speech.words;
     if (!data) return nav.today;
@@ -63,7 +76,7 @@ export class Today extends Screen<Data> {
           ${problems.length > 0 ? this.#problems(problems) : nothing}
           <section class="section" aria-labelledby="late">
             <h2 id="late">${words.today.late}</h2>
-            ${late.length > 0 ? this.#late(late, policy) : html`<p>${words.today.noLate}</p>`}
+            ${late.length > 0 ? this.#lateOnes(late, policy) : html`<p>${words.today.noLate}</p>`}
           </section>
           ${
             dead.length > 0
@@ -100,7 +113,7 @@ export class Today extends Screen<Data> {
           ${problems.slice(0, mostShown).map(
             (problem) => html`<tr>
               <th scope="row"><a href=${hrefOf({name: 'orders', order: problem.order})}><bdi>${problem.case}</bdi></a></th>
-              <td><bdi>${problem.text || problem.kind.replaceAll('_', ' ')}</bdi><br /><span class="muted">${today.order(problem.order)}</span></td>
+              <td><bdi>${problem.text || problemWord(problem, this.speech)}</bdi><br /><span class="muted">${today.order(problem.order)}</span></td>
               <td data-name=${today.answerBy}><span class="status">${icon(icons.wait)} ${this.format.nearDay(problem.answerBy)}</span></td>
             </tr>`,
           )}
@@ -109,19 +122,20 @@ export class Today extends Screen<Data> {
     </section>`;
   }
 
-  #late(orders: readonly StoredOrder[], policy: Policy) {
+  #lateOnes(late: readonly Late[], policy: Policy) {
     const {today} = this.speech.words;
     return html`
       <table>
-        <thead><tr><th scope="col">${today.number}</th><th scope="col">${today.state}</th><th scope="col">${today.silent}</th></tr></thead>
-        <tbody>${orders.map((order) => this.#lateRow(order, policy))}</tbody>
+        <thead><tr><th scope="col">${today.number}</th><th scope="col">${today.state}</th><th scope="col">${today.silent}</th><th scope="col">${today.told}</th></tr></thead>
+        <tbody>${late.map((one) => this.#lateRow(one, policy))}</tbody>
       </table>
       <p><a href=${hrefOf({name: 'orders'})}>${today.allLate}</a></p>
     `;
   }
 
-  #lateRow(order: StoredOrder, policy: Policy) {
-    const {today, none} = this.speech.words;
+  #lateRow({order, told}: Late, policy: Policy) {
+    const {words, shared} = this.speech;
+    const {today} = words;
     const parcel = assess(order, policy, new Date(this.clock()).toISOString()).leading;
     const about = order.attention && attentionWord(order.attention, this.speech);
     const last = parcel?.shipment.facts.events.find(({time}) => time);
@@ -137,7 +151,14 @@ export class Today extends Screen<Data> {
         ${about ? html`<span class="status" data-tone=${about.tone}>${icon(about.icon)} ${about.word}</span><br />` : nothing}
         <span class="muted">${seen ?? ''}</span>
       </td>
-      <td data-name=${today.silent}>${lost ? this.#clock(lost) : (silentDays ?? none)}</td>
+      <td data-name=${today.silent}>${lost ? this.#clock(lost) : (silentDays ?? shared.situation.no_scan)}</td>
+      <td data-name=${today.told}>
+        ${
+          told
+            ? html`${messageWord(told, this.speech)}<br /><span class="muted">${this.moment(told.settledAt ?? told.createdAt)}</span>`
+            : html`<span class="muted">${today.untold}</span>`
+        }
+      </td>
     </tr>`;
   }
 

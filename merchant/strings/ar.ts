@@ -40,6 +40,8 @@ export const ar: Words = {
     number: 'الطلب',
     state: 'الوضع',
     silent: 'أيام بلا مسح',
+    told: 'أُخبر العميل',
+    untold: 'لا شيء بعد',
     ofDays: (days, all) => `${days} من ${all}`,
     lostAfter: (day) => `يُعد مفقودًا بعد ${day}`,
     allLate: 'كل الطلبات التي تحتاج إلى شخص',
@@ -204,6 +206,7 @@ export const ar: Words = {
   embed: {
     title: 'التضمين',
     paste: 'الصق هذا حيث ينبغي أن يظهر الطلب',
+    copy: 'نسخ',
     check: 'هل التضمين صحيح؟',
     address: 'عنوان الصفحة',
     submit: 'تحقق',

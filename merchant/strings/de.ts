@@ -43,6 +43,8 @@ export const de: Words = {
     number: 'Bestellung',
     state: 'Stand',
     silent: 'Tage ohne Scan',
+    told: 'Zuletzt gemeldet',
+    untold: 'Noch nichts',
     ofDays: (days, all) => `${days} von ${all}`,
     lostAfter: (day) => `Gilt nach ${day} als verloren`,
     allLate: 'Alle Bestellungen, die jemanden brauchen',
@@ -209,6 +211,7 @@ export const de: Words = {
   embed: {
     title: 'Einbinden',
     paste: 'Fügen Sie das ein, wo die Bestellung zu sehen sein soll',
+    copy: 'Kopieren',
     check: 'Ist es richtig eingebunden?',
     address: 'Adresse der Seite',
     submit: 'Prüfen',

@@ -33,6 +33,8 @@ export const en = {
     number: 'Order',
     state: 'State',
     silent: 'Days without a scan',
+    told: 'Customer was told',
+    untold: 'Nothing yet',
     ofDays: (days: number, all: number) => `${days} of ${all}`,
     lostAfter: (day: string) => `Lost after ${day}`,
     allLate: 'All orders that need a person',
@@ -199,6 +201,7 @@ export const en = {
   embed: {
     title: 'Embed',
     paste: 'Paste this where the order should be shown',
+    copy: 'Copy',
     check: 'Is my embed right?',
     address: 'Address of the page',
     submit: 'Check',

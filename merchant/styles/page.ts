@@ -68,7 +68,7 @@ export const page = css`
 
   .status {
     display: inline-flex;
-    align-items: center;
+    align-items: start;
     vertical-align: top;
     gap: 8px;
     color: var(--tone, var(--ink));
@@ -76,6 +76,7 @@ export const page = css`
   }
 
   .status .icon {
+    margin-block-start: calc((1lh - 18px) / 2);
     color: var(--tone, var(--accent));
   }
 

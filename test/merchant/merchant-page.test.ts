@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import type {StoredOrder} from '../../merchant/answers.js';
 import {ApiError} from '../../merchant/api.js';
 import {now} from '../shared/builders.js';
 import {answers, shownAt, textOf, until} from './page.js';
@@ -34,6 +35,7 @@ describe('<merchant-page>', () => {
       '<b>Shade</b> has a tear',
       'Stalled',
       '6 of 10. Lost after',
+      'It comes later than promisedtoday, 12:00',
       'no such mailbox',
       'Not at all',
       '9 of 60 failed',
@@ -41,6 +43,29 @@ describe('<merchant-page>', () => {
     ]) {
       expect(text).to.contain(said);
     }
+  });
+
+  it('says in words what nobody has said in any: a report without a text, an order that no carrier knows, whom nobody told', async () => {
+    const problems = [{...{case: 'KC-1', order: 'KC-1042', kind: 'damaged', text: ''}, answerBy: '2026-11-24'}];
+    const unknown = {...(answers['GET /orders/KC-1042'] as StoredOrder), shipments: [], attention: 'hand_over_late'};
+    const said = {
+      'GET /problems': {problems},
+      'GET /orders/KC-1042': unknown,
+      'GET /messages?state=sent&order=KC-1042': {messages: []},
+    };
+    const {screen} = await shownAt('#/today', {said, language: 'de'});
+    const text = textOf(await screen());
+    for (const words of ['Etwas ist beschädigt', 'Noch kein Scan', 'Noch nichts']) {
+      expect(text).to.contain(words);
+    }
+  });
+
+  it('names the carriers of listed parcels, and the status of one that nobody has scanned', async () => {
+    const shipments = [{carrier: 'ups', number: '1Z', status: 'unknown'}];
+    const orders = [{number: '1', status: 'unknown', placedAt: now, updatedAt: now, shipments}];
+    const {screen} = await shownAt('#/orders', {said: {'GET /orders': {orders}}});
+    const row = (await screen()).renderRoot.querySelector('tbody tr')?.textContent?.replace(/\s+/g, ' ');
+    expect(row).to.contain('Waiting for a scan').and.to.contain('UPS 1Z');
   });
 
   it('draws a lane of thirty and more, and only names one of fewer', async () => {
@@ -151,10 +176,14 @@ describe('<merchant-page>', () => {
     ['either', '<order-tracker api="https://orders.example"></order-tracker>'],
     ['email', '<order-tracker api="https://orders.example" factor="email"></order-tracker>'],
   ]) {
-    it(`what to paste says what a look-up needs, unless it is the usual: ${factor}`, async () => {
+    it(`what to paste keeps the room, is copied whole, and says what a look-up needs, unless it is the usual: ${factor}`, async () => {
       const session = {...(answers['GET /session'] as object), factor};
       const {screen} = await shownAt('#/embed', {said: {'GET /session': session}});
-      expect((await screen()).renderRoot.querySelector('pre')?.textContent).to.contain(says);
+      const element = await screen();
+      const pasted = element.renderRoot.querySelector('pre')?.textContent;
+      expect(pasted).to.contain(says).and.to.contain('min-block-size: 28rem');
+      element.renderRoot.querySelector<HTMLButtonElement>('.button.second')?.click();
+      await until(() => textOf(element).includes('Copied') || String(getSelection()) === pasted);
     });
   }
 

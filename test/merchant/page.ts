@@ -76,6 +76,12 @@ export const answers: Readonly<Record<string, unknown>> = {
     ],
   },
   'GET /messages': {messages: [dead]},
+  'GET /messages?state=sent&order=KC-1042': {
+    messages: [
+      {...dead, kind: 'code', state: 'sent'},
+      {...dead, kind: 'delayed', state: 'sent'},
+    ],
+  },
 };
 
 /** The page at a place, with what was asked; `said` stands before the usual answers. */
@@ -87,7 +93,8 @@ export async function shownAt(
   const asked: string[] = [];
   const api: Api = async (method, path, body) => {
     asked.push(`${method} ${path}${body === undefined ? '' : ` ${JSON.stringify(body)}`}`);
-    const answer = {...answers, ...said}[`${method} ${path.split('?')[0]}`];
+    const known = {...answers, ...said};
+    const answer = known[`${method} ${path}`] ?? known[`${method} ${path.split('?')[0]}`];
     if (answer instanceof ApiError) throw answer;
     return answer as never;
   };
