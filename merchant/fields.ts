@@ -51,7 +51,7 @@ export function choiceField(field: ChoiceField, wrong: Wrong = new Map()): Templ
     aria-invalid=${isWrong}
     aria-describedby=${note}
   >
-    ${options.map(([one, text]) => html`<option value=${one} ?selected=${one === value}>${text ?? one}</option>`)}
+    ${options.map(([one, text]) => html`<option value=${one} .selected=${one === value}>${text ?? one}</option>`)}
   </select>`;
   return labelled(field, wrong, select);
 }

@@ -95,7 +95,7 @@ export class MerchantPage extends LitElement {
         return html`<merchant-today .api=${api} .session=${session} .speech=${speech} .clock=${clock} .onSignedOut=${out}></merchant-today>`;
       case 'orders':
         return place.order === undefined
-          ? html`<merchant-orders .api=${api} .session=${session} .speech=${speech} .clock=${clock} .onSignedOut=${out}></merchant-orders>`
+          ? html`<merchant-orders .api=${api} .session=${session} .speech=${speech} .clock=${clock} .onSignedOut=${out} .query=${place.query ?? ''}></merchant-orders>`
           : html`<merchant-order .api=${api} .session=${session} .speech=${speech} .clock=${clock} .onSignedOut=${out} .number=${place.order}></merchant-order>`;
       case 'carriers':
         return html`<merchant-carriers .api=${api} .session=${session} .speech=${speech} .clock=${clock} .onSignedOut=${out}></merchant-carriers>`;

@@ -6,16 +6,21 @@ export interface Place {
   readonly name: PlaceName;
   /** An order's number. */
   readonly order?: string;
+  /** What is looked for among orders, and from where on, as the gateway takes it. */
+  readonly query?: string;
 }
 
 export function placeIn(hash: string): Place {
-  const [name = '', order] = hash.replace(/^#\/?/, '').split('/');
+  const [path = '', query] = hash.replace(/^#\/?/, '').split('?');
+  const [name = '', order] = path.split('/');
   const known = placeNames.find((one) => one === name) ?? 'today';
-  return known === 'orders' && order ? {name: known, order: decoded(order)} : {name: known};
+  if (known !== 'orders') return {name: known};
+  return {name: known, ...(order && {order: decoded(order)}), ...(query && {query})};
 }
 
-export function hrefOf({name, order}: Place): string {
-  return order === undefined ? `#/${name}` : `#/${name}/${encodeURIComponent(order)}`;
+export function hrefOf({name, order, query}: Place): string {
+  const path = order === undefined ? `#/${name}` : `#/${name}/${encodeURIComponent(order)}`;
+  return query ? `${path}?${query}` : path;
 }
 
 function decoded(text: string): string {

@@ -1,22 +1,26 @@
-import {html, nothing} from 'lit';
-import {state} from 'lit/decorators.js';
+import {html, nothing, type PropertyValues} from 'lit';
+import {property} from 'lit/decorators.js';
 import {attentions} from '../../shared/attention.js';
 import {carrierName} from '../../shared/carriers/index.js';
 import {orderStatuses} from '../../shared/status.js';
 import {icon} from '../../widget/icon.js';
 import type {ListedOrder, OrderPage} from '../answers.js';
+import type {Options} from '../fields.js';
 import {hrefOf} from '../place.js';
 import {Screen} from '../screen.js';
 import {attentionWord, statusWord} from '../words-of.js';
 
 /** Finds orders, page by page. */
 export class Orders extends Screen<OrderPage> {
-  @state() private filters: Readonly<Record<string, string>> = {};
-  @state() private cursor: string | undefined;
+  /** What is looked for, and from where on: it stands in the address, so that going back finds it again. */
+  @property() query = '';
 
   protected async ask(): Promise<OrderPage> {
-    const query = new URLSearchParams({...this.filters, ...(this.cursor && {cursor: this.cursor})});
-    return this.api<OrderPage>('GET', `/orders?${query}`);
+    return this.api<OrderPage>('GET', `/orders?${this.query}`);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (this.hasUpdated && changed.has('query')) void this.load();
   }
 
   protected heading(): string {
@@ -25,29 +29,32 @@ export class Orders extends Screen<OrderPage> {
 
   protected draw({orders, next}: OrderPage) {
     const {words} = this.speech;
+    const asked = new URLSearchParams(this.query);
+    const options = (name: string, values: Options) =>
+      values.map(
+        ([value, text]) => html`<option value=${value} .selected=${value === (asked.get(name) ?? '')}>${text}</option>`,
+      );
     return html`
       <form class="filters" role="search" @submit=${this.#find}>
-        <div class="field"><label for="search">${words.orders.search}</label><input id="search" name="search" maxlength="200" /></div>
+        <div class="field"><label for="search">${words.orders.search}</label><input id="search" name="search" maxlength="200" .value=${asked.get('search') ?? ''} /></div>
         <div class="field">
           <label for="status">${words.orders.status}</label>
           <select id="status" name="status">
-            <option value="">${words.orders.any}</option>
-            ${orderStatuses.map((one) => html`<option value=${one}>${statusWord(one, this.speech)}</option>`)}
+            ${options('status', [['', words.orders.any], ...orderStatuses.map((one) => [one, statusWord(one, this.speech)] as const)])}
           </select>
         </div>
         <div class="field">
           <label for="attention">${words.orders.attention}</label>
           <select id="attention" name="attention">
-            <option value="">${words.orders.any}</option>
-            ${attentions.map((one) => html`<option value=${one}>${attentionWord(one, this.speech).word}</option>`)}
+            ${options('attention', [['', words.order.back], [attentions.join(','), words.orders.anyReason], ...attentions.map((one) => [one, attentionWord(one, this.speech).word] as const)])}
           </select>
         </div>
         <p class="actions"><button class="button">${words.orders.find}</button></p>
       </form>
       ${orders.length > 0 ? this.#table(orders) : html`<p role="status">${words.orders.nothing}</p>`}
       <p class="actions">
-        ${next ? html`<button class="button second" type="button" @click=${() => this.#turn(next)}>${words.orders.more}</button>` : nothing}
-        ${this.cursor ? html`<button class="button bare" type="button" @click=${() => this.#turn(undefined)}>${words.orders.first}</button>` : nothing}
+        ${next ? html`<a class="button second" href=${this.#pageFrom(next)}>${words.orders.more}</a>` : nothing}
+        ${asked.has('cursor') ? html`<a class="button bare" href=${this.#pageFrom()}>${words.orders.first}</a>` : nothing}
       </p>
     `;
   }
@@ -85,17 +92,18 @@ export class Orders extends Screen<OrderPage> {
     </table>`;
   }
 
+  #pageFrom(cursor?: string): string {
+    const query = new URLSearchParams(this.query);
+    query.delete('cursor');
+    if (cursor) query.set('cursor', cursor);
+    return hrefOf({name: 'orders', query: String(query)});
+  }
+
   #find(event: SubmitEvent) {
     event.preventDefault();
     const said = [...new FormData(event.target as HTMLFormElement)].map(([key, value]) => [key, String(value).trim()]);
-    this.filters = Object.fromEntries(said.filter(([, value]) => value));
-    this.cursor = undefined;
-    void this.load();
-  }
-
-  async #turn(cursor: string | undefined) {
-    this.cursor = cursor;
-    await this.load();
-    this.renderRoot.querySelector('h1')?.focus();
+    const query = String(new URLSearchParams(said.filter(([, value]) => value)));
+    if (query === this.query) void this.load();
+    else location.hash = hrefOf({name: 'orders', query});
   }
 }

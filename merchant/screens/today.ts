@@ -129,7 +129,7 @@ export class Today extends Screen<Data> {
         <thead><tr><th scope="col">${today.number}</th><th scope="col">${today.state}</th><th scope="col">${today.silent}</th><th scope="col">${today.told}</th></tr></thead>
         <tbody>${late.map((one) => this.#lateRow(one, policy))}</tbody>
       </table>
-      <p><a href=${hrefOf({name: 'orders'})}>${today.allLate}</a></p>
+      <p><a href=${hrefOf({name: 'orders', query: `attention=${attentions.join(',')}`})}>${today.allLate}</a></p>
     `;
   }
 

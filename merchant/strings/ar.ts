@@ -57,6 +57,7 @@ export const ar: Words = {
     status: 'الحالة',
     attention: 'يحتاج إلى شخص',
     any: 'الكل',
+    anyReason: 'لأي سبب',
     find: 'بحث',
     placed: 'تاريخ الطلب',
     parcels: 'الطرود',

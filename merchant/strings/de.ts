@@ -60,6 +60,7 @@ export const de: Words = {
     status: 'Status',
     attention: 'Braucht jemanden',
     any: 'Alle',
+    anyReason: 'Aus irgendeinem Grund',
     find: 'Suchen',
     placed: 'Bestellt',
     parcels: 'Pakete',

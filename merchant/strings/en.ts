@@ -50,6 +50,7 @@ export const en = {
     status: 'Status',
     attention: 'Needs a person',
     any: 'Any',
+    anyReason: 'For any reason',
     find: 'Find',
     placed: 'Placed',
     parcels: 'Parcels',

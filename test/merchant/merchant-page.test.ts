@@ -2,10 +2,9 @@ import {expect} from '@open-wc/testing';
 import type {StoredOrder} from '../../merchant/answers.js';
 import {ApiError} from '../../merchant/api.js';
 import {now} from '../shared/builders.js';
-import {answers, shownAt, textOf, until} from './page.js';
+import {answers, formIn, shownAt, textOf, until} from './page.js';
 
 const places = ['today', 'orders', 'orders/KC-1042', 'carriers', 'policy', 'embed'];
-const form = (root: ParentNode) => root.querySelector('form') as HTMLFormElement;
 
 describe('<merchant-page>', () => {
   for (const place of places) {
@@ -60,14 +59,6 @@ describe('<merchant-page>', () => {
     }
   });
 
-  it('names the carriers of listed parcels, and the status of one that nobody has scanned', async () => {
-    const shipments = [{carrier: 'ups', number: '1Z', status: 'unknown'}];
-    const orders = [{number: '1', status: 'unknown', placedAt: now, updatedAt: now, shipments}];
-    const {screen} = await shownAt('#/orders', {said: {'GET /orders': {orders}}});
-    const row = (await screen()).renderRoot.querySelector('tbody tr')?.textContent?.replace(/\s+/g, ' ');
-    expect(row).to.contain('Waiting for a scan').and.to.contain('UPS 1Z');
-  });
-
   it('draws a lane of thirty and more, and only names one of fewer', async () => {
     const {screen} = await shownAt('#/carriers');
     const element = await screen();
@@ -99,25 +90,13 @@ describe('<merchant-page>', () => {
     expect(asked).to.contain('POST /messages/m-1/resend');
   });
 
-  it('searches with what was chosen, and turns the page with the cursor', async () => {
-    const {screen, asked} = await shownAt('#/orders');
-    const element = await screen();
-    const root = element.renderRoot as ShadowRoot;
-    (root.querySelector('#search') as HTMLInputElement).value = ' KC-1 ';
-    (root.querySelector('#attention') as HTMLSelectElement).value = 'lost';
-    form(root).requestSubmit();
-    await until(() => asked.includes('GET /orders?search=KC-1&attention=lost'));
-    root.querySelector<HTMLButtonElement>('.actions .second')?.click();
-    await until(() => asked.includes('GET /orders?search=KC-1&attention=lost&cursor=more'));
-  });
-
   it('answers an order’s case, or closes it without a word', async () => {
     const {screen, asked} = await shownAt('#/orders/KC-1042');
     const element = await screen();
     const root = element.renderRoot as ShadowRoot;
     expect(textOf(element)).to.contain('<b>Shade</b> has a tear');
     (root.querySelector('#answer-KC-20717') as HTMLTextAreaElement).value = ' We send a new one. ';
-    form(root).requestSubmit();
+    formIn(root).requestSubmit();
     await until(() => asked.includes('POST /problems/KC-20717/answer {"text":"We send a new one."}'));
     root.querySelector<HTMLButtonElement>('.button.bare')?.click();
     await until(() => asked.includes('POST /problems/KC-20717/answer {"state":"closed"}'));
@@ -198,7 +177,7 @@ describe('<merchant-page>', () => {
     const {screen} = await shownAt('#/embed', {said: {'POST /embed-check': findings}});
     const element = await screen();
     (element.renderRoot.querySelector('#url') as HTMLInputElement).value = 'https://shop.example/';
-    form(element.renderRoot).requestSubmit();
+    formIn(element.renderRoot).requestSubmit();
     await until(() => textOf(element).includes('Add its origin to ALLOWED_ORIGINS'));
     expect(textOf(element)).to.contain('Found: https://shop.example');
     expect(textOf(element)).to.not.contain('Paste the script tag');

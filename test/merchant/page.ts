@@ -123,3 +123,5 @@ export const textOf = (element: LitElement) =>
 export async function until(happens: () => boolean): Promise<void> {
   while (!happens()) await new Promise(requestAnimationFrame);
 }
+
+export const formIn = (root: ParentNode) => root.querySelector('form') as HTMLFormElement;
