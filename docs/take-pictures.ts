@@ -1,10 +1,12 @@
 // `npm run docs:pictures` takes the pictures in `docs/images` from the gallery, which shows the same everywhere, and those of
-// the extension; after the build. `npm run docs:pictures -- extension` takes only these.
+// the extension and of the merchant's page; after the build. `npm run docs:pictures -- extension` takes only the first of these,
+// `-- merchant` only the second.
 import {fileURLToPath} from 'node:url';
 import {chromium} from '@playwright/test';
 import {chromiumArguments, findChromium} from '../test/browsers/find-browser.js';
 import {startGateway} from '../test/e2e/gateway.js';
 import {takeExtensionPictures} from './extension-pictures.js';
+import {takeMerchantPictures} from './merchant-pictures.js';
 
 /** Name → what the gallery is asked for, and how wide the element is; as high as it is worth, in CSS pixels. */
 const pictures: ReadonlyArray<readonly [name: string, address: string, width: number, height: number]> = [
@@ -17,14 +19,16 @@ const pictures: ReadonlyArray<readonly [name: string, address: string, width: nu
   ['arabic', 'state=on-its-way&frame=rtl', 360, 640],
 ];
 
-await takeExtensionPictures();
-if (process.argv[2] === 'extension') process.exit();
+const only = process.argv[2];
+if (only !== 'merchant') await takeExtensionPictures();
+if (only === 'extension') process.exit();
 
 const executablePath = findChromium();
 const gateway = await startGateway({DEMO: 'on'});
 const browser = await chromium.launch({args: [...chromiumArguments], ...(executablePath && {executablePath})});
 try {
-  for (const [name, address, width, height] of pictures) {
+  await takeMerchantPictures(browser, gateway);
+  for (const [name, address, width, height] of only ? [] : pictures) {
     const page = await browser.newPage({viewport: {width: 800, height: 1600}, deviceScaleFactor: 1.5});
     await page.goto(`${gateway.url}/demo/gallery.html#${address}`);
     await page.locator('main[aria-busy="false"]').waitFor();

@@ -78,11 +78,12 @@ export abstract class Screen<Data> extends LitElement {
 
   protected override render() {
     const {words} = this.speech;
+    const lead = this.data === undefined ? '' : this.lead(this.data);
     return html`
       <div class="column">
         <div class="intro">
           <h1 tabindex="-1">${this.heading(this.data)}</h1>
-          ${this.data === undefined ? nothing : html`<p class="muted">${this.lead(this.data)}</p>`}
+          ${lead ? html`<p class="muted">${lead}</p>` : nothing}
           ${this.data === undefined && !this.failure ? html`<p class="muted" role="status">${words.loading}</p>` : nothing}
         </div>
         ${

@@ -7,7 +7,7 @@ export const form = css`
 
   .settings {
     display: grid;
-    gap: 32px;
+    gap: 24px;
     margin-block-start: 8px;
     max-inline-size: 640px;
   }
