@@ -5,7 +5,6 @@ import {html, nothing, type TemplateResult} from 'lit';
 interface Field {
   readonly name: string;
   readonly label: string;
-  readonly hint?: string;
 }
 
 export interface InputField extends Field {
@@ -16,7 +15,7 @@ export interface InputField extends Field {
   readonly max?: number;
 }
 
-export type Options = readonly (readonly [value: string, text: string | undefined])[];
+export type Options = readonly (readonly [value: string, text: string])[];
 
 export interface ChoiceField extends Field {
   readonly value: string | undefined;
@@ -51,7 +50,7 @@ export function choiceField(field: ChoiceField, wrong: Wrong = new Map()): Templ
     aria-invalid=${isWrong}
     aria-describedby=${note}
   >
-    ${options.map(([one, text]) => html`<option value=${one} .selected=${one === value}>${text ?? one}</option>`)}
+    ${options.map(([one, text]) => html`<option value=${one} .selected=${one === value}>${text}</option>`)}
   </select>`;
   return labelled(field, wrong, select);
 }
@@ -77,16 +76,15 @@ export function tickBoxes(name: string, options: Options, ticked: readonly strin
 }
 
 function labelled(
-  {name, label, hint}: Field,
+  {name, label}: Field,
   wrong: Wrong,
   control: (isWrong: boolean, note: string | typeof nothing) => TemplateResult,
 ) {
   const isWrong = wrong.has(name);
-  const note = said(name, wrong) ?? hint;
   return html`<div class=${isWrong ? 'field invalid' : 'field'}>
     <label for=${name}>${label}</label>
-    ${control(isWrong, note === undefined ? nothing : `${name}-note`)}
-    ${note === undefined ? nothing : html`<p class="hint" id="${name}-note">${note}</p>`}
+    ${control(isWrong, isWrong ? `${name}-note` : nothing)}
+    ${isWrong ? html`<p class="hint" id="${name}-note">${said(name, wrong)}</p>` : nothing}
   </div>`;
 }
 
