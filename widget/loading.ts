@@ -18,10 +18,8 @@ export class Loading implements ReactiveController {
   failed = false;
   readonly #host: OrderTracker;
   readonly #early = new EarlyAnswer();
-  /** An order as text that the page has put inside the element. */
-  #inlined = '';
-  /** What is listened to last counts, whichever is loaded last. */
-  #listened = 0;
+  /** An order as text that the page has put inside the element: empty once it was taken, or comes too late. */
+  #inlined: string | null | undefined;
   /** The page may change its language, or the element its own. */
   #spoken: MutationObserver | undefined;
   #minute: ReturnType<typeof setInterval> | undefined;
@@ -37,7 +35,11 @@ export class Loading implements ReactiveController {
     for (const one of withHosts(this.#host)) {
       this.#spoken.observe(one.getRootNode(), {subtree: true, attributeFilter: ['lang']});
     }
-    this.#inlined = this.#host.querySelector('script[type="application/json"]')?.textContent ?? '';
+    const lookInside = () =>
+      this.#set(() => (this.#inlined ??= this.#host.querySelector('script[type="application/json"]')?.textContent));
+    lookInside();
+    // A script that is quicker than the page finds the element before what is inside it.
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', lookInside);
     this.#minute = setInterval(() => this.#set(() => (this.failed = false)), 60_000);
     this.tracking?.follow();
   }
@@ -63,7 +65,7 @@ export class Loading implements ReactiveController {
   }
 
   get isBusy(): boolean {
-    return this.waiting !== undefined || this.tracking?.shown.session?.busy === true;
+    return Boolean(this.waiting || this.tracking?.shown.session?.busy);
   }
 
   /** Somebody is about to look an order up, or types what to look for. */
@@ -93,11 +95,11 @@ export class Loading implements ReactiveController {
 
   /** Speaks the language of the page from now on. */
   #listen(): void {
-    this.#listened += 1;
-    const listened = this.#listened;
-    this.speaking = speechAround(this.#host).then((speech) => {
-      if (listened === this.#listened) this.#set(() => (this.speech = speech));
+    const speaking = speechAround(this.#host).then((speech) => {
+      // What is listened to last counts, whichever is loaded last.
+      if (speaking === this.speaking) this.#set(() => (this.speech = speech));
     });
+    this.speaking = speaking;
   }
 
   async #begin(): Promise<void> {

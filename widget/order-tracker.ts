@@ -137,7 +137,7 @@ export class OrderTracker extends LitElement {
 
   /** Whether there is more to see than what came with the page. */
   get #isDrawn(): boolean {
-    return !this.#loading.isAwaited || (this.order !== undefined && this.#loading.tracking !== undefined);
+    return !this.#loading.isAwaited || Boolean(this.order && this.#loading.tracking);
   }
 
   /** What is said before there is an order. */

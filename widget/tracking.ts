@@ -62,7 +62,7 @@ export class Tracking {
   }
 
   /** Shows the order that the page has put into the element, as text. */
-  read(text: string): void {
+  read(text: string | null | undefined): void {
     if (!text || this.#host.order) return;
     try {
       this.#host.order = v.parse(OrderViewSchema, JSON.parse(text));

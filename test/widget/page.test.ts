@@ -2,7 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import '../../widget/index.js';
 import type {OrderTracker} from '../../widget/order-tracker.js';
 import {view} from '../shared/builders.js';
-import {clock, shown, text, until} from './mount.js';
+import {clock, find, shown, text, until} from './mount.js';
 import {estimate, one} from './states.js';
 
 const markupIn = (element: Element) => element.querySelector('script[type="application/ld+json"]')?.textContent ?? '';
@@ -48,6 +48,39 @@ describe('an order that the page brings along', () => {
     await until(() => codes.length > 0);
     expect(codes).to.deep.equal(['bad_response']);
     broken.remove();
+  });
+
+  it('is shown also where the script was quicker than the page', async () => {
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe></iframe>`);
+    const {contentDocument: page, contentWindow: inside} = frame as {contentDocument: Document; contentWindow: Window};
+    page.open();
+    page.write('<!doctype html><html lang="en"><script type="module" src="/widget/index.ts" async></script>');
+    await (inside as Window & typeof globalThis).customElements.whenDefined('order-tracker');
+    page.write('<order-tracker>');
+    const element = page.querySelector('order-tracker') as OrderTracker;
+    element.clock = clock;
+    await element.updateComplete;
+    page.write(`<script type="application/json">${data(one({estimate}))}</script></order-tracker>`);
+    page.close();
+    await until(() => element.renderRoot.querySelector('.status') !== null);
+    expect(text(element, '.status')).to.equal('On its way');
+  });
+
+  it('is left for the form also after the element was moved', async () => {
+    const parent = await fixture<HTMLElement>(html`<div></div>`);
+    const element = document.createElement('order-tracker');
+    Object.assign(element, {clock, lang: 'en', api: '/nowhere'});
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.append(data(one({estimate})));
+    element.append(script);
+    parent.before(element);
+    await element.updateComplete;
+    parent.append(element);
+    await element.updateComplete;
+    find(element, '[part="another"] button').click();
+    await element.updateComplete;
+    expect(text(element, '#headline')).to.equal('Where is my order?');
   });
 
   it('takes over what the gateway has drawn, without a moment in between', async () => {
