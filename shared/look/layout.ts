@@ -17,7 +17,7 @@ export const layout = `
     display: block;
     container: tracker / inline-size;
     /* Where a page asks how wide it would be: in a row, a dialog, a column that is centred. */
-    contain-intrinsic-inline-size: min(32rem, 85vw);
+    contain-intrinsic-inline-size: min(max(512px, 32rem), 85vw);
     overflow: clip;
     border: 1px solid var(--hair);
     border-radius: var(--radius);

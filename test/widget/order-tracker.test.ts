@@ -29,6 +29,19 @@ describe('<order-tracker>', () => {
     });
   }
 
+  it('is as wide where a theme has made the root’s text small, for its own text is not', async () => {
+    const {style} = document.documentElement;
+    style.fontSize = '62.5%';
+    try {
+      const parent = await fixture<HTMLElement>(
+        html`<div style="display: flex"><order-tracker api="/orders"></order-tracker></div>`,
+      );
+      expect(parent.firstElementChild?.getBoundingClientRect().width).to.be.at.least(Math.min(512, innerWidth * 0.85));
+    } finally {
+      style.fontSize = '';
+    }
+  });
+
   it('speaks the language it was told last, whichever is loaded last', async () => {
     const element = await shown(one({estimate}));
     const other = await shown(one({estimate}));
