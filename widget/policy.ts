@@ -34,7 +34,9 @@ export function action(screen: Screen, acts: ThingsToDo | undefined) {
   const page = parcel && carrierPage(parcel);
   if (page && (parcel.situation === 'action_needed' || parcel.situation === 'attempt_failed')) {
     return html`<p class="actions">
-      <a class="button" href=${page} target="_blank" rel="noopener noreferrer">${words.number.open(carrierOf(parcel))}</a>
+      <a class="button" href=${page} target="_blank" rel="noopener noreferrer">
+        ${words.number.open(carrierOf(parcel))}<span class="hidden">, ${words.number.elsewhere}</span>
+      </a>
     </p>`;
   }
   if (acts && isReportFirst(screen)) return html`<p class="actions">${reportButton(screen, acts, 'button')}</p>`;

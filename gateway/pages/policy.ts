@@ -38,7 +38,7 @@ export function action(screen: Screen): Markup | '' {
   const {parcel, assessment, words, view} = screen;
   const page = parcel && carrierPage(parcel);
   if (page && (parcel.situation === 'action_needed' || parcel.situation === 'attempt_failed')) {
-    return html`<p class="actions"><a class="button" href="${page}" target="_blank" rel="noopener noreferrer">${words.number.open(carrierOf(parcel))}</a></p>`;
+    return html`<p class="actions"><a class="button" href="${page}" target="_blank" rel="noopener noreferrer">${words.number.open(carrierOf(parcel))}<span class="hidden">, ${words.number.elsewhere}</span></a></p>`;
   }
   const address = isReasonToWrite(parcel, assessment.handOverLate) ? contactAddress(screen) : undefined;
   return address

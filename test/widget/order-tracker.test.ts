@@ -66,6 +66,15 @@ describe('<order-tracker>', () => {
     });
   }
 
+  it('says of every link that opens a new tab that it does', async () => {
+    for (const status of ['in_transit', 'attempt_failed'] as const) {
+      const element = await shown(one({status}));
+      const links = [...element.renderRoot.querySelectorAll<HTMLElement>('a[target="_blank"]')];
+      expect(links.length).to.equal(status === 'attempt_failed' ? 2 : 1);
+      for (const link of links) expect(link.textContent).to.match(/Open at UPS\s*, opens in a new tab/);
+    }
+  });
+
   it('has exactly one current milestone in every state, and states in words', async () => {
     for (const [name, state] of states) {
       const element = await shown(state);

@@ -114,7 +114,9 @@ describe('choosing what to be told', () => {
 
   it('leads to where this browser can be told, if the gateway is of the page’s own origin', async () => {
     const {element} = await choosing(told(one));
-    expect(find<HTMLAnchorElement>(element, '[aria-labelledby="add-push"] a').href).to.equal(`${api}/o/t/tell`);
+    const link = find<HTMLAnchorElement>(element, '[aria-labelledby="add-push"] a');
+    expect(link.href).to.equal(`${api}/o/t/tell`);
+    expect(link.textContent).to.match(/Notify this browser\s*, opens in a new tab/);
     worker.use(
       http.get('https://elsewhere.example/v1/order', () => HttpResponse.json(moving.view)),
       http.get('https://elsewhere.example/v1/order/tell', () => HttpResponse.json(told(one))),

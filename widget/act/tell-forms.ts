@@ -113,13 +113,15 @@ export function addForm(around: Around, channel: 'email' | 'sms', isMain: boolea
   `;
 }
 
-/** Leads to the gateway's page, where this browser can be told. */
-export function notifyLink({browser}: TellStrings, page: string) {
+/** Leads to the gateway's page, where this browser can be told. `elsewhere`: that it opens a new tab. */
+export function notifyLink({browser}: TellStrings, page: string, elsewhere: string) {
   return html`
     <section class="act" aria-labelledby="add-push">
       <h3 id="add-push">${browser.title}</h3>
       <p class="actions">
-        <a class="button second" href=${`${page}/tell`} target="_blank" rel="noopener noreferrer">${browser.start}</a>
+        <a class="button second" href=${`${page}/tell`} target="_blank" rel="noopener noreferrer">
+          ${browser.start}<span class="hidden">, ${elsewhere}</span>
+        </a>
       </p>
     </section>
   `;

@@ -53,7 +53,7 @@ class TellDialog implements Dialog {
     });
   }
 
-  #all({format}: Screen, strings: TellStrings, told: Told) {
+  #all({format, words}: Screen, strings: TellStrings, told: Told) {
     const {tools} = this.#acting;
     const around = {tools, strings, format, told, busy: this.#busy, note: this.#note};
     const active = told.subscribers.filter(({state}) => state === 'active').length;
@@ -70,7 +70,7 @@ class TellDialog implements Dialog {
         .map((channel, place) =>
           addForm(around, channel, active === 0 && place === 0, (event) => this.#add(event, channel, told)),
         )}
-      ${told.offered.includes('push') && canNotify(this.#acting.page) ? notifyLink(strings, this.#acting.page) : nothing}
+      ${told.offered.includes('push') && canNotify(this.#acting.page) ? notifyLink(strings, this.#acting.page, words.number.elsewhere) : nothing}
     `;
   }
 

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {crc32, inflateSync} from 'node:zlib';
+import {defaultTelling} from '../../../gateway/notify/telling.js';
+import {screenOf} from '../../../gateway/pages/hosted.js';
+import {action} from '../../../gateway/pages/policy.js';
 import {noFacts} from '../../../shared/model.js';
+import {now, shipment, view} from '../../shared/builders.js';
 import {anOrder, aParcel} from '../test-gateway.js';
 import {aLink, structure, words} from './a-link.js';
 
@@ -35,6 +39,13 @@ test('a link opens its order as a page that says all there is to say, without sc
   assert.equal(page.match(/aria-current="step"/g)?.length, 1);
   assert.match(page, /<ol class="milestones" role="list" aria-label="Milestones, step 3 of 5"/);
   assert.ok(page.includes(`href="${token}/tell"`));
+});
+
+test('a link that opens a new tab says so, the main one too', async () => {
+  const failed = view({shipments: [shipment({}, {status: 'attempt_failed'})]});
+  const known = {view: failed, telling: defaultTelling, language: 'en', now: Date.parse(now), chosen: undefined};
+  const link = String(await action(await screenOf(known)));
+  assert.match(link, /target="_blank"[^>]*>Open at UPS<span class="hidden">, opens in a new tab</);
 });
 
 test('a page is kept by no cache, found by no search, framed by nobody, and tells nobody where it is', async (t) => {
