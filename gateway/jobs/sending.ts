@@ -75,7 +75,10 @@ export function createSending(options: SendingOptions): () => Promise<void> {
     if (typeof letter === 'string') return messageDropped(db, message, letter, now());
     if (!(await messageGoes(db, message))) return;
     const {uid, shopId, address} = message;
-    await keep(message, await channel.send({id: uid, shopId, address, letter, signal}));
+    const sent = await channel.send({id: uid, shopId, address, letter, signal});
+    const isLast = message.isInDoubt && !channel.isIdempotent && !channel.find;
+    // Twice is better than never; more is not.
+    await keep(message, sent.outcome === 'doubt' && isLast ? {outcome: 'refused', reason: sent.reason} : sent);
   }
 
   /** What is done about a message that the other side may have. */
@@ -94,16 +97,16 @@ export function createSending(options: SendingOptions): () => Promise<void> {
     switch (sent.outcome) {
       case 'sent':
         return messageSent(db, message, sent.reference, now());
-      case 'doubt':
-        return messageInDoubt(db, message, sent.reason, now() + beforeAsking);
       case 'refused':
         if (sent.gone && message.subscriberId !== null) await endSubscriber(db, message.subscriberId, 'gone', now());
         return messageDied(db, message, sent.reason, now());
+      case 'doubt':
       case 'retry': {
-        const again = nextTry(tries, firstAt, now(), sent.retryAfterSeconds);
-        return again === undefined
-          ? messageDied(db, message, sent.reason, now())
-          : messageWaits(db, message, sent.reason, again);
+        const wait = sent.outcome === 'doubt' ? beforeAsking / 1000 : sent.retryAfterSeconds;
+        const again = nextTry(tries, firstAt, now(), wait);
+        if (again === undefined) return messageDied(db, message, sent.reason, now());
+        const waits = sent.outcome === 'doubt' ? messageInDoubt : messageWaits;
+        return waits(db, message, sent.reason, again);
       }
     }
   }

@@ -129,6 +129,30 @@ test('what a channel cannot be asked about goes again where its reader has to ac
   }
 });
 
+test('a mail that is in doubt each time goes twice, and then the shop has to see to it', async (context) => {
+  const {sendDue, email, row, clock, db} = await waiting(context);
+  await db.updateTable('outbox').set({kind: 'delivered'}).execute();
+  email.says = {outcome: 'doubt', reason: 'ECONNECTION'};
+  for (const end = clock.time + 24 * hour; clock.time < end; clock.time += minute) await sendDue();
+  assert.equal(email.given.length, 2);
+  assert.deepEqual([(await row()).state, (await row()).trouble], ['dead', 'ECONNECTION']);
+});
+
+test('a receiver that never says whether it has it is asked less and less often, for 72 hours', async (context) => {
+  const {sendDue, email, row, clock} = await waiting(context, {isIdempotent: true});
+  email.says = {outcome: 'doubt', reason: 'no answer in time'};
+  const start = clock.time;
+  const tries: number[] = [];
+  for (; clock.time <= start + 80 * hour; clock.time += minute) {
+    const before = email.given.length;
+    await sendDue();
+    if (email.given.length > before) tries.push((clock.time - start) / minute);
+  }
+  assert.deepEqual(tries.slice(0, 6), [0, 5, 10, 15, 23, 39]);
+  assert.equal(tries.at(-1), 72 * 60);
+  assert.deepEqual([(await row()).state, (await row()).trouble], ['dead', 'no answer in time']);
+});
+
 test('a channel that knows our ids is given it again', async (context) => {
   const {die, email, row} = await waiting(context, {isIdempotent: true});
   await (await die()).sendDue();
