@@ -1,4 +1,4 @@
-import {type Kysely, PostgresAdapter, PostgresDialect} from 'kysely';
+import {type Kysely, PostgresAdapter, PostgresDialect, sql} from 'kysely';
 import pg from 'pg';
 
 /** PostgreSQL takes 100 of all processes unless told otherwise. */
@@ -25,7 +25,26 @@ export function postgres(url: string): PostgresDialect {
   pool.on('error', () => {});
   // One that breaks while it is used: the query fails, and whoever asked says so.
   pool.on('connect', (client) => client.on('error', () => {}));
-  return new PostgresDialect({pool});
+  return new Dialect({pool});
+}
+
+class Dialect extends PostgresDialect {
+  override createAdapter() {
+    return new MigratingAdapter();
+  }
+}
+
+/** A large table takes longer to bring to another form than a request may, and others wait for whoever does it. */
+class MigratingAdapter extends PostgresAdapter {
+  override async acquireMigrationLock(...[db, options]: Parameters<PostgresAdapter['acquireMigrationLock']>) {
+    await sql`set statement_timeout = 0`.execute(db);
+    await super.acquireMigrationLock(db, options);
+  }
+
+  override async releaseMigrationLock(...[db, options]: Parameters<PostgresAdapter['releaseMigrationLock']>) {
+    await super.releaseMigrationLock(db, options);
+    await sql`reset statement_timeout`.execute(db);
+  }
 }
 
 export function isPostgres<Tables>(db: Kysely<Tables>): boolean {
