@@ -32,6 +32,7 @@ export async function findOptedOut(
     .selectFrom('opt_out')
     .select('hash')
     .where('shop_id', '=', shopId)
+    .where('channel', 'in', [...new Set(addresses.map(({channel}) => channel))])
     .where('hash', 'in', hashes)
     .execute();
   return new Set(rows.map(({hash}) => hash));

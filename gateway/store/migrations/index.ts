@@ -15,6 +15,7 @@ import {codes} from './0012-codes.js';
 import {channels} from './0013-channels.js';
 import {problems} from './0014-problems.js';
 import {merchantPage} from './0015-merchant-page.js';
+import {outbox} from './0016-outbox.js';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001': first,
@@ -32,4 +33,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0013': channels,
   '0014': problems,
   '0015': merchantPage,
+  '0016': outbox,
 };
