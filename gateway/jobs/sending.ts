@@ -3,8 +3,10 @@ import {setImmediate} from 'node:timers/promises';
 import {type Log, loggedError} from '../log.js';
 import type {Channel, Sent} from '../notify/channel.js';
 import {whenInDoubt} from '../notify/in-doubt.js';
+import {type ChannelId, channelIds} from '../notify/kinds.js';
 import {type Desk, writeLetter} from '../notify/write-letter.js';
 import {
+  addressWaits,
   type Claimed,
   claimMessages,
   messageDied,
@@ -17,7 +19,7 @@ import {
 import {endSubscriber} from '../store/subscribers.js';
 import {nextTry} from './retry.js';
 
-/** Messages that are handed over at once. */
+/** Messages of a channel that are handed over at once. */
 const places = 8;
 
 /** Longer than any channel takes, in milliseconds: whoever has not said by then what came of it says nothing more. */
@@ -26,6 +28,9 @@ const lease = 5 * 60_000;
 /** Until the other side is asked whether it has something: it may not know at once. In milliseconds. */
 const beforeAsking = 5 * 60_000;
 
+/** How long nothing is handed to an address that did not answer, in milliseconds: it would take everybody's places. */
+const rest = 60_000;
+
 export interface SendingOptions extends Desk {
   readonly channels: readonly Channel[];
   readonly log: Log;
@@ -33,9 +38,18 @@ export interface SendingOptions extends Desk {
   readonly signal: AbortSignal;
 }
 
-/** Makes the function that sends everything that is due. */
+/** Makes the function that sends everything that is due, each channel by itself: a server that is slow holds up no other. */
 export function createSending(options: SendingOptions): () => Promise<void> {
+  const senders = channelIds.map((id) => createSender(id, options));
+  return async function sendDue() {
+    const runs = await Promise.allSettled(senders.map((send) => send()));
+    for (const run of runs) if (run.status === 'rejected') throw run.reason;
+  };
+}
+
+function createSender(id: ChannelId, options: SendingOptions): () => Promise<void> {
   const {channels, db, log, now, signal} = options;
+  const channel = channels.find((one) => one.id === id);
   let isSending = false;
 
   return async function sendDue() {
@@ -43,7 +57,7 @@ export function createSending(options: SendingOptions): () => Promise<void> {
     isSending = true;
     try {
       for (let sent = places; sent === places && !signal.aborted; ) {
-        const messages = await claimMessages(db, places, lease, now());
+        const messages = await claimMessages(db, id, places, lease, now());
         await Promise.all(messages.map(sendSafely));
         sent = messages.length;
         await setImmediate();
@@ -63,8 +77,7 @@ export function createSending(options: SendingOptions): () => Promise<void> {
   }
 
   async function send(message: Claimed): Promise<void> {
-    const channel = channels.find(({id}) => id === message.channel);
-    if (!channel) return messageDropped(db, message, `no ${message.channel} is configured`, now());
+    if (!channel) return messageDropped(db, message, `no ${id} is configured`, now());
     if (message.isInDoubt) {
       const verdict = await settleDoubt(channel, message);
       if (verdict === 'sent') return messageSent(db, message, undefined, now());
@@ -102,6 +115,7 @@ export function createSending(options: SendingOptions): () => Promise<void> {
         return messageDied(db, message, sent.reason, now());
       case 'doubt':
       case 'retry': {
+        if (sent.silent) await addressWaits(db, message, now() + rest);
         const wait = sent.outcome === 'doubt' ? beforeAsking / 1000 : sent.retryAfterSeconds;
         const again = nextTry(tries, firstAt, now(), wait);
         if (again === undefined) return messageDied(db, message, sent.reason, now());

@@ -14,12 +14,18 @@ export interface Delivery {
 
 /**
  * What came of it. `retry`: it was certainly not taken, and may be later. `doubt`: it may have been taken. `refused`: it
- * never will be; `gone` if the address takes nothing any more, whatever the message. `reason` names no person and no secret.
+ * never will be; `gone` if the address takes nothing any more, whatever the message. `silent`: the address did not answer at
+ * all, as it would not to another message now. `reason` names no person and no secret.
  */
 export type Sent =
   | {readonly outcome: 'sent'; readonly reference?: string | undefined}
-  | {readonly outcome: 'retry'; readonly reason: string; readonly retryAfterSeconds?: number | undefined}
-  | {readonly outcome: 'doubt'; readonly reason: string}
+  | {
+      readonly outcome: 'retry';
+      readonly reason: string;
+      readonly retryAfterSeconds?: number | undefined;
+      readonly silent?: boolean;
+    }
+  | {readonly outcome: 'doubt'; readonly reason: string; readonly silent?: boolean}
   | {readonly outcome: 'refused'; readonly reason: string; readonly gone?: boolean | undefined};
 
 /** A way to people, or to a shop's other systems. */

@@ -67,21 +67,21 @@ export async function enqueue(transaction: Database, message: NewMessage, now: n
 }
 
 /**
- * Takes messages that are due and that no other process has; those whose taker has not been heard of for `lease` are
+ * Takes messages of a channel that are due and that no other process has; those whose taker has not been heard of for `lease` are
  * among them. That they are being sent is kept before anybody hands one over.
  */
-export async function claimMessages(db: Database, count: number, lease: number, now: number): Promise<Claimed[]> {
+export async function claimMessages(
+  db: Database,
+  channel: ChannelId,
+  count: number,
+  lease: number,
+  now: number,
+): Promise<Claimed[]> {
+  // Most of the time there are none, and nobody should be kept from writing for that.
+  if (!(await due(db, channel, now).select('id').limit(1).executeTakeFirst())) return [];
   return transact(db, async (transaction) => {
-    const rows = await transaction
-      .selectFrom('outbox')
-      .selectAll()
-      .where('due_at', '<=', now)
-      .orderBy('due_at')
-      .orderBy('id')
-      .limit(count)
-      .forUpdate()
-      .skipLocked()
-      .execute();
+    const first = due(transaction, channel, now).selectAll().orderBy('due_at').orderBy('id').limit(count);
+    const rows = await first.forUpdate().skipLocked().execute();
     const claimed: Claimed[] = [];
     const gone = new Set<number>();
     for (const row of rows) {
@@ -105,6 +105,10 @@ export async function claimMessages(db: Database, count: number, lease: number, 
     }
     return claimed;
   });
+}
+
+function due(db: Database, channel: ChannelId, now: number) {
+  return db.selectFrom('outbox').where('channel', '=', channel).where('due_at', '<=', now);
 }
 
 /** What a digest says, with what waits beside it for the same reader: that is told with it. */
@@ -169,6 +173,17 @@ export async function messageDied(db: Database, message: Claimed, why: string, n
 /** It was certainly not taken. */
 export async function messageWaits(db: Database, message: Claimed, why: string, dueAt: number): Promise<void> {
   await change(db, message, {state: 'waiting', due_at: dueAt, trouble: why});
+}
+
+/** What else waits for the address is not tried before `dueAt` either. */
+export async function addressWaits(db: Database, {shopId, channel, address}: Claimed, dueAt: number): Promise<void> {
+  const theirs = due(db, channel, dueAt)
+    .select('id')
+    .where('shop_id', '=', shopId)
+    .where('address', '=', address)
+    .where('state', '=', 'waiting');
+  const free = theirs.forUpdate().skipLocked();
+  await db.updateTable('outbox').set({due_at: dueAt}).where('id', 'in', free).execute();
 }
 
 /** It may have been taken; that is to be found out at `dueAt`. */

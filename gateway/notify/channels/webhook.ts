@@ -43,9 +43,11 @@ export function webhookCall({url, secrets}: SigningEndpoint, id: string, message
 
 /** Whatever a receiver answers but that it took it or wants nothing any more, it may take it another time. */
 export function webhookOutcome(answer: Answer): Sent {
-  return outcomeOf(answer, ({status, headers}) => {
+  const sent = outcomeOf(answer, ({status, headers}) => {
     if (status >= 200 && status < 300) return {outcome: 'sent'};
     if (status === 410) return {outcome: 'refused', reason: 'HTTP 410', gone: true};
     return later(`HTTP ${status}`, headers);
   });
+  const isTried = sent.outcome === 'retry' || sent.outcome === 'doubt';
+  return isTried && answer.kind !== 'answered' ? {...sent, silent: true} : sent;
 }

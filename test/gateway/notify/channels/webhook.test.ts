@@ -35,8 +35,11 @@ test('a message is signed as Standard Webhooks has it, once for each secret', ()
 async function withEndpoint(t: TestContext, types?: string[]) {
   const gateway = await testGateway(t, {config: {channels: {webhookHosts: ['127.0.0.1']}}});
   const {db, merchant, clock} = gateway;
-  const answer = {status: 204};
-  const server = await localServer(t, (response) => response.writeHead(answer.status, {'retry-after': '60'}).end());
+  const answer = {status: 204, breaks: false};
+  const server = await localServer(t, (response) => {
+    if (answer.breaks) response.destroy();
+    else response.writeHead(answer.status, {'retry-after': '60'}).end();
+  });
   const made = await (await merchant('POST', '/webhooks', {url: `${server.url}/in`, types})).json();
   const now = () => clock.time;
   const channel = createWebhookChannel({db, now, exchange: createExchange({reach: {hosts: ['127.0.0.1']}})});
@@ -96,6 +99,12 @@ describe('what an endpoint answers', () => {
       assert.equal((await findEndpoints(db, gateway.shopId)).length, 1);
     });
   }
+
+  test('nothing: it is tried again, and is said to be silent', async (t) => {
+    const {send, answer} = await withEndpoint(t);
+    answer.breaks = true;
+    assert.deepEqual(await send(), {outcome: 'doubt', reason: 'ECONNRESET', silent: true});
+  });
 
   test('410: nothing more is sent there, until a test is taken', async (t) => {
     const {send, answer, told, db, gateway, list, merchant, made} = await withEndpoint(t);
