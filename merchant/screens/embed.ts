@@ -7,7 +7,7 @@ import {Screen} from '../screen.js';
 
 /** So that nothing below moves when the element comes. */
 const room =
-  '<style>order-tracker { display: block; min-block-size: 28rem } order-tracker[token] { min-block-size: 100svh }</style>';
+  '<style>order-tracker { display: block; min-block-size: max(28rem, 448px) } order-tracker[token] { min-block-size: 100svh }</style>';
 
 /** What to paste, and whether a page has it right. */
 export class Embed extends Screen<string> {

@@ -160,7 +160,7 @@ describe('<merchant-page>', () => {
       const {screen} = await shownAt('#/embed', {said: {'GET /session': session}});
       const element = await screen();
       const pasted = element.renderRoot.querySelector('pre')?.textContent;
-      expect(pasted).to.contain(says).and.to.contain('min-block-size: 28rem');
+      expect(pasted).to.contain(says).and.to.contain('min-block-size: max(28rem, 448px)');
       element.renderRoot.querySelector<HTMLButtonElement>('.button.second')?.click();
       await until(() => textOf(element).includes('Copied') || String(getSelection()) === pasted);
     });
