@@ -64,9 +64,8 @@ const ofPages = {
 
 /** What content scripts may say too: nothing that fetches, and nothing that changes a watch. */
 const ofContent = {
-  /** Other numbers than before are seen in a frame; `highlight` is the name they are painted with. */
+  /** Other numbers than before stand in a frame; `highlight` is the name they are painted with. */
   found: v.object({
-    count: place,
     numbers: v.pipe(v.array(number), v.maxLength(500)),
     highlight: v.optional(v.pipe(v.string(), v.regex(/^[a-z]{16}$/))),
   }),

@@ -39,7 +39,6 @@ function start(): OurPage {
   const shown = () => [...sightings].filter(({number}) => !dismissed.has(number));
   const report = startReporting(
     sightings,
-    (number) => dismissed.has(number),
     paint?.name,
     (known) => {
       learn(watched, known.watched);

@@ -1,12 +1,10 @@
 // Says to the background that there are numbers, so that their underlines get their style; and hears which are on the list.
-import {isSeen} from './looked-at.js';
 import type {Sightings} from './sightings.js';
 import {isOrphan, tell} from './tell.js';
 
 /** Milliseconds between two reports, however fast a page changes. */
 const pause = 1000;
 const mostNumbers = 500;
-/** Whether one is seen takes its time to say. */
 const mostLookedAt = 1000;
 
 interface Heard {
@@ -17,7 +15,6 @@ interface Heard {
 /** Gives what is called whenever the page was read; it reports if there is something else to say than before. */
 export function startReporting(
   sightings: Sightings,
-  isDismissed: (number: string) => boolean,
   highlight: string | undefined,
   heard: (known: Heard) => void,
   signal: AbortSignal,
@@ -29,21 +26,13 @@ export function startReporting(
   async function report(): Promise<void> {
     waiting = false;
     if (signal.aborted || isOrphan()) return;
-    const numbers = [
-      ...new Set(
-        [...sightings]
-          .slice(0, mostLookedAt)
-          .filter(isSeen)
-          .map(({number}) => number),
-      ),
-    ];
-    const count = numbers.filter((number) => !isDismissed(number)).length;
-    const now = `${count} ${numbers.join()}`;
+    // Also those that nobody sees yet: when they are shown, nothing may tell of it.
+    const numbers = [...new Set([...sightings].slice(0, mostLookedAt).map(({number}) => number))];
+    const now = numbers.join();
     if (now === said) return;
     said = now;
     waiting = true;
     const known = await tell('found', {
-      count,
       numbers: numbers.slice(0, mostNumbers),
       ...(highlight && {highlight}),
     });
