@@ -8,13 +8,11 @@ export const cardStyle = `
     all: initial;
     color-scheme: var(--scheme);
     position: fixed;
-    inset: auto;
     box-sizing: border-box;
     inline-size: 320px;
     max-inline-size: calc(100vw - 16px);
     max-block-size: calc(100vh - 16px);
     overflow: auto;
-    margin: 0;
     padding: 4px 16px 12px;
     border: 1px solid var(--hair);
     border-radius: 14px;
@@ -25,7 +23,6 @@ export const cardStyle = `
     display: none;
   }
   .card:popover-open { display: block; }
-  .card:focus { outline: none; }
   h2, p { margin: 0; }
   .head { display: flex; align-items: center; justify-content: space-between; gap: 8px; }
   h2 { display: flex; align-items: center; gap: 8px; font-size: 14px; line-height: 20px; font-weight: 600; }
@@ -35,8 +32,8 @@ export const cardStyle = `
     fill: none; stroke: currentcolor; stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round;
   }
   .number { font-variant-numeric: tabular-nums; letter-spacing: 0.02em; overflow-wrap: anywhere; }
-  .day { margin-block-start: 4px; font-size: 20px; line-height: 26px; font-weight: 680; }
-  .window { font-size: 20px; line-height: 26px; font-weight: 380; }
+  .day, .window { font-size: 20px; line-height: 26px; font-weight: 380; }
+  .day { margin-block-start: 4px; font-weight: 680; }
   .why { margin-block: 6px 10px; color: var(--quiet); font-size: 13px; line-height: 20px; }
   .line {
     block-size: 2px; margin-block: 0 14px;

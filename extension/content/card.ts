@@ -7,7 +7,7 @@ import {contentOf} from './card-view.js';
 import {boxesOf} from './click.js';
 import {isPlain, watchSight} from './in-sight.js';
 import {elementOf} from './left-alone.js';
-import {placeCard} from './place-card.js';
+import {layerOf, placeCard} from './place-card.js';
 import type {PageSighting} from './sightings.js';
 
 let close: (() => void) | undefined;
@@ -44,9 +44,7 @@ function showCard(sighting: PageSighting, says: CardSays): void {
   const sight = watchSight(card, signal);
   card.append(...contentOf(sighting, says, {close, mayPress: (event) => isPlain(event) && sight.isClear()}));
 
-  // A dialog of the page takes all presses but those inside it.
-  const dialog = (sighting.texts[0] ?? sighting.link)?.parentElement?.closest('dialog:modal');
-  (dialog ?? document.documentElement).append(host);
+  layerOf(sighting).append(host);
   card.showPopover();
   // Boxes are measured in the window, whatever the page draws larger.
   card.style.zoom = String(1 / (card.currentCSSZoom ?? 1));
@@ -74,7 +72,7 @@ function showCard(sighting: PageSighting, says: CardSays): void {
   addEventListener('keydown', onKey, {capture: true, signal});
   // The focus moves before the key is up again.
   addEventListener('keyup', () => (pressed = ''), {capture: true, signal});
-  addEventListener('pointerdown', (event) => event.target !== host && close?.(), {capture: true, signal});
+  addEventListener('pointerdown', (event) => event.composedPath().includes(host) || close?.(), {capture: true, signal});
   card.addEventListener('focusout', ({relatedTarget}) => {
     // Nothing gets it where Tab leaves the page, but also where a button that was pressed makes place for another.
     if (relatedTarget instanceof Node ? !root.contains(relatedTarget) : pressed === 'Tab') close?.();

@@ -1,6 +1,7 @@
 // Whether somebody sees what they press. A page can neither reach into the card nor press it by script, but it could hide it
 // or cover it, and lure a person to press there. What cannot be told apart is a page that shows something else beside it;
 // what a press does is harmless: the number goes on the shopper's own list, of which the page learns nothing, and off again.
+import {hostOf} from './left-alone.js';
 
 /** Milliseconds for which a card must have been seen. */
 const settled = 400;
@@ -26,8 +27,7 @@ export function watchSight(card: Element, signal: AbortSignal): {isClear(): bool
 
 /** Whether something around it hides it that the browser does not count. */
 function isCut(card: Element): boolean {
-  const root = card.getRootNode();
-  for (let at = root instanceof ShadowRoot ? root.host.parentElement : null; at; at = at.parentElement) {
+  for (let at = hostOf(card); at; at = at.parentElement ?? hostOf(at)) {
     const {maskImage, clipPath} = getComputedStyle(at);
     if (maskImage !== 'none' || clipPath !== 'none') return true;
   }

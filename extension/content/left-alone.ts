@@ -1,7 +1,18 @@
 // What is no text of the page: what people write in, programs, editors.
 
 /** Elements whose text is never on the page, or is somebody's own. */
-const unread = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA SELECT OPTION TITLE IFRAME OBJECT'.split(' '));
+const unread = new Set([
+  'SCRIPT',
+  'STYLE',
+  'NOSCRIPT',
+  'TEMPLATE',
+  'TEXTAREA',
+  'SELECT',
+  'OPTION',
+  'TITLE',
+  'IFRAME',
+  'OBJECT',
+]);
 const selector = '.CodeMirror,.cm-editor,.monaco-editor,.ace_editor,[role=textbox],[role=searchbox],select,noscript';
 
 /** The element that a text stands in, be it the host of its shadow root. */
@@ -25,7 +36,7 @@ export function isLeftAlone(element: Element | undefined): boolean {
   return !element;
 }
 
-function hostOf(element: Element): Element | undefined {
+export function hostOf(element: Element): Element | undefined {
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? root.host : undefined;
 }
