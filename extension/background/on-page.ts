@@ -87,5 +87,7 @@ function targetOf({tab, frameId = 0}: Runtime.MessageSender): {tabId: number; fr
   return {tabId: tab.id, frameIds: [frameId]};
 }
 
-const siteOf = ({url = ''}: Runtime.MessageSender): string =>
-  (URL.canParse(url) ? new URL(url).hostname : '') || 'file';
+/** A frame without an address is its tab's. */
+const siteOf = ({url, tab}: Runtime.MessageSender): string => hostIn(url) || hostIn(tab?.url) || 'file';
+
+const hostIn = (url = ''): string => (URL.canParse(url) ? new URL(url).hostname : '');

@@ -25,7 +25,11 @@ async function register(): Promise<void> {
   if (matches.length > 0) {
     const {registerContentScripts, updateContentScripts} = browser.scripting;
     await (registered ? updateContentScripts : registerContentScripts)([
-      {id, matches, js: [readerFile], allFrames: true, runAt: 'document_idle', persistAcrossSessions: true},
+      {
+        ...{id, matches, js: [readerFile], allFrames: true, runAt: 'document_idle', persistAcrossSessions: true},
+        // Mail programs show a letter in a frame that has no address.
+        matchOriginAsFallback: true,
+      },
     ]);
   } else if (registered) await browser.scripting.unregisterContentScripts({ids: [id]});
 }

@@ -1,10 +1,11 @@
 // What a shopper does with the extension in Chromium; the background is ended between the steps, as the browser may do.
-import type {Locator, Page} from '@playwright/test';
+import type {FrameLocator, Locator, Page} from '@playwright/test';
 import {startChromium} from './chromium-extension.js';
 import {number} from './delivered-order.js';
 import {expect} from './extension-expect.js';
 import {
   alarms,
+  framedLetter,
   hostsIn,
   kept,
   letter,
@@ -85,6 +86,7 @@ test('in Chromium a number is clicked and watched, and a site is underlined as l
   const extension = await startChromium(recorded.url);
   const {context} = extension;
   recorded.page('http://mail.example/', letter);
+  recorded.page('http://mail.example/inbox', framedLetter);
   const page = await context.newPage();
   await page.goto('http://mail.example/');
   await expect(cardAfterClick(page)).rejects.toThrow();
@@ -117,6 +119,9 @@ test('in Chromium a number is clicked and watched, and a site is underlined as l
   await extension.endWorker();
   await page.reload();
   await expect(() => cardAfterClick(page)).toPass();
+  await page.goto('http://mail.example/inbox');
+  await expect(() => cardAfterClick(page.frameLocator('iframe'))).toPass();
+  await page.goto('http://mail.example/');
 
   await extension.endWorker();
   await extension.takeBack();
@@ -132,7 +137,7 @@ const pressNotification = (name: string | undefined) => chrome.notifications.onC
 /** Chromium's events have what tells their listeners. */
 declare const chrome: {readonly notifications: {readonly onClicked: {dispatch(name: string | undefined): void}}};
 
-async function cardAfterClick(page: Page): Promise<void> {
+async function cardAfterClick(page: Page | FrameLocator): Promise<void> {
   await page.locator('b').click();
   await expect(page.locator('html > div')).toHaveCount(1, {timeout: 1000});
 }

@@ -1,10 +1,11 @@
 // What a shopper does with the extension in Firefox; the background is ended between the steps, as the browser may do.
-import type {Page} from 'puppeteer-core';
+import type {Frame, Page} from 'puppeteer-core';
 import {findFirefox} from '../browsers/find-browser.js';
 import {number} from './delivered-order.js';
 import {expect} from './extension-expect.js';
 import {
   alarms,
+  framedLetter,
   hostsIn,
   kept,
   letter,
@@ -31,6 +32,7 @@ test('in Firefox a number is clicked and watched, and a site is underlined as lo
   folder,
 }) => {
   recorded.page('http://mail.example/', letter);
+  recorded.page('http://mail.example/inbox', framedLetter);
   const extension = await startFirefox({proxy: recorded, profile: folder});
   await expect.poll(extension.tabs).toContainEqual({
     url: extension.url('welcome/index.html'),
@@ -77,6 +79,9 @@ test('in Firefox a number is clicked and watched, and a site is underlined as lo
   await again.endBackground();
   await later.goto('http://mail.example/');
   await expect(() => cardAfterClick(later)).toPass();
+  await later.goto('http://mail.example/inbox');
+  await expect(() => cardAfterClick(later.frames()[1] ?? later)).toPass();
+  await later.goto('http://mail.example/');
   expect(numbersIn(await again.inExtension(kept))).toEqual(['RB123456785GB']);
 
   await again.endBackground();
@@ -144,7 +149,7 @@ test('in Firefox an order of a shop is adopted, asked about and told of, and nob
   expect(hostsIn(recorded.asked)).toEqual([new URL(shop.url).origin, gateway.url].sort());
 });
 
-async function cardAfterClick(page: Page): Promise<void> {
+async function cardAfterClick(page: Page | Frame): Promise<void> {
   await page.click('b');
   await page.waitForSelector('html > div', {timeout: 1000});
 }

@@ -32,6 +32,10 @@ export function outForDelivery() {
 export const letter = `<!doctype html><html lang="en"><title>A letter</title>
   <p>Your parcel is on its way. Tracking number: <b>RB123456785GB</b></p></html>`;
 
+/** As mail programs show one: in a frame that has no address. */
+export const framedLetter = `<!doctype html><html lang="en"><title>Mail</title>
+  <iframe width="500" height="400" srcdoc="${letter.replaceAll('"', '&quot;')}"></iframe></html>`;
+
 /** Who was asked. Browsers ask their makers for their own things, whatever is installed in them. */
 export const hostsIn = (asked: ReadonlySet<string>): string[] =>
   [...new Set(Array.from(asked, (one) => one.split(' ')[1] ?? ''))]
