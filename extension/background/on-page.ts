@@ -78,7 +78,8 @@ async function insertRule(name: string, target: {tabId: number; frameIds: number
     text-decoration: underline ${style} 2px light-dark(#2b3f9e, #a9b8ff);
     text-decoration-color: oklch(from currentcolor calc(0.4 + 0.4 * round(l)) 0.14 272);
   }`;
-  const css = `${line(name, 'dotted')}\n${line(`${name}-watched`, 'solid')}`;
+  // Not on paper: there is nothing to press.
+  const css = `@media screen { ${line(name, 'dotted')}\n${line(`${name}-watched`, 'solid')} }`;
   await quietly(browser.scripting.insertCSS({target, css, origin: 'USER'}));
 }
 
