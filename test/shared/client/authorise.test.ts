@@ -51,6 +51,10 @@ describe('a secret', () => {
       {kind: 'login', accountHeader: 'Account-Number'},
       {user: 'u', password: 'p'},
     ],
+    [
+      {kind: 'login', accountHeader: 'Account-Number'},
+      {user: 'u', account: 'a'},
+    ],
     [two, {clientId: 'id'}],
     [{kind: 'query', parameter: 'apikey'}, {}],
   ];
@@ -172,11 +176,13 @@ describe('OAuth client credentials', () => {
     ['a broken token server', () => new Response('', {status: 500}), 'unreachable'],
     ['a token that is HTML', () => new Response('<html>'), 'bad_response'],
     ['a token that is empty', () => Response.json({access_token: ''}), 'bad_response'],
+    ['a token that is no text', () => Response.json({access_token: 7}), 'bad_response'],
   ];
   for (const [name, answer, outcome] of refusals) {
-    test(`${name}: ${outcome}`, async () => {
-      const {client} = world([answer], oauth());
+    test(`${name}: ${outcome}, and nothing is asked with it`, async () => {
+      const {client, requests} = world([answer], oauth());
       assert.equal((await client.track(question)).outcome, outcome);
+      assert.deepEqual([...new Set(requests.map(({url}) => url))], [tokenUrl]);
     });
   }
 

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import {getEventListeners} from 'node:events';
 import {describe, test} from 'node:test';
 import type {Answered} from '../../../shared/client/client.js';
+import {memoryCache} from '../../../shared/client/memory-cache.js';
+import {sharing} from '../../../shared/client/share.js';
 import type {Provider} from '../../../shared/providers/provider.js';
 import {ok, provider, question, start, world} from './fake-carrier.js';
 
@@ -14,12 +16,20 @@ describe('choosing', () => {
     assert.equal((await client.track(question)).provider, 'acme');
   });
 
-  test('another provider is asked when the first fails, and it is said whose word it is', async () => {
-    const any = provider({id: 'any', carriers: 'any', baseUrl: 'https://any.example'});
-    const {client} = world([() => text(200, '<html>'), () => ok()], {providers: [provider(), any]});
-    const tracked = await client.track(question);
-    assert.deepEqual([tracked.outcome, tracked.provider], ['ok', 'any']);
-  });
+  for (const outcome of [
+    'unreachable',
+    'bad_response',
+    'unauthorized',
+    'rate_limited',
+    'unsupported_carrier',
+  ] as const) {
+    test(`another provider is asked after ${outcome}, and it is said whose word it is`, async () => {
+      const any = provider({id: 'any', carriers: 'any', baseUrl: 'https://any.example'});
+      const {client} = world([() => ok()], {providers: [provider({parse: () => ({outcome})}), any]});
+      const tracked = await client.track(question);
+      assert.deepEqual([tracked.outcome, tracked.provider], ['ok', 'any']);
+    });
+  }
 
   test('if nobody knows, the first one’s failure counts, with its wait', async () => {
     const any = provider({id: 'any', carriers: 'any', baseUrl: 'https://any.example'});
@@ -124,10 +134,14 @@ describe('trying again', () => {
   ][] = [
     ['a broken server', [() => text(503), () => ok()], {}, 'ok', 2],
     ['a server that stays broken', [() => text(502)], {}, 'unreachable', 3],
+    ['a server with a fault', [() => text(500), () => ok()], {}, 'ok', 2],
+    ['a server behind one that waits too long', [() => text(504), () => ok()], {}, 'ok', 2],
+    ['a server that cannot do it', [() => text(501)], {}, 'unreachable', 1],
     ['a network that fails once', [() => Response.error(), () => ok()], {}, 'ok', 2],
     ['an answer it cannot read', [() => text(200, '{"sta')], {}, 'bad_response', 1],
     ['a number nobody knows', [() => text(404)], {}, 'not_found', 1],
     ['a key that is refused', [() => text(403)], {}, 'unauthorized', 1],
+    ['a key that is unknown', [() => text(401)], {}, 'unauthorized', 1],
   ];
   for (const [name, answers, changes, outcome, tries] of cases) {
     test(`${name}: ${outcome} after ${tries}`, async () => {
@@ -238,6 +252,22 @@ describe('sharing', () => {
     assert.equal(aborted, true);
   });
 
+  test('one who is slow to leave takes nobody’s work away', async () => {
+    const share = sharing<string>();
+    let works = 0;
+    const never = () => {
+      works += 1;
+      return new Promise<string>(() => {});
+    };
+    const ended = Promise.resolve('known');
+    const first = share('N', new AbortController().signal, () => ended);
+    await ended;
+    share('N', undefined, never);
+    await first;
+    share('N', undefined, never);
+    assert.equal(works, 1);
+  });
+
   test('leaves nothing on a signal that lives longer', async () => {
     const {client} = world([() => ok()]);
     const {signal} = new AbortController();
@@ -259,7 +289,12 @@ describe('the cache', () => {
     ['out_for_delivery', 4, 2],
     ['in_transit', 15, 1],
     ['in_transit', 25, 2],
+    ['pre_transit', 29, 1],
+    ['pre_transit', 31, 2],
+    ['unknown', 29, 1],
+    ['available_for_pickup', 29, 1],
     ['delivered', 23 * 60, 1],
+    ['delivered', 25 * 60, 2],
   ];
   for (const [status, later, asks] of cases) {
     test(`${status} ${later} minutes later: asked ${asks === 1 ? 'once' : 'again'}`, async () => {
@@ -276,6 +311,24 @@ describe('the cache', () => {
     const {client, requests} = world([() => ok()]);
     for (const number of ['1Z 999', '1z999', '1Z-999']) await client.track({...question, number});
     assert.equal(requests.length, 1);
+  });
+
+  const changes = {carrier: 'other', number: 'N 2', postcode: '3511 AB', language: 'nl', since: '2026-11-01T00:00:00Z'};
+  for (const [name, value] of Object.entries(changes)) {
+    const change = {[name]: value};
+    test(`the same with another ${name} is another question`, async () => {
+      const {client, requests} = world([() => ok()], {providers: [provider({carriers: ['acme', 'other']})]});
+      await Promise.all([client.track(question), client.track({...question, ...change})]);
+      assert.equal((await client.track({...question, ...change})).cached, true);
+      assert.equal(requests.length, 2);
+    });
+  }
+
+  test('in memory keeps the newest answers', async () => {
+    const cache = memoryCache(() => start, 2);
+    const tracked = {outcome: 'not_found', provider: 'acme', askedAt: '2026-11-23T12:00:00Z', cached: false} as const;
+    for (const key of ['A', 'B', 'A', 'C']) await cache.set(key, tracked, 60);
+    assert.deepEqual(await Promise.all(['A', 'B', 'C'].map(cache.get)), [tracked, undefined, tracked]);
   });
 
   test('is passed over on demand, and failures are not kept', async () => {
@@ -304,7 +357,7 @@ describe('answers', () => {
     ['HTML', '<!doctype html><title>Maintenance</title>'],
     ['nothing', ''],
     ['half a document', '{"status": "in_tra'],
-    ['5 MB', `"${'x'.repeat(5_000_000)}"`],
+    ['more than 2 MB', `{"status": "in_transit"${' '.repeat(2_000_000)}}`],
     ['null', 'null'],
     ['another shape', '{"parcels": []}'],
     ['a status that does not exist', '{"status": "teleported"}'],

@@ -177,15 +177,18 @@ describe('several numbers that a provider was not told of', () => {
     ]);
   });
 
-  test('are told one by one where a call takes only one', async () => {
-    const {asked, track} = remembering([], false);
-    await track();
-    assert.deepEqual(asked, [
-      ['ask', 'A', 'B', 'refused'],
-      ['register', 'A'],
-      ['register', 'B'],
-      ['register', 'refused'],
-      ['ask', 'A', 'B'],
-    ]);
-  });
+  for (const [known, told] of [
+    [[], ['A', 'B']],
+    [['A'], ['B']],
+  ] as const) {
+    test(`${told} and one that is refused are told one by one where a call takes only one`, async () => {
+      const {asked, track} = remembering([...known], false);
+      await track();
+      assert.deepEqual(asked, [
+        ['ask', 'A', 'B', 'refused'],
+        ...[...told, 'refused'].map((number) => ['register', number]),
+        ['ask', ...told],
+      ]);
+    });
+  }
 });
