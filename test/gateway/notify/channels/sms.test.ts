@@ -8,6 +8,7 @@ import {sinch} from '../../../../gateway/notify/channels/sms/sinch.js';
 import type {SmsProvider} from '../../../../gateway/notify/channels/sms/sms-provider.js';
 import {twilio, twilioSignature} from '../../../../gateway/notify/channels/sms/twilio.js';
 import {createSmsChannel} from '../../../../gateway/notify/channels/sms.js';
+import {freePort} from '../../../databases/free-port.js';
 import {aDelivery} from './a-letter.js';
 import {localServer} from './local-server.js';
 
@@ -42,6 +43,7 @@ const answers: [who: 'Twilio' | 'Sinch', answer: Answer, sent: Partial<Sent> & {
   ['Twilio', {status: 429, headers: date}, {outcome: 'retry', retryAfterSeconds: 90}],
   ['Twilio', {status: 429}, {outcome: 'retry'}],
   ['Twilio', {status: 503, headers: {'retry-after': 'soon'}}, {outcome: 'retry'}],
+  ['Twilio', {status: 408}, {outcome: 'retry'}],
   ['Twilio', {status: 500, body: {code: 20500}}, {outcome: 'doubt'}],
   ['Twilio', {status: 502}, {outcome: 'doubt'}],
   ['Twilio', {status: 504}, {outcome: 'doubt'}],
@@ -72,6 +74,12 @@ describe('what a provider answers', () => {
       assert.doesNotMatch(reason ?? '', /31612345678|12345|token|127\.0/);
     });
   }
+});
+
+test('where nobody listens it goes again, for nobody can have taken it', async () => {
+  const means = {exchange: createExchange(), write: () => '', now: () => now};
+  const channel = createSmsChannel({provider: ofTwilio(`http://127.0.0.1:${await freePort()}`), ...means});
+  assert.equal((await channel.send(aDelivery('+31612345678'))).outcome, 'retry');
 });
 
 test('Twilio is told number, sender and text, and by whom', async (t) => {
