@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {defaultTelling} from '../../gateway/notify/telling.js';
 import {endSubscriber} from '../../gateway/store/subscribers.js';
+import {saveTelling} from '../../gateway/store/telling.js';
 import {choosing} from './choosing.js';
 import {commandsOf} from './run-command.js';
 import {anOrder, aParcel} from './test-gateway.js';
@@ -44,6 +46,22 @@ test('who is erased is erased as a reader of others’ orders too, with what was
   );
   const left = await db.selectFrom('outbox').select(['address', 'state']).execute();
   assert.deepEqual(new Set(left.map(({address}) => address)), new Set(['ada@example.com']));
+});
+
+test('who is erased by one shop is told by another what they wanted to be told', async (t) => {
+  const gateway = await choosing(t);
+  const {db, put, send, shop, rows} = gateway;
+  const bread = await shop('bread');
+  await saveTelling(db, bread.id, {...defaultTelling, quiet: null});
+  for (const name of [put, bread.put]) await name('1002', withEmail('bob@example.com'));
+  await send();
+  const bobs = async () => [
+    (await rows()).filter(({address}) => address === 'bob@example.com').length,
+    (await db.selectFrom('outbox').select('shop_id').where('address', '=', 'bob@example.com').execute()).length,
+  ];
+  assert.deepEqual(await bobs(), [2, 2]);
+  await commandsOf(gateway)('erase', '--email', 'bob@example.com');
+  assert.deepEqual(await bobs(), [1, 1]);
 });
 
 test('who is told, what they agreed to and when they ended it can be exported', async (t) => {
