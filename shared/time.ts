@@ -158,8 +158,10 @@ export function addDays(date: Time, days: number): string {
 
 /** The date `days` working days (Monday to Friday) after `date`. */
 export function addWorkingDays(date: Time, days: number): string {
-  let calendarDays = 0;
-  for (let left = days; left > 0; ) {
+  // Any seven days have five of them; the last ones are counted, for they may end before a weekend.
+  const weeks = Math.trunc((days - 1) / 5);
+  let calendarDays = weeks * 7;
+  for (let left = days - weeks * 5; left > 0; ) {
     calendarDays += 1;
     if (![0, 6].includes(new Date(addDays(date, calendarDays)).getUTCDay())) left -= 1;
   }
