@@ -5,6 +5,7 @@ const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 /** Every country with its name, in the order of the names in `language`. ISO 3166-1 alpha-2. */
 export function countries(language: string): [code: string, name: string][] {
   const names = new Intl.DisplayNames(language, {type: 'region', fallback: 'none'});
+  const {compare} = new Intl.Collator(language);
   return letters
     .flatMap((first) => letters.map((second) => first + second))
     .filter((code) => !groups.includes(code) && new Intl.Locale(`und-${code}`).region === code)
@@ -12,5 +13,5 @@ export function countries(language: string): [code: string, name: string][] {
       const name = names.of(code);
       return name ? [[code, name]] : [];
     })
-    .sort(([, one], [, other]) => one.localeCompare(other, language));
+    .sort(([, one], [, other]) => compare(one, other));
 }

@@ -1,21 +1,25 @@
 import {html, nothing} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import type {Wrong} from './fields.js';
 import type {Saving} from './saving.js';
 import type {Words} from './strings/index.js';
 
-interface SettingsForm {
+interface SettingsForm<Settings> {
   readonly id: string;
   readonly title: string;
   readonly say: string;
+  /** As they are kept: the fields are drawn anew when these are others. */
+  readonly settings: Settings;
   readonly saving: Saving | undefined;
-  readonly fields: (wrong: Wrong) => unknown;
+  readonly fields: (settings: Settings, wrong: Wrong) => unknown;
   /** Something was typed or chosen. */
   readonly changed?: (form: HTMLFormElement) => void;
   readonly save: (form: HTMLFormElement) => void;
 }
 
 /** A form of settings: what was typed stays, and what the gateway says is wrong stands at its field. */
-export function settingsForm({id, title, say, saving, fields, changed, save}: SettingsForm, {policy}: Words) {
+export function settingsForm<Settings>(form: SettingsForm<Settings>, words: Words) {
+  const {id, title, say, settings, saving, fields, changed, save} = form;
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     save(event.currentTarget as HTMLFormElement);
@@ -24,9 +28,9 @@ export function settingsForm({id, title, say, saving, fields, changed, save}: Se
     <h2 id=${`${id}-title`}>${title}</h2>
     <p class="muted">${say}</p>
     <form id=${id} class="settings" @submit=${submit} @input=${({currentTarget}: Event) => changed?.(currentTarget as HTMLFormElement)}>
-      ${fields(saving?.wrong ?? new Map())}
+      ${guard([settings, saving, words], () => fields(settings, saving?.wrong ?? new Map()))}
       ${saving ? outcome(saving) : nothing}
-      <p class="actions"><button class="button second">${policy.save}</button></p>
+      <p class="actions"><button class="button second">${words.policy.save}</button></p>
     </form>
   </section>`;
 }

@@ -5,7 +5,7 @@ import type {Policy} from '../../shared/model.js';
 import {moments} from '../../shared/moments.js';
 import {daysBetween} from '../../shared/time.js';
 import {icon, icons} from '../../widget/icon.js';
-import type {Health, Insights, Message, OrderPage, ReportedProblem, StoredOrder} from '../answers.js';
+import type {Health, Insights, ListedOrder, Message, OrderPage, ReportedProblem, StoredOrder} from '../answers.js';
 import {deliveryChart} from '../chart.js';
 import {healthTable} from '../health.js';
 import {messageTable, messageWord} from '../messages.js';
@@ -29,6 +29,10 @@ interface Data {
 }
 
 const mostShown = 8;
+/** Of so many, the newest, those in need are shown first. */
+const mostSorted = 200;
+
+const need = ({attention = 'hand_over_late'}: ListedOrder) => attentions.indexOf(attention);
 
 /** What needs a person now, and how things go. */
 export class Today extends Screen<Data> {
@@ -38,11 +42,14 @@ export class Today extends Screen<Data> {
       api<Insights>('GET', '/insights'),
       api<Policy>('GET', '/policy'),
       api<{providers: Health[]}>('GET', '/carriers/health'),
-      api<OrderPage>('GET', `/orders?attention=${attentions.join(',')}&limit=${mostShown}`),
+      api<OrderPage>('GET', `/orders?attention=${attentions.join(',')}&limit=${mostSorted}`),
       api<{problems: readonly ReportedProblem[]}>('GET', '/problems'),
       api<{messages: Message[]}>('GET', '/messages?state=dead'),
     ]);
-    const late = await Promise.all(page.orders.map(({number}) => this.#late(encodeURIComponent(number))));
+    const byNeed = page.orders.toSorted((one, other) => need(one) - need(other));
+    const late = await Promise.all(
+      byNeed.slice(0, mostShown).map(({number}) => this.#late(encodeURIComponent(number))),
+    );
     return {insights, policy, health: providers, late, problems, dead: messages.slice(0, mostShown)};
   }
 

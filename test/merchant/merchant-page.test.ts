@@ -59,6 +59,16 @@ describe('<merchant-page>', () => {
     }
   });
 
+  it('shows those first whose need is greatest, whatever came last', async () => {
+    const listed = (number: string, attention: string) => ({number, attention, status: 'in_transit', placedAt: now});
+    const orders = [listed('1', 'hand_over_late'), listed('2', 'late'), listed('3', 'lost')];
+    const known = orders.map((one) => ({...(answers['GET /orders/KC-1042'] as StoredOrder), ...one}));
+    const said = Object.fromEntries(known.map((one) => [`GET /orders/${one.number}`, one]));
+    const {screen} = await shownAt('#/today', {said: {...said, 'GET /orders': {orders}}});
+    const rows = [...(await screen()).renderRoot.querySelectorAll('[aria-labelledby=late] tbody th a')];
+    expect(rows.map(({textContent}) => textContent)).to.deep.equal(['3', '2', '1']);
+  });
+
   it('draws a lane of thirty and more, and only names one of fewer', async () => {
     const {screen} = await shownAt('#/carriers');
     const element = await screen();
