@@ -11,7 +11,11 @@ export interface Saving {
   readonly elsewhere: readonly string[];
 }
 
-/** Has what stands in `form` kept, and says what became of it. */
+/**
+ * Has what stands in `form` kept, and says what became of it.
+ *
+ * @throws {ApiError} 401: nobody is signed in any more.
+ */
 export async function save(
   form: HTMLFormElement,
   {policy, notAllowed, failed}: Words,
@@ -21,6 +25,7 @@ export async function save(
     await put();
     return {isWrong: false, say: policy.saved, wrong: new Map(), elsewhere: []};
   } catch (error) {
+    if (error instanceof ApiError && error.status === 401) throw error;
     if (!(error instanceof ApiError)) return {isWrong: true, say: failed, wrong: new Map(), elsewhere: []};
     const errors = (error.problem.errors ?? []).map(({pointer = '', detail}) => [pointer, detail] as const);
     return {

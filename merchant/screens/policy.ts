@@ -102,12 +102,13 @@ export class Policies extends Screen<Data> {
   };
 
   async #save(what: 'policy' | 'telling', form: HTMLFormElement, settings: Policy | Telling) {
-    const done = await save(form, this.speech.words, () => this.api('PUT', `/${what}`, settings));
-    this.saving = {[what]: done};
-    if (!done.isWrong) {
+    await this.doing(async () => {
+      const done = await save(form, this.speech.words, () => this.api('PUT', `/${what}`, settings));
+      this.saving = {[what]: done};
+      if (done.isWrong) return;
       await this.load();
       this.shown = {...this.shown, saved: this.shown.saved + 1};
-    }
+    });
     await this.updateComplete;
     form.querySelector<HTMLElement>('.invalid :is(input, select)')?.focus();
   }

@@ -68,6 +68,12 @@ describe('<merchant-policy>', () => {
     expect(read()).to.contain('Held up Nothing: they have no address to write to.');
   });
 
+  it('goes back to signing in when the session has ended', async () => {
+    const {screen, page} = await shownAt('#/policy', {said: {'PUT /policy': new ApiError(401, {})}});
+    settings(await screen(), 'policy').requestSubmit();
+    await until(() => page.renderRoot.querySelector('merchant-sign-in') !== null);
+  });
+
   it('says at two hours that leave no time what is wrong with them', async () => {
     const wrong = new ApiError(422, {errors: [{pointer: '/quiet', detail: 'must leave two hours of the day'}]});
     const {screen} = await shownAt('#/policy', {said: {'PUT /telling': wrong}});
