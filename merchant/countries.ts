@@ -1,5 +1,5 @@
-/** Regions that CLDR names and that are no country. */
-const groups = 'EU EZ QO UN XA XB ZZ';
+/** What CLDR names and ISO 3166-1 has not: groups of countries, parts of one, and codes to test with. */
+const others = 'AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ';
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
 /** Every country with its name, in the order of the names in `language`. ISO 3166-1 alpha-2. */
@@ -8,7 +8,7 @@ export function countries(language: string): [code: string, name: string][] {
   const {compare} = new Intl.Collator(language);
   return letters
     .flatMap((first) => letters.map((second) => first + second))
-    .filter((code) => !groups.includes(code) && new Intl.Locale(`und-${code}`).region === code)
+    .filter((code) => !others.includes(code) && new Intl.Locale(`und-${code}`).region === code)
     .flatMap((code): [string, string][] => {
       const name = names.of(code);
       return name ? [[code, name]] : [];

@@ -55,12 +55,24 @@ export function choiceField(field: ChoiceField, wrong: Wrong = new Map()): Templ
   return labelled(field, wrong, select);
 }
 
-/** Fields that belong together, under a name of their own; `at` is where they stand together in the settings. */
-export function group({at, name, hint}: {at?: string; name: string; hint?: string}, fields: unknown, wrong: Wrong) {
-  const note = (at !== undefined && said(at, wrong)) || hint;
-  return html`<fieldset name=${at ?? nothing}>
+interface Group {
+  readonly name: string;
+  /** Where they stand together in the settings, if they do. */
+  readonly at?: string;
+  readonly hint?: string;
+}
+
+/** Fields that belong together, under a name of their own. */
+export function group({at, name, hint}: Group, fields: unknown, wrong: Wrong) {
+  const problem = at === undefined ? undefined : said(at, wrong);
+  const note = problem ?? hint;
+  return html`<fieldset
+    name=${at ?? nothing}
+    class=${problem ? 'invalid' : ''}
+    aria-describedby=${note === undefined ? nothing : `${at}-note`}
+  >
     <legend>${name}</legend>
-    ${note === undefined ? nothing : html`<p class="hint">${note}</p>`}
+    ${note === undefined ? nothing : html`<p class="hint" id=${`${at}-note`}>${note}</p>`}
     <div class="fields">${fields}</div>
   </fieldset>`;
 }

@@ -16,7 +16,10 @@ export function policyFields(policy: Policy, {language, words}: Speech, wrong: W
     ${days(`/${name}/domestic`, promise.domestic, policy[name].domestic)}
     ${days(`/${name}/international`, promise.international, policy[name].international)}
   `;
-  const {contact, timeZone} = policy;
+  const {contact, country, timeZone} = policy;
+  const known = countries(language);
+  // What the gateway takes and nobody can choose stays as it is.
+  const other = country && !known.some(([code]) => code === country) ? [[country, country] as const] : [];
   const zones = new Set([...(timeZone ? [timeZone] : []), ...Intl.supportedValuesOf('timeZone')]);
   const places = [...zones].map((zone) => [zone, zone.replaceAll('_', ' ')] as const);
   return html`
@@ -44,7 +47,7 @@ export function policyFields(policy: Policy, {language, words}: Speech, wrong: W
     ${group(
       {name: promise.from},
       html`
-        ${choiceField({name: '/country', label: promise.country, value: policy.country, options: [['', notSaid], ...countries(language)]}, wrong)}
+        ${choiceField({name: '/country', label: promise.country, value: country, options: [['', notSaid], ...other, ...known]}, wrong)}
         ${choiceField({name: '/timeZone', label: promise.timeZone, value: timeZone, options: [['', notSaid], ...places]}, wrong)}
       `,
       wrong,

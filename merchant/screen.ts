@@ -24,6 +24,7 @@ export abstract class Screen<Data> extends LitElement {
   @property({attribute: false}) onSignedOut: () => void = () => {};
 
   @state() protected data: Data | undefined;
+  #asking: Promise<Data> | undefined;
   @state() private failure: 'failed' | 'notAllowed' | undefined;
 
   protected abstract ask(): Promise<Data>;
@@ -40,10 +41,13 @@ export abstract class Screen<Data> extends LitElement {
     void this.load();
   }
 
-  /** Asks again; what was known stays until there is an answer. */
+  /** Asks again; what was known stays until there is an answer. What is asked last counts, whichever is answered last. */
   protected async load(): Promise<void> {
+    const asking = this.ask();
+    this.#asking = asking;
     await this.doing(async () => {
-      this.data = await this.ask();
+      const data = await asking;
+      if (asking === this.#asking) this.data = data;
     });
   }
 

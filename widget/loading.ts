@@ -37,9 +37,9 @@ export class Loading implements ReactiveController {
     }
     const lookInside = () =>
       this.#set(() => (this.#inlined ??= this.#host.querySelector('script[type="application/json"]')?.textContent));
-    lookInside();
-    // A script that is quicker than the page finds the element before what is inside it.
+    // A script that is quicker than the page finds the element before what is inside it, or half of that.
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', lookInside);
+    else lookInside();
     this.#minute = setInterval(() => this.#set(() => (this.failed = false)), 60_000);
     this.tracking?.follow();
   }

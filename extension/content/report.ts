@@ -5,7 +5,6 @@ import {isOrphan, tell} from './tell.js';
 /** Milliseconds between two reports, however fast a page changes. */
 const pause = 1000;
 const mostNumbers = 500;
-const mostLookedAt = 1000;
 
 interface Heard {
   readonly watched: readonly string[];
@@ -27,13 +26,13 @@ export function startReporting(
     waiting = false;
     if (signal.aborted || isOrphan()) return;
     // Also those that nobody sees yet: when they are shown, nothing may tell of it.
-    const numbers = [...new Set([...sightings].slice(0, mostLookedAt).map(({number}) => number))];
+    const numbers = [...new Set([...sightings].map(({number}) => number))].slice(0, mostNumbers);
     const now = numbers.join();
     if (now === said) return;
     said = now;
     waiting = true;
     const known = await tell('found', {
-      numbers: numbers.slice(0, mostNumbers),
+      numbers,
       ...(highlight && {highlight}),
     });
     if (known && !signal.aborted) heard(known);

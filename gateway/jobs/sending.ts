@@ -119,7 +119,8 @@ function createSender(id: ChannelId, options: SendingOptions): () => Promise<voi
         const wait = sent.outcome === 'doubt' ? beforeAsking / 1000 : sent.retryAfterSeconds;
         const again = nextTry(tries, firstAt, now(), wait);
         if (again === undefined) return messageDied(db, message, sent.reason, now());
-        const waits = sent.outcome === 'doubt' ? messageInDoubt : messageWaits;
+        // Once in doubt it stays so: what is refused now may have been taken before.
+        const waits = sent.outcome === 'doubt' || message.isInDoubt ? messageInDoubt : messageWaits;
         return waits(db, message, sent.reason, again);
       }
     }

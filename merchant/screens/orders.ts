@@ -5,7 +5,7 @@ import {carrierName} from '../../shared/carriers/index.js';
 import {orderStatuses} from '../../shared/status.js';
 import {icon} from '../../widget/icon.js';
 import type {ListedOrder, OrderPage} from '../answers.js';
-import type {Options} from '../fields.js';
+import {choiceField, type Options} from '../fields.js';
 import {hrefOf} from '../place.js';
 import {Screen} from '../screen.js';
 import {attentionWord, statusWord} from '../words-of.js';
@@ -30,25 +30,20 @@ export class Orders extends Screen<OrderPage> {
   protected draw({orders, next}: OrderPage) {
     const {words} = this.speech;
     const asked = new URLSearchParams(this.query);
-    const options = (name: string, values: Options) =>
-      values.map(
-        ([value, text]) => html`<option value=${value} .selected=${value === (asked.get(name) ?? '')}>${text}</option>`,
-      );
+    const statusOptions: Options = [
+      ['', words.orders.any],
+      ...orderStatuses.map((one) => [one, statusWord(one, this.speech)] as const),
+    ];
+    const attentionOptions: Options = [
+      ['', words.order.back],
+      [attentions.join(','), words.orders.anyReason],
+      ...attentions.map((one) => [one, attentionWord(one, this.speech).word] as const),
+    ];
     return html`
       <form class="filters" role="search" @submit=${this.#find}>
         <div class="field"><label for="search">${words.orders.search}</label><input id="search" name="search" maxlength="200" .value=${asked.get('search') ?? ''} /></div>
-        <div class="field">
-          <label for="status">${words.orders.status}</label>
-          <select id="status" name="status">
-            ${options('status', [['', words.orders.any], ...orderStatuses.map((one) => [one, statusWord(one, this.speech)] as const)])}
-          </select>
-        </div>
-        <div class="field">
-          <label for="attention">${words.orders.attention}</label>
-          <select id="attention" name="attention">
-            ${options('attention', [['', words.order.back], [attentions.join(','), words.orders.anyReason], ...attentions.map((one) => [one, attentionWord(one, this.speech).word] as const)])}
-          </select>
-        </div>
+        ${choiceField({name: 'status', label: words.orders.status, value: asked.get('status') ?? '', options: statusOptions})}
+        ${choiceField({name: 'attention', label: words.orders.attention, value: asked.get('attention') ?? '', options: attentionOptions})}
         <p class="actions"><button class="button">${words.orders.find}</button></p>
       </form>
       ${orders.length > 0 ? this.#table(orders) : html`<p role="status">${words.orders.nothing}</p>`}

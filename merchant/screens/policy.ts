@@ -102,13 +102,13 @@ export class Policies extends Screen<Data> {
   };
 
   async #save(what: 'policy' | 'telling', form: HTMLFormElement, settings: Policy | Telling) {
-    await this.doing(async () => {
-      const done = await save(form, this.speech.words, () => this.api('PUT', `/${what}`, settings));
-      this.saving = {[what]: done};
-      if (done.isWrong) return;
+    const isHeard = await this.doing(async () => {
+      this.saving = {[what]: await save(form, this.speech.words, () => this.api('PUT', `/${what}`, settings))};
+    });
+    if (isHeard && !this.saving[what]?.isWrong) {
       await this.load();
       this.shown = {...this.shown, saved: this.shown.saved + 1};
-    });
+    }
     await this.updateComplete;
     form.querySelector<HTMLElement>('.invalid :is(input, select)')?.focus();
   }

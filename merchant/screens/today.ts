@@ -58,7 +58,10 @@ export class Today extends Screen<Data> {
       this.api<StoredOrder>('GET', `/orders/${number}`),
       this.api<{messages: Message[]}>('GET', `/messages?state=sent&order=${number}`),
     ]);
-    return {order, told: messages.find(({kind}) => moments.some((moment) => moment === kind))};
+    return {
+      order,
+      told: messages.find(({kind, channel}) => channel !== 'webhook' && moments.some((moment) => moment === kind)),
+    };
   }
 
   protected heading(data: Data | undefined): string {

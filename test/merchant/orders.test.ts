@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import type {Orders} from '../../merchant/screens/orders.js';
 import {now} from '../shared/builders.js';
 import {formIn, shownAt, until} from './page.js';
 
@@ -34,6 +35,24 @@ describe('<merchant-orders>', () => {
     location.hash = '#/orders?search=KC-1';
     await until(() => asked.includes('GET /orders?search=KC-1'));
     await until(() => filled().join() === 'KC-1,,');
+  });
+
+  it('shows what was looked for last, whichever is answered last', async () => {
+    let answer: (page: unknown) => void = () => {};
+    const late = new Promise((resolve) => (answer = resolve));
+    const listed = (number: string) => ({orders: [{number, status: 'delivered', placedAt: now, shipments: []}]});
+    const said = {'GET /orders?search=A': late, 'GET /orders?search=B': listed('B')};
+    const {screen} = await shownAt('#/orders', {said});
+    const element = (await screen()) as Orders;
+    const shown = () => element.renderRoot.querySelector('tbody a')?.textContent;
+    location.hash = '#/orders?search=A';
+    await until(() => element.query === 'search=A');
+    location.hash = '#/orders?search=B';
+    await until(() => shown() === 'B');
+    answer(listed('A'));
+    await late;
+    await new Promise(requestAnimationFrame);
+    expect(shown()).to.equal('B');
   });
 
   it('asks again for the same when told to', async () => {

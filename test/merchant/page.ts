@@ -79,6 +79,7 @@ export const answers: Readonly<Record<string, unknown>> = {
   'GET /messages?state=sent&order=KC-1042': {
     messages: [
       {...dead, kind: 'code', state: 'sent'},
+      {...dead, kind: 'stalled', channel: 'webhook', state: 'sent'},
       {...dead, kind: 'delayed', state: 'sent'},
     ],
   },

@@ -18,9 +18,10 @@ describe('<merchant-policy>', () => {
   for (const [id, kept] of [
     ['policy', policy],
     ['telling', telling],
+    ['policy', {...policy, country: 'UK', timeZone: 'GB'}],
   ] as const) {
-    it(`saves settings that nobody touched as they were: ${id}`, async () => {
-      const {screen, asked} = await shownAt('#/policy');
+    it(`saves settings that nobody touched as they were: ${JSON.stringify(kept)}`, async () => {
+      const {screen, asked} = await shownAt('#/policy', {said: {[`GET /${id}`]: kept}});
       const element = await screen();
       settings(element, id).requestSubmit();
       await until(() => textOf(element).includes('Saved.'));
@@ -83,6 +84,10 @@ describe('<merchant-policy>', () => {
     expect(element.renderRoot.querySelector('[name="/quiet"] .hint')?.textContent).to.equal(
       'must leave two hours of the day',
     );
+    const hours = element.renderRoot.querySelector('[name="/quiet"]');
+    const note = element.renderRoot.querySelector(`[id="${hours?.getAttribute('aria-describedby')}"]`);
+    expect(note?.textContent).to.equal('must leave two hours of the day');
+    await until(() => hours?.contains(element.shadowRoot?.activeElement ?? null) === true);
     expect(element.renderRoot.querySelector('[role=alert] ul')).to.equal(null);
   });
 

@@ -138,6 +138,15 @@ test('a mail that is in doubt each time goes twice, and then the shop has to see
   assert.deepEqual([(await row()).state, (await row()).trouble], ['dead', 'ECONNECTION']);
 });
 
+test('a mail that may have been taken stays in doubt, also when it is certain that it was not taken the next time', async (context) => {
+  const {sendDue, email, row, clock, db} = await waiting(context);
+  await db.updateTable('outbox').set({kind: 'delivered'}).execute();
+  email.says = async () => ({outcome: email.given.length === 2 ? 'retry' : 'doubt', reason: 'ECONNECTION'});
+  for (const end = clock.time + 24 * hour; clock.time < end; clock.time += minute) await sendDue();
+  assert.equal(email.given.length, 3);
+  assert.equal((await row()).state, 'dead');
+});
+
 test('a receiver that never says whether it has it is asked less and less often, for 72 hours', async (context) => {
   const {sendDue, email, row, clock} = await waiting(context, {isIdempotent: true});
   email.says = {outcome: 'doubt', reason: 'no answer in time'};
