@@ -28,7 +28,7 @@ const lease = 5 * 60_000;
 /** Until the other side is asked whether it has something: it may not know at once. In milliseconds. */
 const beforeAsking = 5 * 60_000;
 
-/** How long nothing is handed to an address that did not answer, in milliseconds: it would take everybody's places. */
+/** How long what waits for an address that did not answer is put off, in milliseconds: it would take everybody's places. */
 const rest = 60_000;
 
 export interface SendingOptions extends Desk {

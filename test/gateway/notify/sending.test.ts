@@ -48,9 +48,12 @@ test('what was taken is sent, once', async (context) => {
   assert.deepEqual(await row(), {state: 'sent', trouble: null, reference: 'r', about: '{}', isDue: false});
 });
 
-test('what was not taken is tried again, later each time, for 72 hours; then the shop has to see to it', async (context) => {
-  const {sendDue, email, row, clock} = await waiting(context);
-  email.says = {outcome: 'retry', reason: 'busy'};
+/** Minutes after which it was handed over, in the next 80 hours. */
+async function triesOf({
+  sendDue,
+  email,
+  clock,
+}: Pick<Awaited<ReturnType<typeof waiting>>, 'sendDue' | 'email' | 'clock'>) {
   const start = clock.time;
   const tries: number[] = [];
   for (; clock.time <= start + 80 * hour; clock.time += minute) {
@@ -58,6 +61,13 @@ test('what was not taken is tried again, later each time, for 72 hours; then the
     await sendDue();
     if (email.given.length > before) tries.push((clock.time - start) / minute);
   }
+  return tries;
+}
+
+test('what was not taken is tried again, later each time, for 72 hours; then the shop has to see to it', async (context) => {
+  const {sendDue, email, row, clock} = await waiting(context);
+  email.says = {outcome: 'retry', reason: 'busy'};
+  const tries = await triesOf({sendDue, email, clock});
   const waits = tries.slice(1).map((time, at) => time - (tries[at] ?? 0));
   assert.ok(
     waits.slice(0, -1).every((wait, at) => wait >= (waits[at - 1] ?? 0)),
@@ -150,13 +160,7 @@ test('a mail that may have been taken stays in doubt, also when it is certain th
 test('a receiver that never says whether it has it is asked less and less often, for 72 hours', async (context) => {
   const {sendDue, email, row, clock} = await waiting(context, {isIdempotent: true});
   email.says = {outcome: 'doubt', reason: 'no answer in time'};
-  const start = clock.time;
-  const tries: number[] = [];
-  for (; clock.time <= start + 80 * hour; clock.time += minute) {
-    const before = email.given.length;
-    await sendDue();
-    if (email.given.length > before) tries.push((clock.time - start) / minute);
-  }
+  const tries = await triesOf({sendDue, email, clock});
   assert.deepEqual(tries.slice(0, 6), [0, 5, 10, 15, 23, 39]);
   assert.equal(tries.at(-1), 72 * 60);
   assert.deepEqual([(await row()).state, (await row()).trouble], ['dead', 'no answer in time']);
